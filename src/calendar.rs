@@ -1,0 +1,1 @@
+//! Counts terms: months, weeks, public holidays and the two calendars of law.md C.

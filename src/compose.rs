@@ -1,0 +1,1 @@
+//! From a case to marked Markdown: context, element components and Tera.

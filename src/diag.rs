@@ -1,0 +1,131 @@
+//! What lettergen has to say about a case or a letter: a finding, with the place it is about.
+
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
+
+/// A text that findings point into: the name shown to the user and the whole text.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path as the user would write it (or `templates/…` for an embedded file).
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl Source {
+    /// A source behind an `Arc`, since every finding keeps a reference to it.
+    #[must_use]
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self { name: name.into(), text: text.into() })
+    }
+
+    /// Line and column of a byte offset, both from 1; the column counts characters.
+    #[must_use]
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// A range of bytes in a [`Source`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub source: Arc<Source>,
+    pub span: Range<usize>,
+}
+
+impl Place {
+    #[must_use]
+    pub fn new(source: &Arc<Source>, span: Range<usize>) -> Self {
+        Self { source: Arc::clone(source), span }
+    }
+}
+
+/// How much a finding weighs: an error withholds the letter, a warning does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    Warning,
+    Error,
+}
+
+/// One thing that is wrong (or doubtful), in no language yet: `report` words it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Stable and kebab-case: a machine code (`case-unknown-field`) or the id of law.md with hyphens (`rm-klacht-ap`).
+    pub code: String,
+    /// The key of the message in the catalogue; the same as `code` but for elements and rules with several messages.
+    pub message: &'static str,
+    pub severity: Severity,
+    /// What the message fills in, by name.
+    pub args: BTreeMap<&'static str, String>,
+    pub place: Option<Place>,
+    /// The law it rests on, as cited in Dutch (`artikel 12 lid 4 AVG`).
+    pub basis: Option<String>,
+}
+
+impl Finding {
+    /// An error whose message key is its code.
+    #[must_use]
+    pub fn error(code: &'static str) -> Self {
+        Self {
+            code: code.to_owned(),
+            message: code,
+            severity: Severity::Error,
+            args: BTreeMap::new(),
+            place: None,
+            basis: None,
+        }
+    }
+
+    /// A warning whose message key is its code.
+    #[must_use]
+    pub fn warning(code: &'static str) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code) }
+    }
+
+    /// The same finding under the id of an element or rule of law.md (`rm_klacht_ap` gives `rm-klacht-ap`).
+    #[must_use]
+    pub fn about(mut self, id: &str) -> Self {
+        self.code = id.replace('_', "-");
+        self
+    }
+
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.insert(name, value.into());
+        self
+    }
+
+    #[must_use]
+    pub fn at(mut self, source: &Arc<Source>, span: Range<usize>) -> Self {
+        self.place = Some(Place::new(source, span));
+        self
+    }
+
+    #[must_use]
+    pub fn place(mut self, place: Option<Place>) -> Self {
+        self.place = place;
+        self
+    }
+
+    #[must_use]
+    pub fn basis(mut self, basis: impl Into<String>) -> Self {
+        self.basis = Some(basis.into());
+        self
+    }
+
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}

@@ -1,0 +1,1 @@
+//! Proves that every required element stands in the letter.

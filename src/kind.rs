@@ -1,0 +1,117 @@
+//! A letter kind: what its folder says that a case must hold and a letter must prove.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::diag::{Place, Severity, Source};
+
+/// A letter kind with its blocks merged in and cross-checked.
+#[derive(Debug)]
+pub struct Kind {
+    /// The folder's name, for instance `avg_weigering`.
+    pub id: String,
+    /// What a person calls it (Dutch).
+    pub title: String,
+    /// When to use it (Dutch).
+    pub purpose: String,
+    pub fields: Vec<Field>,
+    /// Ids of rules in `rules::RULES`, each once, in the order they were named.
+    pub rules: Vec<RuleUse>,
+    pub elements: Vec<Element>,
+    pub source: Arc<Source>,
+}
+
+/// A rule that a kind or block invokes.
+#[derive(Debug, Clone)]
+pub struct RuleUse {
+    pub id: String,
+    pub place: Place,
+}
+
+/// A field of the case file.
+#[derive(Debug, Clone)]
+pub struct Field {
+    pub name: String,
+    pub kind: FieldKind,
+    pub required: bool,
+    /// Required only when this fact or field is true or present.
+    pub required_when: Option<String>,
+    /// The question that `new` writes as a comment and `explain` prints (Dutch).
+    pub ask: String,
+    /// An example, as one would write it in YAML.
+    pub example: Option<String>,
+    /// Least and most characters of a text.
+    pub at_least: Option<usize>,
+    pub at_most: Option<usize>,
+    pub place: Place,
+}
+
+/// What may be written in a field.
+#[derive(Debug, Clone)]
+pub enum FieldKind {
+    Text,
+    Prose,
+    Quote,
+    Date,
+    Time,
+    Money,
+    Integer,
+    Boolean,
+    /// Allowed ids with the words that print them (Dutch).
+    Choice(Vec<(String, String)>),
+    Url,
+    Email,
+    Phone,
+    Postcode,
+    Kvk,
+    Iban,
+    Btw,
+    List(Box<FieldKind>),
+    Group(Vec<Field>),
+}
+
+/// Something the letter must say: where it stands is marked, that it says it is proven by evidence.
+#[derive(Debug, Clone)]
+pub struct Element {
+    pub id: String,
+    /// What it must say, one Dutch sentence.
+    pub says: String,
+    /// The law it rests on.
+    pub basis: String,
+    /// Where the reference itself is unsure; `explain` prints it.
+    pub unsure: Option<String>,
+    /// Required only when all of these fields or facts hold.
+    pub when: Vec<String>,
+    /// Not required when one of these fields or facts holds.
+    pub unless: Vec<String>,
+    /// Required once per item of this list field.
+    pub each: Option<String>,
+    /// Every group must be met by one of its alternatives.
+    pub cites: Vec<Vec<Evidence>>,
+    /// The same, all within one sentence.
+    pub sentence: Vec<Vec<Evidence>>,
+    /// Fields whose printed form must stand in the text; one that starts with `.` belongs to the item of `each`.
+    pub shows: Vec<String>,
+    /// Least number of characters.
+    pub at_least: Option<usize>,
+    pub severity: Severity,
+    /// Raises a warning to an error while this fact holds.
+    pub error_when: Option<String>,
+    /// May be left out; checked only where it stands.
+    pub optional: bool,
+    pub place: Place,
+}
+
+/// One alternative by which words are recognised.
+#[derive(Debug, Clone)]
+pub enum Evidence {
+    /// A pattern of `patterns.yaml`, by name.
+    Pattern(String),
+    /// A phrase, compared without regard to case.
+    Phrase(String),
+}
+
+/// The named patterns of law.md 1.3, compiled.
+#[derive(Debug, Default)]
+pub struct Patterns {
+    pub named: BTreeMap<String, regex::Regex>,
+}

@@ -1,0 +1,103 @@
+//! From a document to pages of placed, shaped text.
+//!
+//! All lengths are in points (1/72 inch) from the top left corner of the page unless a name says `_mm`.
+
+use std::sync::Arc;
+
+use crate::markdown::document::BlockId;
+
+pub mod faces;
+
+/// The laid-out letter: what is drawn, page by page, in reading order.
+#[derive(Debug, Clone)]
+pub struct Pages {
+    pub faces: Arc<faces::Faces>,
+    pub pages: Vec<Page>,
+}
+
+/// One page. Items stand in reading order; artifacts come last.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    pub items: Vec<Placed>,
+}
+
+/// Something drawn, and whose it is.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    pub owner: Owner,
+    pub item: Item,
+}
+
+/// Which part of the document a drawn item belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// A block (or table cell) of the document.
+    Block(BlockId),
+    /// The bullet or number of a list item, before its block.
+    Label(BlockId),
+    /// Page furniture that is not content: page number, repeated footer, fold marks, rules of a table, the logo.
+    Artifact(Artifact),
+}
+
+/// Page furniture, by where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Artifact {
+    Header,
+    Footer,
+    Decoration,
+}
+
+/// What is drawn.
+#[derive(Debug, Clone)]
+pub enum Item {
+    Text(GlyphRun),
+    /// A straight line.
+    Rule { from: (f32, f32), to: (f32, f32), width: f32, color: Color },
+    Image { image: Arc<Image>, x: f32, y: f32, width: f32, height: f32 },
+}
+
+/// Glyphs of one face and size on one baseline.
+#[derive(Debug, Clone)]
+pub struct GlyphRun {
+    pub face: faces::FaceId,
+    /// Points.
+    pub size: f32,
+    /// Start of the baseline.
+    pub x: f32,
+    pub y: f32,
+    pub color: Color,
+    pub glyphs: Vec<Glyph>,
+    /// Where a link leads.
+    pub link: Option<Arc<str>>,
+}
+
+/// A shaped glyph. Lengths in thousandths of the font size.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Glyph {
+    pub id: u16,
+    /// How far the pen moves, kerning and justification included.
+    pub advance: f32,
+    pub dx: f32,
+    pub dy: f32,
+    /// The characters it shows, for text extraction; empty for all but the first glyph of a cluster.
+    /// A hyphen set at a line end is U+00AD.
+    pub text: String,
+}
+
+/// An sRGB colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Color {
+    pub red: u8,
+    pub green: u8,
+    pub blue: u8,
+}
+
+/// A PNG or JPEG file as it was read, with its size in pixels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    pub bytes: Vec<u8>,
+    pub width: u32,
+    pub height: u32,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+}

@@ -1,0 +1,1 @@
+//! The spine: from a case to a letter that has been checked.

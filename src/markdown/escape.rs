@@ -1,0 +1,1 @@
+//! Makes plain words of any text, wherever in Markdown it is printed.

@@ -1,0 +1,1 @@
+//! The forms a letter is written in.

@@ -1,0 +1,1 @@
+//! Where files live: the user's folder over the embedded one.

@@ -1,0 +1,1 @@
+//! Shows findings to people and machines.

@@ -1,0 +1,1 @@
+//! The house style: `templates/style/style.yaml`, parsed and checked.
