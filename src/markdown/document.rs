@@ -29,11 +29,21 @@ pub struct Block {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {
     Paragraph(Vec<Inline>),
-    Heading { level: u8, inlines: Vec<Inline> },
+    Heading {
+        level: u8,
+        inlines: Vec<Inline>,
+    },
     /// `start` is the first number of an ordered list.
-    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+    },
     Quote(Vec<Block>),
-    Table { columns: Vec<Align>, head: Vec<Cell>, rows: Vec<Vec<Cell>> },
+    Table {
+        columns: Vec<Align>,
+        head: Vec<Cell>,
+        rows: Vec<Vec<Cell>>,
+    },
     /// A thematic break.
     Break,
 }
@@ -69,7 +79,9 @@ pub enum Inline {
         /// Bytes of the clean Markdown: either as many as the text has, each for each, or more (a character reference).
         span: Range<usize>,
     },
-    LineEnd { span: Range<usize> },
+    LineEnd {
+        span: Range<usize>,
+    },
 }
 
 /// The part of a Dutch business letter a block belongs to (law.md E.5), set by `zone.…` marks.
@@ -178,8 +190,10 @@ impl Document {
     /// Labels of items (`•`, `1.`) are no words. Spaces at the ends of a block's part are cut off.
     #[must_use]
     pub fn text_in(&self, span: &Range<usize>) -> String {
-        let parts = self.walk().into_iter().map(|leaf| leaf.inlines.iter().map(|inline| inline.text_in(span)).collect());
-        let parts: Vec<String> = parts.map(|part: String| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
+        let parts =
+            self.walk().into_iter().map(|leaf| leaf.inlines.iter().map(|inline| inline.text_in(span)).collect());
+        let parts: Vec<String> =
+            parts.map(|part: String| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
         parts.join("\n")
     }
 
@@ -211,7 +225,12 @@ fn collect<'a>(blocks: &'a [Block], leaves: &mut Vec<Leaf<'a>>) {
             Content::Quote(blocks) => collect(blocks, leaves),
             Content::Table { head, rows, .. } => {
                 let cells = head.iter().chain(rows.iter().flatten());
-                leaves.extend(cells.map(|Cell { id, inlines, span }| Leaf { id: *id, zone: block.zone, inlines, span }));
+                leaves.extend(cells.map(|Cell { id, inlines, span }| Leaf {
+                    id: *id,
+                    zone: block.zone,
+                    inlines,
+                    span,
+                }));
             }
             Content::Break => {}
         }

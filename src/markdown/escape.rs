@@ -96,7 +96,7 @@ impl Letters {
                 before.is_none_or(|c| c == '#' || c.is_whitespace())
                     && after.is_none_or(|c| c == '#' || c.is_whitespace())
             }
-            '>' | '(' | ':' | '=' => first,
+            '>' | '(' | ':' | '=' | '^' => first,
             '-' | '+' => first && !after.is_some_and(char::is_alphanumeric),
             '.' | ')' => {
                 (first || rank == self.digits)

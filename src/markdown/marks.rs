@@ -145,7 +145,8 @@ fn lines(composed: &str) -> Result<Vec<Line>, MarkError> {
             let malformed = MarkError::Malformed { at };
             let kind = rest.next().map_or('\0', |(_, kind)| kind);
             let mut index = 0_u32;
-            while let Some((_, digit)) = rest.next_if(|(_, next)| (ZERO..=u32::from(LAST)).contains(&u32::from(*next))) {
+            while let Some((_, digit)) = rest.next_if(|(_, next)| (ZERO..=u32::from(LAST)).contains(&u32::from(*next)))
+            {
                 index = index.checked_mul(16).ok_or(malformed)? + (u32::from(digit) - ZERO);
             }
             let mark = match kind {

@@ -61,6 +61,7 @@ fn has_constructs(line: &str) -> bool {
 /// `worded` says that a letter came before it, so that no block can start here any more.
 fn is_needless(escaped: char, before: &str, after: &str, worded: bool) -> bool {
     match escaped {
+        '^' => !before.ends_with('['),
         '!' => !after.starts_with('['),
         '.' | '-' | '+' => worded,
         ':' => worded && !before.ends_with(']'),

@@ -20,7 +20,8 @@ pub fn parse(clean: &Arc<Source>, marks: &[MarkSpan]) -> (Document, Vec<Finding>
     let parser = Parser::new_ext(&clean.text, Options::ENABLE_TABLES);
     let mut refused = footnotes(&clean.text);
     let events = parser.into_offset_iter().collect();
-    let mut reader = Reader { events, next: 0, ids: 0, zone: Zone::default(), zones: zones(marks), refused: Vec::new() };
+    let mut reader =
+        Reader { events, next: 0, ids: 0, zone: Zone::default(), zones: zones(marks), refused: Vec::new() };
     let blocks = reader.top_level();
     refused.append(&mut reader.refused);
     refused.sort_by_key(|(code, span)| (span.start, span.end, *code));
@@ -33,7 +34,8 @@ pub fn parse(clean: &Arc<Source>, marks: &[MarkSpan]) -> (Document, Vec<Finding>
 fn footnotes(text: &str) -> Vec<(&'static str, Range<usize>)> {
     let opened = text.match_indices("[^").map(|(at, _)| at);
     let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
-    let spans = opened.filter(|at| !is_escaped(*at)).map(|at| at..text[at..].find(']').map_or(at + 2, |end| at + end + 1));
+    let spans =
+        opened.filter(|at| !is_escaped(*at)).map(|at| at..text[at..].find(']').map_or(at + 2, |end| at + end + 1));
     spans.map(|span| ("markdown-footnote", span)).collect()
 }
 
@@ -84,7 +86,8 @@ impl<'a> Reader<'a> {
     /// A finding if a zone starts or ends within the block.
     fn split(&self, block: &Block) -> Option<(&'static str, Range<usize>)> {
         let document = Document { blocks: vec![block.clone()] };
-        let end = document.walk().iter().filter_map(|leaf| leaf.inlines.last()).map(|inline| inline.span().end).max()?;
+        let end =
+            document.walk().iter().filter_map(|leaf| leaf.inlines.last()).map(|inline| inline.span().end).max()?;
         let inside = |at: usize| block.span.start < at && at < end;
         let is_split = self.zones.iter().any(|(_, zone)| !zone.is_empty() && (inside(zone.start) || inside(zone.end)));
         is_split.then(|| ("markdown-zone-split", block.span.clone()))
