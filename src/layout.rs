@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use crate::markdown::document::BlockId;
 
+pub mod breaks;
 pub mod faces;
+pub mod hyphen;
 pub mod paragraph;
 pub mod shape;
 
