@@ -6,7 +6,11 @@ use std::sync::Arc;
 
 use crate::markdown::document::BlockId;
 
+pub mod breaks;
 pub mod faces;
+pub mod hyphen;
+pub mod paragraph;
+pub mod shape;
 
 /// The laid-out letter: what is drawn, page by page, in reading order.
 #[derive(Debug, Clone)]
