@@ -11,6 +11,8 @@ use crate::{
 };
 
 pub mod faces;
+pub mod paragraph;
+pub mod shape;
 
 /// Width and height of a page (A4) in points.
 pub const PAGE: (f32, f32) = (595.276, 841.89);
