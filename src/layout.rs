@@ -4,15 +4,25 @@
 
 use std::{ops::Range, sync::Arc};
 
-use crate::{
-    diag::Finding,
-    markdown::document::{BlockId, Document},
-    style::Style,
-};
+use crate::{diag::Finding, markdown::document::BlockId};
 
 pub mod faces;
+mod flow;
+mod frame;
+mod pages;
 pub mod paragraph;
+mod parts;
+mod setter;
 pub mod shape;
+mod strip;
+mod table;
+
+#[cfg(test)]
+mod promises;
+#[cfg(test)]
+mod sample;
+
+pub use pages::layout;
 
 /// Width and height of a page (A4) in points.
 pub const PAGE: (f32, f32) = (595.276, 841.89);
@@ -24,7 +34,7 @@ pub struct FrameText {
     pub kenmerk: Option<String>,
     /// The date as printed, for the running head.
     pub datum: String,
-    /// The picture that [`Style::logo`] names.
+    /// The picture that the house style names.
     pub logo: Option<Arc<Image>>,
 }
 

@@ -20,6 +20,9 @@ pub(super) fn mm(length: f32) -> f32 {
     length * 72.0 / 25.4
 }
 
+/// A width that no line of text fills.
+pub(super) const UNBROKEN: f32 = 1.0e6;
+
 /// Where text stands and how large it is. Lengths in points.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Column {

@@ -2,7 +2,7 @@
 
 use std::{ops::Range, sync::Arc};
 
-use super::Placed;
+use super::{Color, Placed};
 use crate::markdown::document::BlockId;
 
 /// Part of the text as wide as the page and one line high: the smallest thing a page holds.
@@ -19,10 +19,18 @@ pub(super) struct Strip {
     pub glue: Glue,
     /// How many of the strips after it must stand on the same page.
     pub keep_next: usize,
-    /// Upright lines of the block quotes it stands in: the quote and the place of its line.
-    pub bars: Vec<(BlockId, f32)>,
+    /// Upright lines of the block quotes it stands in.
+    pub bars: Vec<Bar>,
     /// Set again above it when it comes first on a page: the head of its table.
     pub head: Option<Arc<Head>>,
+}
+
+/// The line beside a block quote.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bar {
+    pub quote: BlockId,
+    pub x: f32,
+    pub color: Color,
 }
 
 /// How badly a strip wants to stand on the page of the strip before it.
