@@ -6,10 +6,12 @@ use std::{ops::Range, sync::Arc};
 
 use crate::{diag::Finding, markdown::document::BlockId};
 
+pub mod breaks;
 pub mod faces;
 mod flow;
 mod frame;
 mod pages;
+pub mod hyphen;
 pub mod paragraph;
 mod parts;
 mod setter;

@@ -291,8 +291,11 @@ mod tests {
     fn missing_names_each_uncovered_character_once() {
         let faces = gentium();
         assert_eq!(faces.missing("Blij 😀 en 😀, niet 漢."), ['😀', '漢']);
-        assert_eq!(faces.missing("Café, coördinatie, ĳ, € 12,50, §§ 1\u{2011}2\u{a0}– „citaat” …\u{ad}\n"), []);
-        assert_eq!(faces.missing("cafe\u{301} e\u{308}"), []);
+        assert_eq!(
+            faces.missing("Café, coördinatie, ĳ, € 12,50, §§ 1\u{2011}2\u{a0}– „citaat” …\u{ad}\n"),
+            Vec::<char>::new()
+        );
+        assert_eq!(faces.missing("cafe\u{301} e\u{308}"), Vec::<char>::new());
         assert_eq!(faces.missing("\u{FDD0}\u{0}"), ['\u{FDD0}', '\u{0}']);
     }
 
