@@ -177,8 +177,7 @@ pub(crate) mod tests {
                      BW6162 BW6167 EER EVRM10 SMAAD LASTER STRAF GELD KG DWANGSOM VERBEURT VOORBEHOUD STUITING AP \
                      KLACHT RECHTBANK UAVG35 AVG79 ZESWEKEN BEZWAAR AVGART KOPIE_ID BSN AFSCHERM DRUKTE OUD PLACEHOLD";
         let patterns = shipped();
-        let missing: Vec<_> =
-            names.split(' ').filter(|name| patterns.get(&format!("RX_{name}")).is_none()).collect();
+        let missing: Vec<_> = names.split(' ').filter(|name| patterns.get(&format!("RX_{name}")).is_none()).collect();
         assert_eq!(missing, Vec::<&str>::new());
     }
 
