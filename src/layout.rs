@@ -52,8 +52,19 @@ pub enum Artifact {
 pub enum Item {
     Text(GlyphRun),
     /// A straight line.
-    Rule { from: (f32, f32), to: (f32, f32), width: f32, color: Color },
-    Image { image: Arc<Image>, x: f32, y: f32, width: f32, height: f32 },
+    Rule {
+        from: (f32, f32),
+        to: (f32, f32),
+        width: f32,
+        color: Color,
+    },
+    Image {
+        image: Arc<Image>,
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
 }
 
 /// Glyphs of one face and size on one baseline.

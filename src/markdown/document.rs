@@ -25,11 +25,21 @@ pub struct Block {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {
     Paragraph(Vec<Inline>),
-    Heading { level: u8, inlines: Vec<Inline> },
+    Heading {
+        level: u8,
+        inlines: Vec<Inline>,
+    },
     /// `start` is the first number of an ordered list.
-    List { start: Option<u64>, items: Vec<Vec<Block>> },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+    },
     Quote(Vec<Block>),
-    Table { columns: Vec<Align>, head: Vec<Cell>, rows: Vec<Vec<Cell>> },
+    Table {
+        columns: Vec<Align>,
+        head: Vec<Cell>,
+        rows: Vec<Vec<Cell>>,
+    },
     /// A thematic break.
     Break,
 }
@@ -62,7 +72,9 @@ pub enum Inline {
         /// Bytes of the clean Markdown; for escaped text they may be more than the text's.
         span: Range<usize>,
     },
-    LineEnd { span: Range<usize> },
+    LineEnd {
+        span: Range<usize>,
+    },
 }
 
 /// The part of a Dutch business letter a block belongs to (law.md E.5), set by `zone.…` marks.

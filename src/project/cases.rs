@@ -1,0 +1,1 @@
+//! Finds the case files that the paths on the command line stand for.
