@@ -93,3 +93,30 @@ pub fn reason(error: &std::io::Error) -> String {
 fn size(bytes: usize) -> String {
     if bytes >= 1 << 20 { format!("{} MiB", bytes >> 20) } else { format!("{bytes} bytes") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_up_to_its_limit_and_refused_beyond_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        fs::write(&path, [b'a'; 10]).unwrap();
+        assert_eq!(read(&path, 10).unwrap().bytes.len(), 10);
+        let refused = read(&path, 9).unwrap_err();
+        assert_eq!((refused.code.as_str(), refused.args["most"].as_str()), ("file-too-large", "9 bytes"));
+        assert_eq!(read(folder.path(), 9).unwrap_err().code, "file-not-regular");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_that_never_ends_is_refused_at_once() {
+        assert_eq!(read(Path::new("/dev/zero"), 9).unwrap_err().code, "file-not-regular");
+    }
+
+    #[test]
+    fn a_reason_is_what_the_system_says_without_its_number() {
+        assert_eq!(reason(&std::io::Error::from_raw_os_error(13)), "Permission denied");
+    }
+}
