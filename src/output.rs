@@ -1,1 +1,3 @@
 //! The forms a letter is written in.
+
+pub mod markdown;
