@@ -117,9 +117,12 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn clusters_normalise_as_the_whole_does(text in "[a-zA-Z\u{300}-\u{36F}\u{1100}-\u{11FF}\u{AC00}-\u{AFFF}\u{FF00}-\u{FFEF}\u{1E00}-\u{1EFF}ﬁ½]{0,12}") {
-            prop_assert_eq!(normal(&text), text.nfkc().collect::<String>());
+            let whole: String = text.nfkc().collect();
+            prop_assert_eq!(normal(&text), whole.split_whitespace().collect::<Vec<_>>().join(" "));
         }
     }
 }
