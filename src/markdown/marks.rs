@@ -298,3 +298,6 @@ impl Clean {
         Ok((self.text, self.spans))
     }
 }
+
+#[cfg(test)]
+mod tests;
