@@ -210,6 +210,7 @@ fn escapes_that_turn_out_needless_are_taken_back() {
     assert_eq!(lifted("(laten) A", "(laten)"), "(laten) (laten)\n");
     assert_eq!(lifted("Een A", "- streep"), "Een - streep\n");
     assert_eq!(lifted("A", "- streep"), "\\- streep\n");
+    assert_eq!(lifted("R&#A;", "42"), "R&#&#52;2;\n");
     assert_eq!(lifted("`A`", "Let op!"), "`Let op\\!`\n");
 }
 
