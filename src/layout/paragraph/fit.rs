@@ -8,7 +8,7 @@
 //! * a penalty for ending in a hyphen, and one for a last line that is a single short word.
 //!
 //! That model knows neither consecutive hyphens nor hyphens worse than others. So it is asked several times: without
-//! hyphens, with plain ones, with reluctant ones, and again without those that [`Problem::cost`] finds ugly. The cheapest
+//! hyphens, with plain ones, with reluctant ones, with hyphens dearer, and again without those that [`Problem::cost`] finds ugly. The cheapest
 //! answer by that cost, which adds what `textwrap` does not know, is taken. The greedy answers are candidates too: the
 //! result is never worse than them.
 
@@ -23,10 +23,16 @@ use crate::layout::breaks::Ease;
 const OVERFLOW: usize = 10_000_000;
 /// A last line of one word shorter than this share of the measure is short.
 const SHORT_LAST_LINE: usize = 4;
+/// Hyphens are also asked to be this many times as costly, since a stack of them is worse than their sum.
+const STRENGTHS: [usize; 3] = [1, 2, 4];
 /// How often an answer is asked to be bettered.
 const ROUNDS: usize = 6;
 /// How many of its hyphens are tried to be avoided each time.
 const TRIALS: usize = 6;
+/// How much wider a space of a justified line may become, as a share of its width, before it looks like a hole.
+const LOOSE: f64 = 1.25;
+/// How many times worse than a gap in ragged text a hole is.
+const HOLE: f64 = 4.0;
 /// Rounding of widths is no overflow. Points.
 pub(super) const TOLERANCE: f64 = 0.05;
 
@@ -43,6 +49,8 @@ pub(super) struct Cut {
     pub next: f64,
     /// The hyphen's width.
     pub penalty: f64,
+    /// The width of all white space before `ink_end`, and before `next`.
+    pub spaces: (f64, f64),
 }
 
 /// Text to break: all places where it can be, the last of which is its end.
@@ -114,7 +122,8 @@ impl Problem<'_> {
     }
 
     fn better(&self, best: &mut (f64, LineEnds), ease: Ease, avoid: &[usize]) {
-        for candidate in [self.optimal(ease, avoid), Some(self.greedy(ease, avoid))].into_iter().flatten() {
+        let optimal = STRENGTHS.iter().filter_map(|strength| self.optimal(ease, avoid, *strength));
+        for candidate in optimal.chain([self.greedy(ease, avoid)]) {
             let cost = self.cost(&candidate);
             if cost < best.0 {
                 *best = (cost, candidate);
@@ -122,9 +131,11 @@ impl Problem<'_> {
         }
     }
 
-    fn optimal(&self, ease: Ease, avoid: &[usize]) -> Option<LineEnds> {
+    fn optimal(&self, ease: Ease, avoid: &[usize], strength: usize) -> Option<LineEnds> {
         let parts = self.parts(ease, avoid);
-        wrap_optimal_fit(&parts, self.widths, &self.penalties()).ok().map(|lines| ends(&lines))
+        let mut penalties = self.penalties();
+        penalties.hyphen_penalty *= strength;
+        wrap_optimal_fit(&parts, self.widths, &penalties).ok().map(|lines| ends(&lines))
     }
 
     /// The line ends of filling each line as far as it goes.
@@ -160,18 +171,21 @@ impl Problem<'_> {
             overflow_penalty: OVERFLOW,
             short_last_line_fraction: SHORT_LAST_LINE,
             short_last_line_penalty: square(5.0),
-            hyphen_penalty: square(if self.justified { 2.0 } else { 4.0 }),
+            hyphen_penalty: square(if self.justified { 2.5 } else { 4.0 }),
         }
     }
 
     fn lines(&self, ends: &[usize]) -> impl Iterator<Item = Candidate> {
         let widths = self.widths;
         let mut start = self.start;
+        let mut spaces = 0.0;
         ends.iter().enumerate().map(move |(line, end)| {
             let cut = self.cuts[*end];
             let gap = widths.get(line).or(widths.last()).copied().unwrap_or(0.0) - (cut.ink_end + cut.penalty - start);
+            let loose = (gap - LOOSE * (cut.spaces.0 - spaces)).max(0.0);
             start = cut.next;
-            Candidate { end: *end, cut, gap }
+            spaces = cut.spaces.1;
+            Candidate { end: *end, cut, gap, loose }
         })
     }
 
@@ -179,8 +193,8 @@ impl Problem<'_> {
         self.lines(ends).map(|line| (-line.gap).max(0.0)).sum()
     }
 
-    /// What line ends cost: `textwrap`'s cost, three hyphen penalties for each reluctant hyphen, two for each hyphen right
-    /// under another, one for a hyphen before the last line.
+    /// What line ends cost: `textwrap`'s cost, three hyphen penalties instead of one for each reluctant hyphen,
+    /// four more for each hyphen right under another, one more for a hyphen before the last line, and holes in justified lines.
     #[expect(clippy::cast_precision_loss, reason = "penalties are far below 2^52")]
     pub fn cost(&self, ends: &[usize]) -> f64 {
         let penalties = self.penalties();
@@ -194,6 +208,7 @@ impl Problem<'_> {
                 cost -= line.gap * OVERFLOW as f64;
             } else if index < last_line {
                 cost += line.gap * line.gap;
+                cost += if self.justified { HOLE * line.loose * line.loose } else { 0.0 };
             } else if index > 0 && self.single_short_word(ends[index - 1], line.gap) {
                 cost += penalties.short_last_line_penalty as f64;
             }
@@ -202,7 +217,7 @@ impl Problem<'_> {
                 cost += if line.cut.ease >= Ease::Reluctant { 2.0 * hyphen } else { 0.0 };
                 cost += if index + 1 == last_line { hyphen } else { 0.0 };
             }
-            cost += if after_hyphen && line.cut.ends_in_hyphen { 2.0 * hyphen } else { 0.0 };
+            cost += if after_hyphen && line.cut.ends_in_hyphen { 4.0 * hyphen } else { 0.0 };
             after_hyphen = line.cut.ends_in_hyphen;
         }
         cost
@@ -233,8 +248,106 @@ struct Candidate {
     end: usize,
     cut: Cut,
     gap: f64,
+    /// The part of the gap that spaces cannot take up without looking like holes.
+    loose: f64,
 }
 
 fn ends(lines: &[&[Part]]) -> LineEnds {
     lines.iter().filter_map(|line| line.last()).map(|part| part.cut).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Words and syllables of given widths; every third cut is a hyphen, every ninth a reluctant one.
+    fn cuts(widths: &[u8]) -> Vec<Cut> {
+        let mut pen = 0.0;
+        let mut spaces = 0.0;
+        let cut = |(index, width): (usize, &u8)| {
+            let hyphen = index % 3 == 2 && index + 1 < widths.len();
+            let ease = if !hyphen {
+                Ease::Free
+            } else if index % 9 == 8 {
+                Ease::Reluctant
+            } else {
+                Ease::Hyphen
+            };
+            let ink_end = pen + f64::from(*width);
+            let space = if hyphen { 0.0 } else { 2.5 };
+            pen = ink_end + space;
+            let before = spaces;
+            spaces += space;
+            let penalty = if hyphen { 3.5 } else { 0.0 };
+            Cut { ease, hyphen, ends_in_hyphen: hyphen, ink_end, next: pen, penalty, spaces: (before, spaces) }
+        };
+        widths.iter().enumerate().map(cut).collect()
+    }
+
+    fn problem<'a>(cuts: &'a [Cut], widths: &'a [f64], justified: bool) -> Problem<'a> {
+        Problem { start: 0.0, cuts, widths, size: 10.0, justified }
+    }
+
+    #[test]
+    fn the_whole_paragraph_decides() {
+        // Greedy puts two words on the first line and leaves a hole in the second; the fit evens it out.
+        let cuts = cuts_of(&[40.0, 40.0, 30.0, 90.0]);
+        let widths = [100.0];
+        let problem = problem(&cuts, &widths, false);
+        assert_eq!(problem.greedy(Ease::Free, &[]), [1, 2, 3]);
+        assert_eq!(problem.solve(&[]), [0, 2, 3]);
+    }
+
+    fn cuts_of(words: &[f64]) -> Vec<Cut> {
+        let mut pen = 0.0;
+        let word = |width: &f64| {
+            let ink_end = pen + width;
+            pen = ink_end + 2.5;
+            let (ease, hyphen, ends_in_hyphen) = (Ease::Free, false, false);
+            Cut { ease, hyphen, ends_in_hyphen, ink_end, next: pen, penalty: 0.0, spaces: (0.0, 0.0) }
+        };
+        words.iter().map(word).collect()
+    }
+
+    #[test]
+    fn a_short_last_word_takes_another_with_it() {
+        let cuts = cuts_of(&[30.0, 30.0, 33.0, 10.0]);
+        assert_eq!(problem(&cuts, &[100.0], false).solve(&[]), [1, 3]);
+    }
+
+    #[test]
+    fn avoided_cuts_are_not_used() {
+        let cuts = cuts(&[40, 40, 40, 40, 40, 40]);
+        let ends = problem(&cuts, &[60.0], false).solve(&[0, 1]);
+        assert!(!ends.contains(&0) && !ends.contains(&1), "{ends:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn total_fit_is_never_worse_than_greedy(words in prop::collection::vec(3u8..80, 1..120), measure in 60u16..500, justified: bool) {
+            let cuts = cuts(&words);
+            let widths = [f64::from(measure)];
+            let problem = problem(&cuts, &widths, justified);
+            let ends = problem.solve(&[]);
+            for ease in [Ease::Free, Ease::Hyphen, Ease::Reluctant] {
+                prop_assert!(problem.cost(&ends) <= problem.cost(&problem.greedy(ease, &[])));
+            }
+            prop_assert_eq!(ends.last(), Some(&(words.len() - 1)));
+            prop_assert!(ends.is_sorted_by(|one, other| one < other));
+        }
+
+        #[test]
+        fn a_line_runs_over_only_if_it_cannot_be_cut(words in prop::collection::vec(5u8..250, 1..60), measure in 60u16..300) {
+            let cuts = cuts(&words);
+            let widths = [f64::from(measure)];
+            let problem = problem(&cuts, &widths, false);
+            let mut from = 0;
+            for line in problem.lines(&problem.solve(&[])) {
+                prop_assert!(line.gap >= -TOLERANCE || line.end == from, "{from}..={} of {words:?}", line.end);
+                from = line.end + 1;
+            }
+        }
+    }
 }

@@ -12,7 +12,7 @@ use crate::layout::{GlyphRun, faces::FaceId, shape::Shaper};
 /// The most a space of a justified line gives way, as a share of its width.
 pub(super) const SHRINK: f32 = 0.12;
 /// The most it stretches; beyond that the line stays short.
-const STRETCH: f32 = 1.5;
+const STRETCH: f32 = 2.0;
 
 /// What a line holds and where it may stand.
 pub(super) struct Slot<'a> {
