@@ -51,28 +51,34 @@ pub fn opportunities(text: &str, hyphenate: bool) -> Vec<Opportunity> {
     let mut opportunities = Vec::new();
     let mut tokens = tokens(text).peekable();
     let mut before: Option<&str> = None;
+    let mut held_before = false;
     while let Some((start, token)) = tokens.next() {
-        if let Some(before) = before
-            && unicode.binary_search(&start).is_ok()
-            && !glued(before, token)
-        {
+        if before.is_some() && !held_before && unicode.binary_search(&start).is_ok() {
             opportunities.push(Opportunity { at: start, ease: Ease::Free, hyphen: false });
         }
-        let opens_sentence =
-            before.is_none_or(|before| before.trim_end_matches(['”', '"', ')']).ends_with(['.', '!', '?', ':']));
-        let inside =
-            token::opportunities(token, start, unicode_between(start, start + token.len()), hyphenate, opens_sentence);
-        let held = before.is_some_and(|before| glued(before, token))
-            || tokens.peek().is_some_and(|(_, after)| glued(token, after));
+        let held_after = tokens.peek().is_some_and(|(_, after)| glued(token, after));
+        let inside = token::opportunities(
+            token,
+            start,
+            unicode_between(start, start + token.len()),
+            hyphenate,
+            opens_sentence(before),
+        );
         let is_last = tokens.peek().is_none();
         opportunities.extend(inside.into_iter().map(|inside| match inside.ease {
             _ if is_last => at_the_end(inside),
-            Ease::Hyphen if held => Opportunity { ease: Ease::Reluctant, ..inside },
+            Ease::Hyphen if held_before || held_after => Opportunity { ease: Ease::Reluctant, ..inside },
             _ => inside,
         }));
         before = Some(token);
+        held_before = held_after;
     }
     opportunities
+}
+
+/// Whether the word after this one opens a sentence.
+fn opens_sentence(before: Option<&str>) -> bool {
+    before.is_none_or(|before| before.trim_end_matches(['”', '"', ')']).ends_with(['.', '!', '?', ':']))
 }
 
 /// In the last word of a paragraph, lest the last line be half a word.

@@ -193,11 +193,11 @@ fn cuts(
     let mut waiting = opportunities.iter().peekable();
     let (mut pen, mut ink_end, mut spaces) = (0.0, 0.0, 0.0);
     for piece in stretch.pieces(visible) {
-        let shaped = shaper.shape(piece.styled.face, piece.text);
+        let word = shaper.shape(piece.styled.face, piece.text);
         let end = piece.start + piece.text.len();
         let scale = if piece.space { points * shrink } else { points };
         while let Some(opportunity) = waiting.next_if(|opportunity| opportunity.at <= end) {
-            let next = pen + f64::from(shaped.pen_at(opportunity.at - piece.start, piece.text.len())) * scale;
+            let next = pen + f64::from(word.pen_at(opportunity.at - piece.start, piece.text.len())) * scale;
             let width = |character| shaper.faces().advance(piece.styled.face, character).unwrap_or(0.0);
             cuts.push(Cut {
                 ease: opportunity.ease,
@@ -214,7 +214,7 @@ fn cuts(
                 },
             });
         }
-        let width = f64::from(shaped.width) * scale;
+        let width = f64::from(word.width) * scale;
         pen += width;
         spaces += if piece.space { width } else { 0.0 };
         ink_end = if piece.space { ink_end } else { pen };

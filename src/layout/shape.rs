@@ -212,9 +212,9 @@ mod tests {
     #[test]
     fn a_ligature_carries_all_its_characters_once() {
         let shaper = shaper();
-        let shaped = shaper.shape(FaceId::Regular, "officieel");
-        assert!(shaped.glyphs.len() < "officieel".len(), "no ligature: {} glyphs", shaped.glyphs.len());
-        assert_eq!(text(&shaped), "officieel");
+        let word = shaper.shape(FaceId::Regular, "officieel");
+        assert!(word.glyphs.len() < "officieel".len(), "no ligature: {} glyphs", word.glyphs.len());
+        assert_eq!(text(&word), "officieel");
     }
 
     #[test]

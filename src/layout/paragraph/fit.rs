@@ -23,8 +23,12 @@ use crate::layout::breaks::Ease;
 const OVERFLOW: usize = 10_000_000;
 /// A last line of one word shorter than this share of the measure is short.
 const SHORT_LAST_LINE: usize = 4;
-/// Hyphens are also asked to be this many times as costly, since a stack of them is worse than their sum.
-const STRENGTHS: [usize; 3] = [1, 2, 4];
+/// How many times as costly `textwrap` is told that hyphens are where its answer stacks them.
+const DEARER: [usize; 2] = [2, 4];
+/// What a reluctant hyphen costs, in hyphens.
+const RELUCTANT: f64 = 3.0;
+/// What the second hyphen in a stack costs, in hyphens; the third costs twice that, and so on.
+const STACKED: f64 = 4.0;
 /// How often an answer is asked to be bettered.
 const ROUNDS: usize = 6;
 /// How many of its hyphens are tried to be avoided each time.
@@ -93,49 +97,80 @@ impl Fragment for Part {
 impl Problem<'_> {
     /// The best line ends that avoid the given cuts.
     pub fn solve(&self, avoid: &[usize]) -> LineEnds {
-        let mut best = self.start_with(avoid);
-        for ease in [Ease::Hyphen, Ease::Reluctant, Ease::LastResort] {
-            if ease == Ease::LastResort && self.overflow(&best.1) <= TOLERANCE {
-                break;
-            }
-            self.better(&mut best, ease, avoid);
-        }
-        for _ in 0..ROUNDS {
-            let before = best.0;
-            for ugly in self.ugly(&best.1) {
-                let mut avoid = avoid.to_vec();
-                avoid.push(ugly);
-                self.better(&mut best, Ease::Reluctant, &avoid);
-            }
-            if best.0 >= before {
-                break;
+        let greedy = self.greedy(Ease::Free, avoid);
+        let mut best = (self.cost(&greedy), greedy);
+        self.better(&mut best, Ease::Free, avoid, 1);
+        for ease in [Ease::Hyphen, Ease::Reluctant] {
+            if self.could_pay(&best, ease) {
+                self.better(&mut best, ease, avoid, 1);
+                for strength in DEARER {
+                    if !self.ugly(&best.1).is_empty() {
+                        self.better(&mut best, ease, avoid, strength);
+                    }
+                }
             }
         }
+        if self.overflow(&best.1) > TOLERANCE {
+            self.better(&mut best, Ease::LastResort, avoid, 1);
+        }
+        self.smooth(&mut best, avoid);
         best.1
     }
 
-    fn start_with(&self, avoid: &[usize]) -> (f64, LineEnds) {
-        let greedy = self.greedy(Ease::Free, avoid);
-        let mut best = (self.cost(&greedy), greedy);
-        self.better(&mut best, Ease::Free, avoid);
-        best
+    /// Tries to do without the ugly hyphens of an answer: all of them, every second one, each; as long as that helps.
+    fn smooth(&self, best: &mut (f64, LineEnds), avoid: &[usize]) {
+        let mut avoid = avoid.to_vec();
+        for _ in 0..ROUNDS {
+            let ugly = self.ugly(&best.1);
+            if ugly.is_empty() {
+                return;
+            }
+            let sets = [
+                ugly.clone(),
+                ugly.iter().copied().step_by(2).collect(),
+                ugly.iter().copied().skip(1).step_by(2).collect(),
+            ];
+            let before = best.0;
+            for set in sets.into_iter().chain(ugly.iter().map(|one| vec![*one])) {
+                let so_far = best.0;
+                let known = avoid.len();
+                avoid.extend(set);
+                self.better(best, Ease::Hyphen, &avoid, 1);
+                self.better(best, Ease::Hyphen, &avoid, DEARER[1]);
+                if best.0 >= so_far {
+                    avoid.truncate(known);
+                }
+            }
+            if best.0 >= before {
+                return;
+            }
+        }
     }
 
-    fn better(&self, best: &mut (f64, LineEnds), ease: Ease, avoid: &[usize]) {
-        let optimal = STRENGTHS.iter().filter_map(|strength| self.optimal(ease, avoid, *strength));
-        for candidate in optimal.chain([self.greedy(ease, avoid)]) {
+    /// Whether an answer costs so much more than its fewest lines that hyphens of an ease may cost less.
+    #[expect(clippy::cast_precision_loss, reason = "penalties are far below 2^52")]
+    fn could_pay(&self, best: &(f64, LineEnds), ease: Ease) -> bool {
+        let penalties = self.penalties();
+        let widest = self.widths.iter().copied().fold(1.0, f64::max);
+        let space = self.cuts.iter().map(|cut| cut.next - cut.ink_end).fold(0.0, f64::max);
+        let total = self.cuts.last().map_or(0.0, |cut| cut.ink_end) - self.start;
+        let fewest = (total / (widest + space)).ceil();
+        let hyphens = if ease == Ease::Reluctant { RELUCTANT } else { 1.0 };
+        best.0 - fewest * penalties.nline_penalty as f64 > hyphens * penalties.hyphen_penalty as f64
+    }
+
+    fn better(&self, best: &mut (f64, LineEnds), ease: Ease, avoid: &[usize], strength: usize) {
+        let parts = self.parts(ease, avoid);
+        let mut penalties = self.penalties();
+        penalties.hyphen_penalty *= strength;
+        let optimal = wrap_optimal_fit(&parts, self.widths, &penalties).ok().map(|lines| ends(&lines));
+        let greedy = (strength == 1).then(|| ends(&wrap_first_fit(&parts, self.widths)));
+        for candidate in optimal.into_iter().chain(greedy) {
             let cost = self.cost(&candidate);
             if cost < best.0 {
                 *best = (cost, candidate);
             }
         }
-    }
-
-    fn optimal(&self, ease: Ease, avoid: &[usize], strength: usize) -> Option<LineEnds> {
-        let parts = self.parts(ease, avoid);
-        let mut penalties = self.penalties();
-        penalties.hyphen_penalty *= strength;
-        wrap_optimal_fit(&parts, self.widths, &penalties).ok().map(|lines| ends(&lines))
     }
 
     /// The line ends of filling each line as far as it goes.
@@ -194,14 +229,14 @@ impl Problem<'_> {
     }
 
     /// What line ends cost: `textwrap`'s cost, three hyphen penalties instead of one for each reluctant hyphen,
-    /// four more for each hyphen right under another, one more for a hyphen before the last line, and holes in justified lines.
+    /// [`STACKED`] more for hyphens under another, one more for a hyphen before the last line, and holes in justified lines.
     #[expect(clippy::cast_precision_loss, reason = "penalties are far below 2^52")]
     pub fn cost(&self, ends: &[usize]) -> f64 {
         let penalties = self.penalties();
         let hyphen = penalties.hyphen_penalty as f64;
         let last_line = ends.len().saturating_sub(1);
         let mut cost = 0.0;
-        let mut after_hyphen = false;
+        let mut stack = 0.0;
         for (index, line) in self.lines(ends).enumerate() {
             cost += penalties.nline_penalty as f64;
             if line.gap < 0.0 {
@@ -214,11 +249,11 @@ impl Problem<'_> {
             }
             if line.cut.hyphen {
                 cost += hyphen;
-                cost += if line.cut.ease >= Ease::Reluctant { 2.0 * hyphen } else { 0.0 };
+                cost += if line.cut.ease >= Ease::Reluctant { (RELUCTANT - 1.0) * hyphen } else { 0.0 };
                 cost += if index + 1 == last_line { hyphen } else { 0.0 };
             }
-            cost += if after_hyphen && line.cut.ends_in_hyphen { 4.0 * hyphen } else { 0.0 };
-            after_hyphen = line.cut.ends_in_hyphen;
+            stack = if line.cut.ends_in_hyphen { stack + 1.0 } else { 0.0 };
+            cost += if stack > 1.0 { STACKED * (stack - 1.0) * hyphen } else { 0.0 };
         }
         cost
     }

@@ -116,12 +116,12 @@ fn styles_become_runs_side_by_side() {
         styled("ter ", true, None),
         styled("hier", false, Some("https://x.nl")),
     ];
-    let link_color = Some(Color { red: 0, green: 0, blue: 200 });
-    let lines = set(shaper(), &inlines, &TextStyle { link_color, ..style() }, &[300.0]);
+    let blue = Color { red: 0, green: 0, blue: 200 };
+    let lines = set(shaper(), &inlines, &TextStyle { link_color: Some(blue), ..style() }, &[300.0]);
     let runs = &lines[0].runs;
     let faces: Vec<_> = runs.iter().map(|run| run.face).collect();
     assert_eq!(faces, [FaceId::Regular, FaceId::Bold, FaceId::Regular]);
-    assert_eq!((runs[2].link.as_deref(), runs[2].color), (Some("https://x.nl"), link_color.unwrap()));
+    assert_eq!((runs[2].link.as_deref(), runs[2].color), (Some("https://x.nl"), blue));
     for pair in runs.windows(2) {
         let width: f32 = pair[0].glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * pair[0].size / 1000.0;
         assert!((pair[0].x + width - pair[1].x).abs() < 0.01);
@@ -258,23 +258,5 @@ proptest! {
             prop_assert!(line.overfull == 0.0 || !line.text().contains(' ') || line.text().contains(['€', '1']), "{:?}", line.text());
         }
         prop_assert_eq!(texts(&lines), texts(&set_plain(&text, &style, width)));
-    }
-}
-
-#[test]
-fn measure_for_report() {
-    let part = Shaper::new(gentium());
-    let n = LEGAL.split(' ').count();
-    for style in [style(), TextStyle { alignment: Alignment::Justified, ..style() }] {
-        let t = std::time::Instant::now();
-        for _ in 0..6 {
-            let _ = set(&part, &[plain(LEGAL)], &style, &[453.5]);
-        }
-        println!("{} words cold: {:?}", n * 6, t.elapsed());
-        let t = std::time::Instant::now();
-        for _ in 0..6 {
-            let _ = set(&part, &[plain(LEGAL)], &style, &[453.5]);
-        }
-        println!("{} words warm: {:?}", n * 6, t.elapsed());
     }
 }
