@@ -8,9 +8,12 @@
 //! * a penalty for ending in a hyphen, and one for a last line that is a single short word.
 //!
 //! That model knows neither consecutive hyphens nor hyphens worse than others. So it is asked several times: without
-//! hyphens, with plain ones, with reluctant ones, with hyphens dearer, and again without those that [`Problem::cost`] finds ugly. The cheapest
-//! answer by that cost, which adds what `textwrap` does not know, is taken. The greedy answers are candidates too: the
-//! result is never worse than them.
+//! hyphens, with plain ones, with reluctant ones, with hyphens dearer, and again without those that are ugly. The
+//! cheapest answer by [`Problem::cost`], which adds what `textwrap` does not know, is taken. The greedy answers are
+//! candidates too: the result is never worse than them.
+//!
+//! Its limit: a gap counts the same however few spaces must take it up, so justified text in columns narrower than some
+//! 55 characters has holes or lines that stay short. Set those ragged.
 
 use textwrap::{
     core::Fragment,
