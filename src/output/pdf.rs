@@ -33,12 +33,12 @@ use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
 use self::{
-    content::{Drawn, PAGE_HEIGHT, PAGE_WIDTH, Painter},
+    content::{Drawn, Painter},
     fonts::{Fonts, Subsets},
     pictures::Pictures,
 };
 use super::Meta;
-use crate::{diag::Finding, layout::Pages, markdown::document::Document};
+use crate::{diag::Finding, layout::{PAGE, Pages}, markdown::document::Document};
 
 /// Stands in the file until it is hashed; sixteen bytes, as most writers use.
 const NO_ID: &[u8; 16] = b"lettergen has id";
@@ -82,7 +82,7 @@ impl Writer {
         let sheets: Vec<ObjectId> = pdf.get_pages().into_values().collect();
         for sheet in &sheets {
             if let Ok(page) = pdf.get_dictionary_mut(*sheet) {
-                page.set("MediaBox", vec![0.into(), 0.into(), PAGE_WIDTH.into(), PAGE_HEIGHT.into()]);
+                page.set("MediaBox", vec![0.into(), 0.into(), PAGE.0.into(), PAGE.1.into()]);
                 page.remove(b"TrimBox");
                 page.remove(b"CropBox");
             }

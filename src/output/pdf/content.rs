@@ -15,11 +15,7 @@ use super::{
     metadata::utf16,
     pictures::Pictures,
 };
-use crate::layout::{Artifact, Color, Glyph, GlyphRun, Item, Owner, Page, faces::FaceId};
-
-/// A4 in points, rounded as PDF files commonly do.
-pub const PAGE_WIDTH: f32 = 595.276;
-pub const PAGE_HEIGHT: f32 = 841.89;
+use crate::layout::{Artifact, Color, Glyph, GlyphRun, Item, Owner, PAGE, Page, faces::FaceId};
 
 /// A page drawn.
 #[derive(Debug, Default)]
@@ -324,7 +320,7 @@ fn ink(color: Color) -> Ink {
 
 /// From the distance to the top of the page to that from its foot.
 fn flip(y: f32) -> f32 {
-    PAGE_HEIGHT - y
+    PAGE.1 - y
 }
 
 /// A length to the thousandth of a point, which no eye sees and which takes few bytes.

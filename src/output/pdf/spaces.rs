@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     layout::{Item, Owner, Pages},
-    markdown::document::{Block, BlockId, Content, Document, Inline},
+    markdown::document::{BlockId, Document},
 };
 
 /// The places (page, item) after which a space must be added.
@@ -45,41 +45,17 @@ fn is_counted(letter: &char) -> bool {
 
 /// For each paragraph, heading and cell: how many letters stand before each white space.
 fn word_ends(document: &Document) -> BTreeMap<BlockId, BTreeSet<usize>> {
-    let mut all = BTreeMap::new();
-    texts(&document.blocks, &mut |block, inlines| {
+    let leaves = document.walk().into_iter().map(|leaf| {
         let mut letters = 0;
         let mut ends = BTreeSet::new();
-        for inline in inlines {
-            let text = match inline {
-                Inline::Text { text, .. } => text,
-                Inline::LineEnd { .. } => "\n",
-            };
-            for letter in text.chars() {
-                if is_counted(&letter) {
-                    letters += 1;
-                } else if letter.is_whitespace() {
-                    ends.insert(letters);
-                }
+        for letter in leaf.inlines.iter().flat_map(|inline| inline.text().chars()) {
+            if is_counted(&letter) {
+                letters += 1;
+            } else if letter.is_whitespace() {
+                ends.insert(letters);
             }
         }
-        all.insert(block, ends);
+        (leaf.id, ends)
     });
-    all
-}
-
-/// Shows every block and cell that has text of its own.
-fn texts(blocks: &[Block], show: &mut impl FnMut(BlockId, &[Inline])) {
-    for block in blocks {
-        match &block.content {
-            Content::Paragraph(inlines) | Content::Heading { inlines, .. } => show(block.id, inlines),
-            Content::List { items, .. } => items.iter().for_each(|item| texts(item, show)),
-            Content::Quote(blocks) => texts(blocks, show),
-            Content::Table { head, rows, .. } => {
-                for cell in head.iter().chain(rows.iter().flatten()) {
-                    show(cell.id, &cell.inlines);
-                }
-            }
-            Content::Break => {}
-        }
-    }
+    leaves.collect()
 }
