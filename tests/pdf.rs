@@ -107,7 +107,8 @@ fn a_reader_hears_each_part_as_what_it_is_and_no_furniture() {
 #[test]
 fn the_tree_has_the_shape_of_the_document() {
     let tree = poppler("pdfinfo", &["-struct"], &written(&letter()));
-    let tags: Vec<&str> = tree.lines().map(|line| line.trim_end_matches(" (block)").trim_end_matches(" (inline)")).collect();
+    let tags: Vec<&str> =
+        tree.lines().map(|line| line.trim_end_matches(" (block)").trim_end_matches(" (inline)")).collect();
     let list = "  L (block):\n     /ListNumbering /Decimal\n    LI (block)\n      Lbl (block)\n      LBody (block)\n        P (block)";
     assert!(tree.contains(list), "{tree}");
     assert!(tree.contains("  BlockQuote\n    P (block)"), "{tree}");
@@ -140,7 +141,10 @@ fn only_the_faces_in_use_are_in_the_file_each_as_a_subset() {
     let fonts = poppler("pdffonts", &[], &written(&letter()));
     let mut names = Vec::new();
     for line in fonts.lines().skip(2) {
-        assert!(line.contains("CID TrueType      Identity-H       yes yes yes"), "not embedded, subset and readable: {line}");
+        assert!(
+            line.contains("CID TrueType      Identity-H       yes yes yes"),
+            "not embedded, subset and readable: {line}"
+        );
         let (tag, name) = line.split_whitespace().next().and_then(|name| name.split_once('+')).unwrap();
         assert!(tag.len() == 6 && tag.bytes().all(|byte| byte.is_ascii_uppercase()), "{tag}");
         names.push(name);
@@ -159,15 +163,23 @@ fn the_file_says_the_same_of_itself_in_both_places() {
         line.split_once(':').map_or(String::new(), |(_, value)| value.trim().to_owned())
     };
     let meta = meta();
-    for (key, value) in [("Title", &meta.title), ("Author", &meta.author), ("Subject", meta.subject.as_ref().unwrap())] {
+    for (key, value) in [("Title", &meta.title), ("Author", &meta.author), ("Subject", meta.subject.as_ref().unwrap())]
+    {
         assert_eq!(said(key), *value);
         let escaped = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         assert!(xmp.contains(&format!(">{escaped}<")), "{escaped} is not in {xmp}");
     }
     assert_eq!(said("Keywords"), "review, rectificatie");
-    assert_eq!((said("CreationDate").as_str(), said("ModDate").as_str()), ("2026-11-20T00:00:00Z", "2026-11-20T00:00:00Z"));
+    assert_eq!(
+        (said("CreationDate").as_str(), said("ModDate").as_str()),
+        ("2026-11-20T00:00:00Z", "2026-11-20T00:00:00Z")
+    );
     assert!(xmp.contains("<xmp:CreateDate>2026-11-20T00:00:00Z<"), "{xmp}");
-    assert!(xmp.contains("<rdf:li>nl-NL</rdf:li>") && xmp.contains("<pdfaid:conformance>A<") && xmp.contains("<pdfuaid:part>1<"));
+    assert!(
+        xmp.contains("<rdf:li>nl-NL</rdf:li>")
+            && xmp.contains("<pdfaid:conformance>A<")
+            && xmp.contains("<pdfuaid:part>1<")
+    );
 }
 
 #[test]
@@ -198,9 +210,27 @@ fn nasty_words_come_back_as_they_were_drawn() {
     let face = faces_file();
     let face = ttf_parser::Face::parse(&face, 0).unwrap();
     let drawn = |letter: &char| face.glyph_index(*letter).is_some() && !letter.is_whitespace();
-    let letters: String = ('!'..='\u{24F}').chain('\u{370}'..='\u{4FF}').filter(drawn).filter(|letter| *letter != '\u{AD}').collect();
+    let letters: String =
+        ('!'..='\u{24F}').chain('\u{370}'..='\u{4FF}').filter(drawn).filter(|letter| *letter != '\u{AD}').collect();
     assert!(letters.chars().count() > 500);
-    let nasty = ["((", ")", "\\", "\\)", "<</A>>", "%PDF", "endstream", "]TJ", "ET EMC", "'\"", "(\\()", "1.", "- * #", "<b>&amp;", "ﬁjn", "e\u{301}én"];
+    let nasty = [
+        "((",
+        ")",
+        "\\",
+        "\\)",
+        "<</A>>",
+        "%PDF",
+        "endstream",
+        "]TJ",
+        "ET EMC",
+        "'\"",
+        "(\\()",
+        "1.",
+        "- * #",
+        "<b>&amp;",
+        "ﬁjn",
+        "e\u{301}én",
+    ];
     let mut sheet = Sheet::new();
     let mut lines: Vec<String> = nasty.iter().map(ToString::to_string).collect();
     lines.extend(letters.chars().collect::<Vec<_>>().chunks(40).map(|chunk| chunk.iter().collect::<String>()));
@@ -228,14 +258,21 @@ fn glyphs_that_show_a_word_together_and_glyphs_of_two_meanings_are_read_right() 
     let glyph = |letter: &str, text: &str| Glyph { text: text.to_owned(), ..sheet::glyphs(&file, letter).remove(0) };
     let accent = |text: &str| Glyph { dx: -300.0, dy: 120.0, advance: 0.0, ..glyph("\u{301}", text) };
     // Two glyphs for one letter, one glyph for two letters, one glyph for a space and a hard space.
-    let mut glyphs = vec![glyph("e", "é"), accent(""), glyph(" ", " "), glyph("f", "fi"), glyph(" ", "\u{A0}"), glyph("f", "f")];
+    let mut glyphs =
+        vec![glyph("e", "é"), accent(""), glyph(" ", " "), glyph("f", "fi"), glyph(" ", "\u{A0}"), glyph("f", "f")];
     glyphs.extend([glyph("-", "-"), glyph("-", "\u{AD}")]);
     sheet.line(Owner::Block(id), FaceId::Regular, 72.0, "voor");
     sheet.glyphs(Owner::Block(id), FaceId::Regular, 100.0, glyphs, None);
     sheet.block(id, Content::Paragraph(sheet::plain("voor é fi f-")));
     let file = written(&sheet);
     assert_eq!(text(&file), ["voor é fi f-\u{AD}"]);
-    let heard: String = heard(&file).into_iter().map(|(tag, words)| { assert!(tag == "P" || tag == "Span"); words }).collect();
+    let heard: String = heard(&file)
+        .into_iter()
+        .map(|(tag, words)| {
+            assert!(tag == "P" || tag == "Span");
+            words
+        })
+        .collect();
     assert!(heard.starts_with("voor ") && heard.contains("fi") && heard.ends_with("f-"), "{heard}");
 }
 
@@ -261,7 +298,8 @@ fn the_pen_stands_where_the_layout_put_it() {
     sheet.glyphs(Owner::Block(id), FaceId::Regular, 72.0, glyphs, None);
     sheet.block(id, Content::Paragraph(sheet::plain(words)));
     let boxes = poppler("pdftotext", &["-bbox"], &written(&sheet));
-    let found: Vec<f32> = boxes.lines().filter_map(|line| line.split("xMin=\"").nth(1)?.split('"').next()?.parse().ok()).collect();
+    let found: Vec<f32> =
+        boxes.lines().filter_map(|line| line.split("xMin=\"").nth(1)?.split('"').next()?.parse().ok()).collect();
     assert_eq!(found.len(), starts.len());
     for (found, start) in found.iter().zip(&starts) {
         assert!((found - start).abs() < 0.02, "{found} is not {start}");
@@ -287,9 +325,10 @@ fn a_picture_stands_once_in_the_file_and_shows_its_colour() {
     let target = folder.path().join("page");
     let arguments = ["-r", "72", "-f", "2", "-l", "2", "-png", "-singlefile", file.path().to_str().unwrap()];
     tools::run("poppler-utils", "pdftoppm", &arguments, &target);
-    let mut reader = png::Decoder::new(std::io::BufReader::new(std::fs::File::open(target.with_extension("png")).unwrap()))
-        .read_info()
-        .unwrap();
+    let mut reader =
+        png::Decoder::new(std::io::BufReader::new(std::fs::File::open(target.with_extension("png")).unwrap()))
+            .read_info()
+            .unwrap();
     let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
     let frame = reader.next_frame(&mut pixels).unwrap();
     // The middle of the logo: its red over white paper, 120 parts of 255.

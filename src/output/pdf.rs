@@ -9,7 +9,8 @@
 //! | PDF/A-2 6.2.8 | pictures without `Interpolate`, `Alternates`, `OPI` | `pictures` writes no such key |
 //! | PDF/A-2 6.2.11.4 | every font embedded, with all its glyphs | `fonts` |
 //! | PDF/A-2 6.2.11.5 | widths in the file equal to those of the font | `printpdf`, within one thousandth |
-//! | PDF/A-2 6.2.11.7, PDF/UA-1 7.21.7 | every glyph means a text | `fonts::Fonts::meaning`, `ActualText` in `content` |
+//! | PDF/A-2 6.2.11.8 | no `.notdef` glyph | `layout`: a missing glyph is a finding and withholds the letter |
+//! | PDF/A-2 6.2.11.7, PDF/UA-1 7.21.7 | every glyph means a text | `a code per meaning in `fonts`, `ActualText` in `content` |
 //! | PDF/A-2 6.3.2, PDF/UA-1 7.18 | links print, are tagged, say what they are | `tags` |
 //! | PDF/A-2 6.6.2, PDF/UA-1 5 | XMP that names both standards, equal to Info | `metadata` |
 //! | PDF/A-2 6.7.2, PDF/UA-1 7.1 | everything tagged or an artifact | `content`, `tags` |
@@ -37,8 +38,12 @@ use self::{
     fonts::{Fonts, Subsets},
     pictures::Pictures,
 };
-use super::Meta;
-use crate::{diag::Finding, layout::{PAGE, Pages}, markdown::document::Document};
+use super::{Meta, image};
+use crate::{
+    diag::Finding,
+    layout::{PAGE, Pages},
+    markdown::document::Document,
+};
 
 /// Stands in the file until it is hashed; sixteen bytes, as most writers use.
 const NO_ID: &[u8; 16] = b"lettergen has id";
@@ -119,21 +124,36 @@ fn describe(pdf: &mut lopdf::Document, tags: ObjectId, meta: &Meta) {
 }
 
 /// Writes the file and puts the hash of what was written in the place of its identifier.
-fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, std::io::Error> {
+fn save(mut pdf: lopdf::Document) -> std::io::Result<Vec<u8>> {
     let id = Object::String(NO_ID.to_vec(), StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![id.clone(), id]);
     pdf.version = "1.7".to_owned();
-    pdf.compress();
+    pack(&mut pdf)?;
     let mut bytes = Vec::new();
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
     pdf.save_with_options(&mut bytes, options.compression_level(6).build())?;
     let hex = |id: &[u8]| id.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
-    let digest = Sha256::digest(&bytes);
-    let (blank, id) = (hex(NO_ID), hex(digest.get(..16).unwrap_or(NO_ID)));
-    let places: Vec<usize> =
-        bytes.windows(blank.len()).enumerate().filter(|(_, part)| *part == blank.as_bytes()).map(|(at, _)| at).collect();
-    for at in places {
-        bytes.splice(at..at + id.len(), id.bytes());
+    let (blank, id) = (hex(NO_ID), hex(Sha256::digest(&bytes).get(..NO_ID.len()).unwrap_or(NO_ID)));
+    // The identifier stands twice in the trailer, at the end of the file.
+    for _ in 0..2 {
+        if let Some(at) = bytes.windows(blank.len()).rposition(|part| part == blank.as_bytes()) {
+            bytes.splice(at..at + id.len(), id.bytes());
+        }
     }
     Ok(bytes)
+}
+
+/// Deflates every stream that is not packed yet.
+fn pack(pdf: &mut lopdf::Document) -> std::io::Result<()> {
+    for object in pdf.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+            && !stream.dict.has(b"Filter")
+        {
+            let packed = image::deflate(&stream.content)?;
+            stream.set_content(packed);
+            stream.dict.set("Filter", "FlateDecode");
+        }
+    }
+    Ok(())
 }

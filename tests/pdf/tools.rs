@@ -51,7 +51,8 @@ pub fn heard(file: &NamedTempFile) -> Vec<(String, String)> {
         if let Some(words) = line.strip_prefix('"') {
             let tag = open.last().map(|(_, tag)| tag.clone()).unwrap_or_default();
             heard.push((tag, words.strip_suffix('"').unwrap_or(words).to_owned()));
-        } else if let Some(tag) = line.split([' ', ':']).next().filter(|tag| !tag.starts_with('/') && *tag != "Object") {
+        } else if let Some(tag) = line.split([' ', ':']).next().filter(|tag| !tag.starts_with('/') && *tag != "Object")
+        {
             open.push((depth, tag.to_owned()));
         }
     }

@@ -81,7 +81,7 @@ fn subset(faces: &Faces, face: FaceId, glyphs: &[u16]) -> Option<Subset> {
     let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())?;
     parsed.font_name = Some(format!("{tag}+{}", postscript_name(&original)));
     let descriptor = descriptor(&original);
-    Some(Subset { tag, font: PdfFont::new(parsed), remapper, program: image::deflate(&bytes)?, descriptor })
+    Some(Subset { tag, font: PdfFont::new(parsed), remapper, program: image::deflate(&bytes).ok()?, descriptor })
 }
 
 /// Six capitals from the font file, so that equal subsets have equal names and others do not.
@@ -273,8 +273,8 @@ impl Fonts {
     pub fn finish(&self, document: &mut Document) {
         for used in self.faces.values() {
             let name = used.font.parsed_font.font_name.as_deref().unwrap_or_default().as_bytes();
-            let map = (!used.extra.is_empty())
-                .then(|| document.add_object(Stream::new(Dictionary::new(), used.glyph_map())));
+            let map =
+                (!used.extra.is_empty()).then(|| document.add_object(Stream::new(Dictionary::new(), used.glyph_map())));
             let mut program = None;
             for object in document.objects.values_mut() {
                 let Object::Dictionary(dictionary) = object else { continue };

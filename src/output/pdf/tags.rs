@@ -1,6 +1,6 @@
 //! The document's structure as tags (PDF 32000-1, 14.7), so that a letter can be read aloud, reflowed and searched by part.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
@@ -281,7 +281,7 @@ fn describe(element: &mut Dictionary, role: &Role) {
 
 /// A link that prints, has no border and says where it leads (PDF/UA-1, 7.18.5; PDF/A-2, 6.3.2).
 fn annotation(key: usize, target: &str, said: &str, area: Area) -> Dictionary {
-    let uri = Object::string_literal(target);
+    let uri = Object::string_literal(ascii(target));
     dictionary! {
         "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Rect" => rectangle(area),
         "Border" => vec![0.into(), 0.into(), 0.into()],
@@ -291,10 +291,64 @@ fn annotation(key: usize, target: &str, said: &str, area: Area) -> Dictionary {
     }
 }
 
+/// A URI action takes ASCII only (PDF 32000-1, 12.6.4.7), so other letters are percent-encoded (RFC 3986, 2.1).
+fn ascii(target: &str) -> String {
+    let mut uri = String::with_capacity(target.len());
+    for byte in target.bytes() {
+        if byte.is_ascii_graphic() {
+            uri.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}
+
 fn rectangle(area: Area) -> Vec<Object> {
     area.into_iter().map(Object::Real).collect()
 }
 
 fn integer(number: usize) -> Object {
     Object::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::markdown::document::Zone;
+
+    proptest! {
+        #[test]
+        fn headings_start_at_one_and_go_down_one_at_a_time(levels in prop::collection::vec(1_u8..=6, 1..12)) {
+            let block = |(id, level): (u32, &u8)| {
+                let content = Content::Heading { level: *level, inlines: Vec::new() };
+                Block { id: BlockId(id), zone: Zone::Tekst, content, span: 0..0 }
+            };
+            let document = Document { blocks: (0..).zip(&levels).map(block).collect() };
+            let tree = Tree::new(&document, &[]);
+            let named: Vec<u8> = tree.nodes.iter().skip(1).map(|node| node.role.name().as_bytes()[1] - b'0').collect();
+            let mut before = 0;
+            for (level, asked) in named.into_iter().zip(levels) {
+                prop_assert!(level <= before + 1 && level <= asked);
+                before = level;
+            }
+        }
+    }
+
+    #[test]
+    fn links_are_ascii() {
+        assert_eq!(ascii("https://voorbeeld.nl/café (1)"), "https://voorbeeld.nl/caf%C3%A9%20(1)");
+    }
+
+    #[test]
+    fn what_the_document_does_not_know_is_still_heard() {
+        let piece = |id| Piece { owner: Owner::Block(BlockId(id)), kind: Kind::Text };
+        let drawn = Drawn { ops: Vec::new(), pieces: vec![piece(7), piece(7), piece(8)] };
+        let tree = Tree::new(&Document::default(), &[drawn]);
+        assert_eq!(tree.nodes.len(), 3);
+        assert_eq!(tree.nodes[1].kids.len(), 2);
+    }
 }
