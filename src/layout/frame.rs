@@ -176,10 +176,12 @@ impl Setter<'_> {
         let small = TextStyle { alignment, ..self.plain(column.size.size) };
         let end = inlines.iter().position(|inline| matches!(inline, Inline::LineEnd { .. }));
         let (name, details) = inlines.split_at(end.unwrap_or(inlines.len()));
-        // With its line end, the name is closed by a space like any other line.
-        let name = inlines.get(..=name.len()).unwrap_or(name);
         let mut strips = self.set(block, name, &name_text, name_column);
-        let mut rest = self.set(block, details.get(1..).unwrap_or_default(), &small, column);
+        let details = details.get(1..).unwrap_or_default();
+        if !details.is_empty() {
+            self.end_line(&mut strips);
+        }
+        let mut rest = self.set(block, details, &small, column);
         if let Some(first) = rest.first_mut() {
             first.gap = column.size.leading * 0.35;
         }

@@ -134,7 +134,7 @@ impl Setter<'_> {
     }
 
     /// Adds the space that a line end stands for.
-    fn end_line(&self, strips: &mut [Strip]) {
+    pub(super) fn end_line(&self, strips: &mut [Strip]) {
         if let Some(last) = strips.last_mut() {
             self.close(&mut last.items);
         }
