@@ -1,5 +1,7 @@
 //! What PDF readers that are not ours find in the files lettergen writes.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
 #[path = "pdf/layout.rs"]
 mod layout;
 #[path = "pdf/sheet.rs"]
@@ -48,13 +50,20 @@ fn letter() -> Sheet {
     sheet
 }
 
-/// A red rectangle that lets the paper shine through.
 fn logo() -> Arc<Image> {
+    picture(png::ColorType::Rgba, &[200, 30, 30, 120])
+}
+
+/// A rectangle of one colour.
+fn picture(color: png::ColorType, pixel: &[u8]) -> Arc<Image> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, 4, 2);
-    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_color(color);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder.write_header().unwrap().write_image_data(&[200, 30, 30, 120].repeat(8)).unwrap();
+    if color == png::ColorType::Indexed {
+        encoder.set_palette(vec![0, 0, 0, 10, 200, 90]);
+    }
+    encoder.write_header().unwrap().write_image_data(&pixel.repeat(8)).unwrap();
     Arc::new(Image { bytes, width: 4, height: 2, alt: "Logo van de bakkerij".to_owned() })
 }
 
@@ -307,34 +316,42 @@ fn the_pen_stands_where_the_layout_put_it() {
 }
 
 #[test]
-fn a_picture_stands_once_in_the_file_and_shows_its_colour() {
+fn a_picture_stands_once_in_the_file_however_often_it_is_shown() {
     let mut sheet = letter();
     for _ in 0..3 {
         sheet.new_page();
         sheet.image(Owner::Artifact(Artifact::Header), &logo());
     }
-    let file = written(&sheet);
-    let objects: std::collections::BTreeSet<String> = poppler("pdfimages", &["-list"], &file)
-        .lines()
-        .skip(2)
-        .filter(|line| line.contains(" image "))
-        .map(|line| line.split_whitespace().nth(10).unwrap().to_owned())
-        .collect();
-    assert_eq!(objects.len(), 1);
-    let folder = tempfile::tempdir().unwrap();
-    let target = folder.path().join("page");
-    let arguments = ["-r", "72", "-f", "2", "-l", "2", "-png", "-singlefile", file.path().to_str().unwrap()];
-    tools::run("poppler-utils", "pdftoppm", &arguments, &target);
-    let mut reader =
-        png::Decoder::new(std::io::BufReader::new(std::fs::File::open(target.with_extension("png")).unwrap()))
-            .read_info()
-            .unwrap();
-    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
-    let frame = reader.next_frame(&mut pixels).unwrap();
-    // The middle of the logo: its red over white paper, 120 parts of 255.
-    let at = (52 * frame.width as usize + 445) * 3;
-    for (found, expected) in pixels[at..at + 3].iter().zip([229_u8, 149, 149]) {
-        assert!(found.abs_diff(expected) <= 2, "{:?}", &pixels[at..at + 3]);
+    let images = poppler("pdfimages", &["-list"], &written(&sheet));
+    let rows = images.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let objects: Vec<String> = rows.filter(|row| row.get(2) == Some(&"image")).map(|row| row[10].to_owned()).collect();
+    assert_eq!(objects.len(), 4);
+    assert!(objects.iter().all(|object| *object == objects[0]), "{images}");
+}
+
+#[test]
+fn pictures_of_every_kind_show_their_colour() {
+    // The first lets the white paper shine through: 120 parts of 255 are its red.
+    let pictures = [
+        (logo(), [229, 149, 149]),
+        (picture(png::ColorType::Rgb, &[20, 30, 200]), [20, 30, 200]),
+        (picture(png::ColorType::Indexed, &[1]), [10, 200, 90]),
+        (picture(png::ColorType::Grayscale, &[77]), [77, 77, 77]),
+    ];
+    for (image, color) in pictures {
+        let mut sheet = Sheet::new();
+        sheet.image(Owner::Artifact(Artifact::Header), &image);
+        let file = written(&sheet);
+        let folder = tempfile::tempdir().unwrap();
+        let arguments = ["-r", "72", "-png", "-singlefile", file.path().to_str().unwrap()];
+        tools::run("poppler-utils", "pdftoppm", &arguments, &folder.path().join("page"));
+        let page = std::fs::File::open(folder.path().join("page.png")).unwrap();
+        let mut reader = png::Decoder::new(std::io::BufReader::new(page)).read_info().unwrap();
+        let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+        let frame = reader.next_frame(&mut pixels).unwrap();
+        // The middle of the picture.
+        let found = &pixels[(52 * frame.width as usize + 445) * 3..][..3];
+        assert!(found.iter().zip(color).all(|(found, expected): (&u8, u8)| found.abs_diff(expected) <= 2), "{found:?}");
     }
 }
 

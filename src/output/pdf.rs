@@ -46,7 +46,7 @@ use crate::{
 };
 
 /// Stands in the file until it is hashed; sixteen bytes, as most writers use.
-const NO_ID: &[u8; 16] = b"lettergen has id";
+const NO_ID: u128 = u128::from_be_bytes(*b"lettergen has id");
 
 /// Writes PDF files and remembers the fonts it has reduced, so that a batch does that once for many letters.
 #[derive(Debug, Default)]
@@ -125,15 +125,16 @@ fn describe(pdf: &mut lopdf::Document, tags: ObjectId, meta: &Meta) {
 
 /// Writes the file and puts the hash of what was written in the place of its identifier.
 fn save(mut pdf: lopdf::Document) -> std::io::Result<Vec<u8>> {
-    let id = Object::String(NO_ID.to_vec(), StringFormat::Hexadecimal);
+    let blank = format!("{NO_ID:032X}");
+    let id = Object::String(NO_ID.to_be_bytes().to_vec(), StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![id.clone(), id]);
-    pdf.version = "1.7".to_owned();
+    "1.7".clone_into(&mut pdf.version);
     pack(&mut pdf)?;
     let mut bytes = Vec::new();
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
     pdf.save_with_options(&mut bytes, options.compression_level(6).build())?;
-    let hex = |id: &[u8]| id.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
-    let (blank, id) = (hex(NO_ID), hex(Sha256::digest(&bytes).get(..NO_ID.len()).unwrap_or(NO_ID)));
+    let id = Sha256::digest(&bytes).iter().take(16).fold(0, |id: u128, byte| id << 8 | u128::from(*byte));
+    let id = format!("{id:032X}");
     // The identifier stands twice in the trailer, at the end of the file.
     for _ in 0..2 {
         if let Some(at) = bytes.windows(blank.len()).rposition(|part| part == blank.as_bytes()) {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use lopdf::{Dictionary, Document, Object, Stream};
-use printpdf::{FontId, FontType, ParsedFont, PdfFont};
+use printpdf::{FontId, FontType, ParsedFont, PdfFont, extract_cid_keyed_cff};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 use ttf_parser::Face;
@@ -61,7 +61,7 @@ impl Subsets {
                 return Ok(Arc::clone(subset));
             }
         }
-        let broken = || Box::new(Finding::error("font-not-embeddable").arg("font", format!("{face:?}")));
+        let broken = || Box::new(Finding::error("font-not-embeddable").arg("face", face.name()));
         let subset = Arc::new(subset(faces, face, &key.1).ok_or_else(broken)?);
         let mut styles = lock();
         let place = known(&mut styles);
@@ -73,7 +73,7 @@ impl Subsets {
 }
 
 fn subset(faces: &Faces, face: FaceId, glyphs: &[u16]) -> Option<Subset> {
-    let file = faces.files.get(face as usize)?;
+    let file = &faces.files[face.index()];
     let original = Face::parse(file, 0).ok()?;
     let remapper = GlyphRemapper::new_from_glyphs_sorted(glyphs);
     let bytes = subsetter::subset(file, 0, &remapper).ok()?;
@@ -81,7 +81,9 @@ fn subset(faces: &Faces, face: FaceId, glyphs: &[u16]) -> Option<Subset> {
     let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())?;
     parsed.font_name = Some(format!("{tag}+{}", postscript_name(&original)));
     let descriptor = descriptor(&original);
-    Some(Subset { tag, font: PdfFont::new(parsed), remapper, program: image::deflate(&bytes).ok()?, descriptor })
+    // Of OpenType outlines `printpdf` embeds the bare table, of `TrueType` the whole file.
+    let program = extract_cid_keyed_cff(&bytes, 0).unwrap_or(bytes);
+    Some(Subset { tag, font: PdfFont::new(parsed), remapper, program: image::deflate(&program).ok()?, descriptor })
 }
 
 /// Six capitals from the font file, so that equal subsets have equal names and others do not.
@@ -91,14 +93,9 @@ fn tag(face: FaceId, bytes: &[u8]) -> String {
 }
 
 fn postscript_name(face: &Face<'_>) -> String {
-    let names = face.names().into_iter().filter(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
-    let name: String = names
-        .filter_map(|name| name.to_string())
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-')
-        .collect();
+    let mut names = face.names().into_iter().filter(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
+    let mut name = names.find_map(|name| name.to_string()).unwrap_or_default();
+    name.retain(|letter| letter.is_ascii_alphanumeric() || letter == '-');
     if name.is_empty() { "Font".to_owned() } else { name }
 }
 
@@ -249,7 +246,7 @@ impl Fonts {
         let mut faces = BTreeMap::new();
         for (face, glyphs) in &uses {
             let mut wanted: BTreeSet<u16> = glyphs.keys().copied().collect();
-            let original = pages.faces.files.get(*face as usize).and_then(|file| Face::parse(file, 0).ok());
+            let original = Face::parse(&pages.faces.files[face.index()], 0).ok();
             let space = original.and_then(|face| face.glyph_index(' ')).map(|glyph| glyph.0);
             wanted.extend(space);
             let subset = subsets.get(&pages.faces, *face, &wanted)?;

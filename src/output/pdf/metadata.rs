@@ -84,8 +84,11 @@ fn dublin_core(meta: &Meta) -> String {
         let _ = write!(core, "<dc:description>{}</dc:description>", alternative(subject));
     }
     if !meta.keywords.is_empty() {
-        let items: String = meta.keywords.iter().map(|word| format!("<rdf:li>{}</rdf:li>", escaped(word))).collect();
-        let _ = write!(core, "<dc:subject><rdf:Bag>{items}</rdf:Bag></dc:subject>");
+        core.push_str("<dc:subject><rdf:Bag>");
+        for word in &meta.keywords {
+            let _ = write!(core, "<rdf:li>{}</rdf:li>", escaped(word));
+        }
+        core.push_str("</rdf:Bag></dc:subject>");
     }
     core
 }
@@ -128,7 +131,11 @@ fn description(packet: &mut String, prefix: &str, namespace: &str, properties: &
 }
 
 fn simple(prefix: &str, properties: &[(&str, String)]) -> String {
-    properties.iter().map(|(name, value)| format!("<{prefix}:{name}>{value}</{prefix}:{name}>")).collect()
+    let mut elements = String::new();
+    for (name, value) in properties {
+        let _ = write!(elements, "<{prefix}:{name}>{value}</{prefix}:{name}>");
+    }
+    elements
 }
 
 /// Text for XML 1.0, which has no room for control characters and noncharacters, not even escaped.

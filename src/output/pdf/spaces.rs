@@ -31,7 +31,7 @@ pub fn swallowed(pages: &Pages, document: &Document) -> BTreeSet<(usize, usize)>
             {
                 spaces.insert(place);
             }
-            *count += text.chars().filter(is_counted).count();
+            *count += text.chars().filter(|letter| is_counted(*letter)).count();
             last = Some((placed.owner, (page_number, item_number), !text.ends_with(char::is_whitespace)));
         }
     }
@@ -39,8 +39,8 @@ pub fn swallowed(pages: &Pages, document: &Document) -> BTreeSet<(usize, usize)>
 }
 
 /// Soft hyphens come and go with the line breaks, and white space is what is looked for.
-fn is_counted(letter: &char) -> bool {
-    !letter.is_whitespace() && *letter != '\u{AD}'
+fn is_counted(letter: char) -> bool {
+    !letter.is_whitespace() && letter != '\u{AD}'
 }
 
 /// For each paragraph, heading and cell: how many letters stand before each white space.
@@ -49,7 +49,7 @@ fn word_ends(document: &Document) -> BTreeMap<BlockId, BTreeSet<usize>> {
         let mut letters = 0;
         let mut ends = BTreeSet::new();
         for letter in leaf.inlines.iter().flat_map(|inline| inline.text().chars()) {
-            if is_counted(&letter) {
+            if is_counted(letter) {
                 letters += 1;
             } else if letter.is_whitespace() {
                 ends.insert(letters);

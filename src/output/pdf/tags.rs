@@ -186,80 +186,95 @@ impl Tree {
     /// Writes the tags; gives the place of their root.
     pub fn write(&self, pdf: &mut lopdf::Document, pages: &[ObjectId]) -> ObjectId {
         let root = pdf.new_object_id();
-        let ids: Vec<Option<ObjectId>> =
-            (0..self.nodes.len()).map(|node| self.is_alive(node).then(|| pdf.new_object_id())).collect();
-        let mut parents: Vec<Vec<(usize, ObjectId)>> = vec![Vec::new(); pages.len()];
-        let mut annotations: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
-        let mut annotation_parents = Vec::new();
+        let ids = (0..self.nodes.len()).map(|node| self.is_alive(node).then(|| pdf.new_object_id())).collect();
+        let mut writing = Writing { pdf, pages, root, ids, owners: vec![Vec::new(); pages.len()], links: Vec::new() };
         for (place, node) in self.nodes.iter().enumerate() {
-            let Some(id) = ids[place] else { continue };
-            let own_page = node.kids.iter().find_map(|kid| match kid {
-                Kid::Piece { page, .. } => Some(*page),
-                Kid::Node(_) | Kid::Annotation { .. } => None,
-            });
-            let mut kids: Vec<Object> = Vec::new();
-            for kid in &node.kids {
-                match kid {
-                    Kid::Node(kid) => kids.extend(ids[*kid].map(Object::Reference)),
-                    Kid::Piece { page, number } => {
-                        parents[*page].push((*number, id));
-                        kids.push(if Some(*page) == own_page {
-                            integer(*number)
-                        } else {
-                            dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => integer(*number) }.into()
-                        });
-                    }
-                    Kid::Annotation { page, target, words, area } => {
-                        let key = pages.len() + annotation_parents.len();
-                        let annotation = pdf.add_object(annotation(key, target, words, *area));
-                        annotations[*page].push(annotation.into());
-                        annotation_parents.push(id);
-                        kids.push(dictionary! { "Type" => "OBJR", "Obj" => annotation, "Pg" => pages[*page] }.into());
-                    }
+            writing.node(place, node);
+        }
+        writing.finish();
+        root
+    }
+}
+
+/// Tags on their way into the file.
+struct Writing<'a> {
+    pdf: &'a mut lopdf::Document,
+    pages: &'a [ObjectId],
+    root: ObjectId,
+    /// Where each node goes; those that say nothing go nowhere.
+    ids: Vec<Option<ObjectId>>,
+    /// Per page: the number of each piece and the node it hangs under.
+    owners: Vec<Vec<(usize, ObjectId)>>,
+    /// Per link annotation: its page, its place and its node.
+    links: Vec<(usize, ObjectId, ObjectId)>,
+}
+
+impl Writing<'_> {
+    fn node(&mut self, place: usize, node: &Node) {
+        let Some(id) = self.ids[place] else { return };
+        let own_page = node.kids.iter().find_map(|kid| match kid {
+            Kid::Piece { page, .. } => Some(*page),
+            Kid::Node(_) | Kid::Annotation { .. } => None,
+        });
+        let mut kids: Vec<Object> = Vec::new();
+        for kid in &node.kids {
+            match kid {
+                Kid::Node(kid) => kids.extend(self.ids[*kid].map(Object::Reference)),
+                Kid::Piece { page, number } => {
+                    self.owners[*page].push((*number, id));
+                    kids.push(if Some(*page) == own_page {
+                        integer(*number)
+                    } else {
+                        dictionary! { "Type" => "MCR", "Pg" => self.pages[*page], "MCID" => integer(*number) }.into()
+                    });
+                }
+                Kid::Annotation { page, target, words, area } => {
+                    let key = self.pages.len() + self.links.len();
+                    let link = self.pdf.add_object(annotation(key, target, words, *area));
+                    self.links.push((*page, link, id));
+                    kids.push(dictionary! { "Type" => "OBJR", "Obj" => link, "Pg" => self.pages[*page] }.into());
                 }
             }
-            let parent = if place == ROOT { root } else { ids[node.parent].unwrap_or(root) };
-            let mut element = dictionary! { "Type" => "StructElem", "S" => node.role.name(), "P" => parent };
-            element.set("K", kids);
-            if let Some(page) = own_page {
-                element.set("Pg", pages[page]);
-            }
-            describe(&mut element, &node.role);
-            pdf.objects.insert(id, element.into());
         }
+        let parent = if place == ROOT { self.root } else { self.ids[node.parent].unwrap_or(self.root) };
+        let mut element = dictionary! { "Type" => "StructElem", "S" => node.role.name(), "P" => parent, "K" => kids };
+        if let Some(page) = own_page {
+            element.set("Pg", self.pages[page]);
+        }
+        describe(&mut element, &node.role);
+        self.pdf.objects.insert(id, element.into());
+    }
+
+    /// The way back from what is drawn to its tag (PDF 32000-1, 14.7.4.4), and the root.
+    fn finish(mut self) {
+        let next = self.pages.len() + self.links.len();
         let mut numbers: Vec<Object> = Vec::new();
-        for (page, mut pieces) in parents.into_iter().enumerate() {
+        for (number, page) in self.pages.iter().enumerate() {
+            let mut pieces = std::mem::take(&mut self.owners[number]);
             pieces.sort_unstable();
             let owners: Vec<Object> = pieces.into_iter().map(|(_, owner)| owner.into()).collect();
-            numbers.push(integer(page));
-            numbers.push(pdf.add_object(owners).into());
-        }
-        for (place, owner) in annotation_parents.iter().enumerate() {
-            numbers.extend([integer(pages.len() + place), (*owner).into()]);
-        }
-        let next = pages.len() + annotation_parents.len();
-        let parent_tree = pdf.add_object(dictionary! { "Nums" => numbers });
-        let document: Vec<Object> = ids[ROOT].map(Object::Reference).into_iter().collect();
-        pdf.objects.insert(
-            root,
-            dictionary! {
-                "Type" => "StructTreeRoot", "K" => document,
-                "ParentTree" => parent_tree, "ParentTreeNextKey" => integer(next),
-            }
-            .into(),
-        );
-        for (number, (page, annotations)) in pages.iter().zip(annotations).enumerate() {
-            if let Ok(page) = pdf.get_dictionary_mut(*page) {
+            numbers.extend([integer(number), self.pdf.add_object(owners).into()]);
+            let links: Vec<Object> =
+                self.links.iter().filter(|link| link.0 == number).map(|(_, link, _)| (*link).into()).collect();
+            if let Ok(page) = self.pdf.get_dictionary_mut(*page) {
                 page.set("StructParents", integer(number));
                 page.set("Tabs", "S");
-                if annotations.is_empty() {
-                    page.remove(b"Annots");
-                } else {
-                    page.set("Annots", annotations);
+                page.remove(b"Annots");
+                if !links.is_empty() {
+                    page.set("Annots", links);
                 }
             }
         }
-        root
+        for (place, (_, _, owner)) in self.links.iter().enumerate() {
+            numbers.extend([integer(self.pages.len() + place), (*owner).into()]);
+        }
+        let parent_tree = self.pdf.add_object(dictionary! { "Nums" => numbers });
+        let document: Vec<Object> = self.ids[ROOT].map(Object::Reference).into_iter().collect();
+        let tree = dictionary! {
+            "Type" => "StructTreeRoot", "K" => document,
+            "ParentTree" => parent_tree, "ParentTreeNextKey" => integer(next),
+        };
+        self.pdf.objects.insert(self.root, tree.into());
     }
 }
 
