@@ -35,6 +35,9 @@ struct Subset {
     descriptor: Vec<(&'static str, i64)>,
 }
 
+/// Beyond so many subsets new ones are made and forgotten, so that memory does not grow with the batch.
+const MOST_REMEMBERED: usize = 500;
+
 /// Subsets that letters of one batch share: most letters need the same few sets of glyphs.
 #[derive(Debug, Default)]
 pub struct Subsets {
@@ -65,7 +68,9 @@ impl Subsets {
         let subset = Arc::new(subset(faces, face, &key.1).ok_or_else(broken)?);
         let mut styles = lock();
         let place = known(&mut styles);
-        if let Some((_, subsets)) = styles.get_mut(place) {
+        if let Some((_, subsets)) = styles.get_mut(place)
+            && subsets.len() < MOST_REMEMBERED
+        {
             subsets.insert(key, Arc::clone(&subset));
         }
         Ok(subset)
@@ -101,13 +106,14 @@ fn postscript_name(face: &Face<'_>) -> String {
 
 /// The numbers of the font descriptor (PDF 32000-1, 9.8.1) that `printpdf` guesses, from the whole font.
 fn descriptor(face: &Face<'_>) -> Vec<(&'static str, i64)> {
-    const SERIF: i64 = 1 << 1;
+    const FIXED_PITCH: i64 = 1;
     const SYMBOLIC: i64 = 1 << 2;
     const ITALIC: i64 = 1 << 6;
     let units = i64::from(face.units_per_em()).max(1);
     let scale = |value: i16| (i64::from(value) * 1000 + units / 2).div_euclid(units);
     let weight = i64::from(face.weight().to_number());
     let slant = if face.is_italic() { ITALIC } else { 0 };
+    let pitch = if face.is_monospaced() { FIXED_PITCH } else { 0 };
     #[allow(clippy::cast_possible_truncation, reason = "an angle in degrees")]
     let angle = face.italic_angle().round() as i64;
     vec![
@@ -117,7 +123,7 @@ fn descriptor(face: &Face<'_>) -> Vec<(&'static str, i64)> {
         ("ItalicAngle", angle),
         ("StemV", 50 + weight * weight / (65 * 65)),
         // Glyphs are addressed by number in a set of their own, which is what "symbolic" says.
-        ("Flags", SERIF | SYMBOLIC | slant),
+        ("Flags", SYMBOLIC | slant | pitch),
     ]
 }
 
