@@ -10,6 +10,9 @@ use clap::{
 use super::console::Console;
 use crate::{cli::Cli, diag::Finding, report::catalogue::Catalogue};
 
+/// Names of values that are words, and so have a translation.
+const VALUES: [&str; 4] = ["dir", "file", "path", "name"];
+
 /// Why there is nothing to run.
 #[derive(Debug)]
 pub enum Stopped {
@@ -54,9 +57,17 @@ fn worded_argument(argument: Arg, command: &str, catalogue: &Catalogue) -> Arg {
     let heading = if argument.is_positional() { "cli-word-arguments" } else { "cli-word-options" };
     let key = argument_key(command, argument.get_id().as_str());
     let argument = argument.help(catalogue.text(&key)).help_heading(catalogue.text(heading));
-    // clap would name them in English; the catalogue's words do.
-    let takes_value = argument.get_action().takes_values();
-    if takes_value { argument.hide_possible_values(true).hide_default_value(true) } else { argument }
+    if !argument.get_action().takes_values() {
+        return argument;
+    }
+    // clap would name these in English; the words of the catalogue do instead.
+    let argument = argument.hide_possible_values(true).hide_default_value(true);
+    let names = argument.get_value_names().unwrap_or_default().iter().map(|name| name.to_lowercase());
+    let names: Vec<String> = names.collect();
+    match names.as_slice() {
+        [name] if VALUES.contains(&name.as_str()) => argument.value_name(catalogue.text(&format!("cli-value-{name}"))),
+        _ => argument,
+    }
 }
 
 fn argument_key(command: &str, argument: &str) -> String {
@@ -66,7 +77,8 @@ fn argument_key(command: &str, argument: &str) -> String {
 /// What clap objects to, in our form.
 fn finding(error: &clap::Error) -> Finding {
     let get = |kind| error.get(kind).map(words).unwrap_or_default();
-    let argument = || get(ContextKind::InvalidArg);
+    // `--format <pdf,markdown>` is more than its name.
+    let argument = || get(ContextKind::InvalidArg).split(" <").next().unwrap_or_default().to_owned();
     match error.kind() {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Finding::error("usage-no-command")
@@ -175,7 +187,9 @@ mod tests {
         for line in ["lettergen --help", "lettergen render -h", "lettergen check --help", "lettergen explain -h"] {
             let dutch = help(Language::Dutch, line);
             assert!(dutch.contains("Gebruik: ") && dutch.contains("Opties"), "{dutch}");
-            for word in ["Usage", "Options", "OPTIONS", "Print", "default", "possible values", "Commands"] {
+            for word in
+                ["Usage", "Options", "OPTIONS", "Print", "PATH", "DIR", "default", "possible values", "Commands"]
+            {
                 assert!(!dutch.contains(word), "{word}: {dutch}");
             }
             assert!(help(Language::English, line).contains("Usage: "));

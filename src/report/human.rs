@@ -148,3 +148,6 @@ impl Diagnostic for Shown<'_> {
         Some(Box::new(std::iter::once(LabeledSpan::new(None, excerpt.start, excerpt.length))))
     }
 }
+
+#[cfg(test)]
+mod tests;
