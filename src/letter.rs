@@ -36,9 +36,8 @@ impl Workshop {
     }
 
     /// The letter kinds, sorted by id.
-    #[must_use]
-    pub fn kinds(&self) -> &[Kind] {
-        &self.kinds
+    pub fn kinds(&self) -> impl Iterator<Item = &Kind> {
+        self.kinds.iter()
     }
 
     /// From the bytes of a case file to a letter.

@@ -1,11 +1,11 @@
 //! `lettergen explain`: the page of a letter kind, element, rule or code, or the ledger of the law.
 
-use super::console::Console;
+use super::{Office, console::Console};
 use crate::{
     diag::{Finding, Severity},
     kind::{Element, Evidence, Kind},
     project::Templates,
-    report::catalogue::Catalogue,
+    report::{Status, catalogue::Catalogue},
     rules::{RULES, Rule},
 };
 
@@ -17,11 +17,25 @@ use page::Page;
 /// The name that stands for the ledger of the law.
 const LAW: &str = "law";
 
+#[derive(Debug, Clone, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NAME")]
+    pub name: String,
+}
+
+pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
+    let page = office.load().and_then(|(templates, shop)| {
+        let kinds: Vec<&Kind> = shop.kinds().collect();
+        text(&args.name, &kinds, &templates, console).map_err(|finding| vec![finding])
+    });
+    page.map_or_else(|findings| console.refuse("explain", findings), |page| console.out(&page))
+}
+
 /// The page for a name, written with `_` or `-`.
 ///
 /// # Errors
 /// `explain-unknown` (args: name, nearest).
-pub fn text(name: &str, kinds: &[Kind], templates: &Templates, console: &Console) -> Result<String, Finding> {
+fn text(name: &str, kinds: &[&Kind], templates: &Templates, console: &Console) -> Result<String, Finding> {
     let id = name.trim().to_lowercase().replace('-', "_");
     let mut page = Page::new(&console.catalogue, console.look.width);
     if id == LAW {
@@ -43,7 +57,7 @@ pub fn text(name: &str, kinds: &[Kind], templates: &Templates, console: &Console
     if page.is_empty() { Err(unknown(name, &id, kinds)) } else { Ok(page.into_text()) }
 }
 
-fn unknown(name: &str, id: &str, kinds: &[Kind]) -> Finding {
+fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
     let elements = kinds.iter().flat_map(|kind| &kind.elements).map(|element| element.id.clone());
     let ids =
         kinds.iter().map(|kind| kind.id.clone()).chain(elements).chain(RULES.iter().map(|rule| rule.id.to_owned()));
@@ -65,7 +79,7 @@ fn law(templates: &Templates, mut page: Page<'_>) -> Result<String, Finding> {
 }
 
 /// The element as each kind has it; kinds that have it alike share a page.
-fn element(id: &str, kinds: &[Kind], page: &mut Page<'_>) {
+fn element(id: &str, kinds: &[&Kind], page: &mut Page<'_>) {
     let mut shown: Vec<(String, &Element, Vec<&str>)> = Vec::new();
     for (kind, element) in kinds.iter().filter_map(|kind| Some((kind, kind.elements.iter().find(|one| one.id == id)?)))
     {
@@ -122,7 +136,7 @@ fn severity(severity: Severity) -> &'static str {
     if severity == Severity::Error { "word-error" } else { "word-warning" }
 }
 
-fn rule(rule: &Rule, kinds: &[Kind], page: &mut Page<'_>) {
+fn rule(rule: &Rule, kinds: &[&Kind], page: &mut Page<'_>) {
     page.heading("word-rule", rule.id, &format!("({})", page.word(severity(rule.severity))));
     for paragraph in documentation(rule.file).split("\n\n") {
         page.text(1, paragraph);

@@ -2,11 +2,18 @@
 
 use std::fmt::Write as _;
 
-use super::console::Console;
-use crate::kind::Kind;
+use super::{Office, console::Console};
+use crate::{kind::Kind, report::Status};
+
+pub fn run(office: &Office, console: &Console) -> Status {
+    match office.load() {
+        Ok((_, shop)) => console.out(&text(shop.kinds(), console)),
+        Err(findings) => console.refuse("kinds", findings),
+    }
+}
 
 /// Each kind with its title and, below it, when to use it.
-pub fn text<'a>(kinds: impl IntoIterator<Item = &'a Kind>, console: &Console) -> String {
+fn text<'a>(kinds: impl IntoIterator<Item = &'a Kind>, console: &Console) -> String {
     let mut out = String::new();
     for kind in kinds {
         let _ = writeln!(out, "{}\n    {}", kind.id, kind.title);

@@ -1,17 +1,44 @@
 //! `lettergen render`: a letter of each case, on disk.
 
-use super::{Maker, batch, write::Folder};
+use std::path::PathBuf;
+
+use super::{
+    Detail, Maker, Office, batch,
+    console::Console,
+    write::{Folder, Format},
+};
 use crate::{
-    cli::{Format, Render},
     diag::Finding,
     letter::Letter,
     project::cases::CaseFile,
-    report::Report,
+    report::{Report, Status},
 };
+
+#[derive(Debug, Clone, clap::Args)]
+pub struct Args {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(short, long, value_name = "DIR", default_value = "out", display_order = 1)]
+    pub out: PathBuf,
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,markdown", value_name = "pdf,markdown")]
+    #[arg(display_order = 2)]
+    pub format: Vec<Format>,
+    #[command(flatten)]
+    pub detail: Detail,
+}
+
+pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
+    match office.load_for(&args.paths) {
+        Ok((cases, shop)) => {
+            console.show(&render(args, &cases, &|name, bytes| shop.letter(name, bytes)), Some(args.detail))
+        }
+        Err(findings) => console.refuse("render", findings),
+    }
+}
 
 /// Makes the letter of each case and writes those without errors. A letter that an earlier run wrote is never removed,
 /// since it may have been sent; where it outlives a letter that now fails, the report warns.
-pub fn run(args: &Render, cases: &[CaseFile], make: Maker<'_>) -> Report {
+fn render(args: &Args, cases: &[CaseFile], make: Maker<'_>) -> Report {
     let folder = match Folder::open(&args.out) {
         Ok(folder) => folder,
         Err(finding) => return Report::refused("render", vec![finding]),
@@ -40,9 +67,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        cli::Detail,
         project::cases,
-        report::{Status, catalogue, human},
+        report::{catalogue, human},
     };
 
     fn make(_: &str, bytes: &[u8]) -> Letter {
@@ -52,7 +78,7 @@ mod tests {
         }
     }
 
-    fn render(files: &[(&str, &str)], format: &[Format], earlier: &[&str]) -> (Report, Vec<String>) {
+    fn rendered(files: &[(&str, &str)], format: &[Format], earlier: &[&str]) -> (Report, Vec<String>) {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("out");
         fs::create_dir(&out).unwrap();
@@ -65,7 +91,7 @@ mod tests {
         let paths = vec![place.path().to_owned()];
         let found = cases::find(&paths).unwrap();
         let detail = Detail { verbose: false, explain_evidence: false };
-        let report = run(&Render { paths, out: out.clone(), format: format.to_vec(), detail }, &found, &make);
+        let report = render(&Args { paths, out: out.clone(), format: format.to_vec(), detail }, &found, &make);
         let mut names: Vec<String> =
             fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
@@ -74,19 +100,19 @@ mod tests {
 
     #[test]
     fn a_letter_with_an_error_is_not_written_and_the_others_are() {
-        let (report, names) = render(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &[]);
+        let (report, names) = rendered(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &[]);
         assert_eq!(names, ["a.md", "a.pdf"]);
         assert_eq!(report.status(), Status::Findings);
     }
 
     #[test]
     fn only_the_forms_asked_for_are_written() {
-        assert_eq!(render(&[("a.yaml", "goed")], &[Format::Markdown], &[]).1, ["a.md"]);
+        assert_eq!(rendered(&[("a.yaml", "goed")], &[Format::Markdown], &[]).1, ["a.md"]);
     }
 
     #[test]
     fn an_earlier_letter_of_a_case_that_now_fails_stands_and_is_named() {
-        let (report, names) = render(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &["a.pdf", "b.pdf"]);
+        let (report, names) = rendered(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &["a.pdf", "b.pdf"]);
         assert_eq!(names, ["a.md", "a.pdf", "b.pdf"]);
         let warned: Vec<&str> = report.letters[1].findings.iter().map(|finding| finding.code.as_str()).collect();
         assert_eq!(warned, ["element-missing", "output-older-stands"]);
@@ -95,7 +121,8 @@ mod tests {
 
     #[test]
     fn the_summary_counts_letters_and_findings() {
-        let (mut report, _) = render(&[("a.yaml", "goed"), ("b.yaml", "fout"), ("c.yaml", "goed")], &Format::ALL, &[]);
+        let (mut report, _) =
+            rendered(&[("a.yaml", "goed"), ("b.yaml", "fout"), ("c.yaml", "goed")], &Format::ALL, &[]);
         report.folder = Some("out".to_owned());
         let look = human::Look { color: false, width: 80 };
         let last = |language| {

@@ -8,10 +8,30 @@ use std::{
 use tempfile::{Builder, NamedTempFile};
 
 use crate::{
-    cli::Format,
     diag::Finding,
     project::disk::{reason, shown},
 };
+
+/// A form in which a letter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    Pdf,
+    Markdown,
+}
+
+impl Format {
+    /// Every form, in the order in which they are written.
+    pub const ALL: [Self; 2] = [Self::Pdf, Self::Markdown];
+
+    /// What the name of the file ends in.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Markdown => "md",
+        }
+    }
+}
 
 /// The folder that letters are written to.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    cli::ReportFormat,
+    cmd::console::Form,
     diag::{Place, Source},
     kind::{Field, FieldKind, RuleUse},
     report::{catalogue::Language, human::Look},
@@ -10,11 +10,16 @@ use crate::{
 
 fn console() -> Console {
     let look = Look { color: false, width: 80 };
-    Console { catalogue: Catalogue::new(Language::Dutch), look, format: ReportFormat::Human }
+    Console { catalogue: Catalogue::new(Language::Dutch), look, form: Form::Human }
 }
 
 fn page_of(name: &str, kinds: &[Kind]) -> Result<String, Finding> {
-    text(name, kinds, &Templates::embedded().with([("law.yaml", "ap: {postbus: 93374}\n")]), &console())
+    text(
+        name,
+        &kinds.iter().collect::<Vec<_>>(),
+        &Templates::embedded().with([("law.yaml", "ap: {postbus: 93374}\n")]),
+        &console(),
+    )
 }
 
 fn element(says: &str, place: Place) -> Element {

@@ -7,8 +7,8 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::console::Console;
-use crate::{cli::Cli, diag::Finding, report::catalogue::Catalogue};
+use super::Cli;
+use crate::{cmd::console::Console, diag::Finding, report::catalogue::Catalogue};
 
 /// Names of values that are words, and so have a translation.
 const VALUES: [&str; 4] = ["dir", "file", "path", "name"];
@@ -118,10 +118,10 @@ fn words(value: &ContextValue) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::catalogue::Language;
+    use crate::{cmd::console::Form, report::catalogue::Language};
 
     fn console(language: Language) -> Console {
-        Console { catalogue: Catalogue::new(language), ..Console::of_process(&[]) }
+        Console::of_process(Some(language), Some(false), Form::Human)
     }
 
     fn wrong(line: &str) -> Finding {
