@@ -97,7 +97,11 @@ fn finding(error: &clap::Error) -> Finding {
             .arg("value", get(ContextKind::InvalidValue))
             .arg("allowed", get(ContextKind::ValidValue))
             .arg("nearest", get(ContextKind::SuggestedValue)),
-        ErrorKind::MissingRequiredArgument => Finding::error("usage-missing-argument").arg("argument", argument()),
+        ErrorKind::MissingRequiredArgument => {
+            // `<PAD>...` is how clap writes that it takes several.
+            let name = argument().replace(['<', '>'], "").replace("...", "");
+            Finding::error("usage-missing-argument").arg("argument", name)
+        }
         ErrorKind::ArgumentConflict => Finding::error("usage-repeated").arg("argument", argument()),
         _ => {
             let text = error.render().to_string();

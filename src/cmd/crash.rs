@@ -1,6 +1,7 @@
 //! Turns a panic, which is always a fault of ours, into a finding that says what to send us.
 
 use std::{
+    any::Any,
     cell::RefCell,
     panic::{self, AssertUnwindSafe},
 };
@@ -15,7 +16,7 @@ thread_local! {
 pub fn catch_silently() {
     panic::set_hook(Box::new(|info| {
         let place = info.location().map_or_else(String::new, |at| format!(" ({}:{})", at.file(), at.line()));
-        let words = info.payload_as_str().unwrap_or("?");
+        let words = words(info.payload());
         LAST.with(|last| last.replace(Some(format!("{words}{place}"))));
     }));
 }
@@ -26,11 +27,15 @@ pub fn catch_silently() {
 /// `internal-error` (args: detail, version) if it does.
 pub fn guard<T>(work: impl FnOnce() -> T) -> Result<T, Finding> {
     panic::catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
-        let words = payload.downcast_ref::<&str>().map(|words| (*words).to_owned());
-        let words = words.or_else(|| payload.downcast_ref::<String>().cloned());
-        let detail = LAST.with(RefCell::take).or(words).unwrap_or_else(|| "?".to_owned());
+        let detail = LAST.with(RefCell::take).unwrap_or_else(|| words(payload.as_ref()).to_owned());
         Finding::error("internal-error").arg("detail", detail).arg("version", env!("CARGO_PKG_VERSION"))
     })
+}
+
+/// What was said on panicking: a `&str`, or a `String` if it was formatted.
+fn words(payload: &(dyn Any + Send)) -> &str {
+    let formatted = || payload.downcast_ref::<String>().map(String::as_str);
+    payload.downcast_ref::<&str>().copied().or_else(formatted).unwrap_or("?")
 }
 
 #[cfg(test)]

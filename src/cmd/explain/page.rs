@@ -83,6 +83,7 @@ impl<'a> Page<'a> {
         let further = if label.is_empty() { margin.clone() } else { format!("{margin}    ") };
         let first = format!("{margin}{label}");
         let options = textwrap::Options::new(self.width).initial_indent(&first).subsequent_indent(&further);
+        let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
         let _ = writeln!(self.text, "{}", textwrap::fill(&visible(&text), options));
     }
 }

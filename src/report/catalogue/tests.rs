@@ -109,8 +109,8 @@ fn every_message_is_used_and_the_code_that_uses_it_gives_its_arguments() {
     for (name, args) in all(Language::Dutch).into_iter().filter(|(name, _)| !name.starts_with("cli-")) {
         let key = name.split('.').next().unwrap();
         let literals = [Some(format!("\"{key}\"")), key.strip_prefix("word-").map(|word| format!("\"{word}\""))];
-        let uses = |code: &str| literals.iter().flatten().any(|literal| code.contains(literal));
-        let users: Vec<&str> = sources.iter().map(|(_, code)| code.as_str()).filter(|code| uses(code)).collect();
+        let names_it = |code: &str| literals.iter().flatten().any(|literal| code.contains(literal));
+        let users: Vec<&str> = sources.iter().map(|(_, code)| code.as_str()).filter(|code| names_it(code)).collect();
         if users.is_empty() {
             wrong.insert(format!("no code uses {key}"));
             continue;
