@@ -1,5 +1,373 @@
 //! The ledger of `templates/law.yaml`: every number, address, date and citation that the law may change.
+//!
+//! Templates read it as `wet.…`, hence the Dutch names of its fields.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::{Band, Calendar, KingsDay, Limitation},
+    diag::{Finding, Source},
+};
+
+mod iso;
+
+use iso::Iso;
 
 /// The parsed ledger.
-#[derive(Debug)]
-pub struct Law {}
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Law {
+    /// The data protection authority.
+    pub ap: Authority,
+    /// The coordinator for digital services.
+    pub acm: Authority,
+    pub feestdagen: Holidays,
+    pub termijnen: Terms,
+    pub leeftijden: Ages,
+    pub banden: Listed<Band>,
+    /// By id, in the order of the articles.
+    pub rechten: Listed<Right>,
+    /// The closed list of grounds for refusal, by id.
+    pub gronden: Listed<Ground>,
+    pub bewaartermijnen: RetentionTable,
+}
+
+/// Where an entry comes from and until when it may be relied on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    pub bron: String,
+    pub as_of: Iso,
+    pub review_by: Iso,
+}
+
+/// A supervisor to whom one can complain.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    pub naam: String,
+    pub postbus: String,
+    pub postcode: String,
+    pub plaats: String,
+    /// On one line.
+    pub postadres: String,
+    pub website: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub klachtpagina: Option<String>,
+    /// The same without `https://`, as a letter prints it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub klachtpagina_kort: Option<String>,
+    /// On which the complaint rests.
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// What the calendar needs to know beyond the feasts that never change.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holidays {
+    pub koningsdag: Birthday,
+    /// Days put on a par with a holiday by royal decree.
+    pub gelijkgesteld: Vec<Iso>,
+    /// No decree is known for later days.
+    pub bekend_tot_en_met: Iso,
+    pub herkomst: Origin,
+}
+
+/// The day of the King's birthday and where it goes when that is a Sunday.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Birthday {
+    pub maand: i8,
+    pub dag: i8,
+    pub als_zondag: i32,
+}
+
+/// Lengths of time.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Terms {
+    pub antwoord: AnswerMonths,
+    pub rechtsmiddelen: RemedyWeeks,
+    pub strafklacht: ComplaintMonths,
+    pub verjaring: LimitationYears,
+    pub sommatie: DemandDays,
+    pub direct_marketing: MarketingDays,
+}
+
+/// Article 12 lid 3 AVG.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerMonths {
+    pub maanden: i32,
+    /// Counted from receipt as well.
+    pub maanden_verlengd: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// How long a refusal can be brought before the court or objected to.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RemedyWeeks {
+    pub verzoekschrift_weken: i32,
+    pub bezwaar_weken: i32,
+    pub na_bemiddeling_weken: i32,
+    pub artikel_verzoekschrift: String,
+    pub artikel_bezwaar: String,
+    pub herkomst: Origin,
+}
+
+/// How long a criminal complaint about defamation or insult can be made.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ComplaintMonths {
+    pub maanden: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// Limitation, and from when on a letter should interrupt it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LimitationYears {
+    pub jaren_na_kennis: i32,
+    pub jaren_na_gebeurtenis: i32,
+    pub vervolg_maanden: i32,
+    /// Months after publication.
+    pub stuiten_na_maanden: i32,
+    /// Months after knowledge.
+    pub dringend_na_maanden: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// What holds for every term that a sender sets.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemandDays {
+    /// Added when the letter goes by post only.
+    pub bezorging_werkdagen: i32,
+    /// Up to so many days the letter names the hour as well.
+    pub tijd_vermelden_tot_dagen: i32,
+    pub herkomst: Origin,
+}
+
+/// How soon direct marketing must have stopped.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MarketingDays {
+    pub dagen: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// Ages that change who is written to, in years.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ages {
+    pub zelf_avg_rechten: i16,
+    pub meerderjarig: i16,
+    /// From this age on a tort can be attributed to a child.
+    pub aansprakelijk: i16,
+    pub herkomst: Origin,
+}
+
+/// Entries by id with one origin.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listed<T> {
+    pub soorten: IndexMap<String, T>,
+    pub herkomst: Origin,
+}
+
+/// A right of a data subject.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Right {
+    pub artikel: String,
+    /// As a letter names it.
+    pub naam: String,
+}
+
+/// A ground on which a request may be refused.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ground {
+    /// As a letter cites it.
+    pub artikel: String,
+    /// Ids of the rights it may refuse.
+    pub rechten: Vec<String>,
+    /// Fields of the part that the reasoning must rest on.
+    #[serde(default)]
+    pub vereist: Vec<String>,
+    /// More of them for one right.
+    #[serde(default)]
+    pub vereist_per_recht: IndexMap<String, Vec<String>>,
+    /// The kind of letter that is meant for this ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eigen_soort: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noot: Option<String>,
+}
+
+/// Statutory periods of retention.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RetentionTable {
+    pub tabel: Vec<Retention>,
+}
+
+/// One row of the retention table.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    pub gegevens: String,
+    pub wet: String,
+    /// Lower-case words that give the act (or, without an act, the data) away.
+    pub herkent: Vec<String>,
+    /// Absent where no act obliges to keep the data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jaren: Option<i32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vanaf: Option<String>,
+    /// Words for data that the obligation does not cover.
+    #[serde(default)]
+    pub niet_voor: Vec<String>,
+    pub herkomst: Origin,
+}
+
+impl Law {
+    /// Reads the ledger, or says what is wrong with it and where.
+    pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
+        let law: Self = serde_saphyr::from_str(&source.text)
+            .map_err(|error| vec![crate::patterns::unreadable("law-unreadable", source, &error)])?;
+        let findings = law.unknown_rights(source);
+        if findings.is_empty() { Ok(law) } else { Err(findings) }
+    }
+
+    /// The calendar of public holidays.
+    #[must_use]
+    pub fn calendar(&self) -> Calendar {
+        let Birthday { maand, dag, als_zondag } = self.feestdagen.koningsdag;
+        let kings_day = KingsDay { month: maand, day: dag, if_sunday: als_zondag };
+        let decree = self.feestdagen.gelijkgesteld.iter().map(|day| day.0);
+        Calendar::new(kings_day, decree, self.feestdagen.bekend_tot_en_met.0)
+    }
+
+    /// The lengths of limitation.
+    #[must_use]
+    pub fn limitation(&self) -> Limitation {
+        let verjaring = &self.termijnen.verjaring;
+        Limitation { years_known: verjaring.jaren_na_kennis, years_event: verjaring.jaren_na_gebeurtenis }
+    }
+
+    /// The fields of a part that a refusal of `right` on `ground` must be reasoned with.
+    pub fn required_fields<'a>(&'a self, ground: &str, right: &'a str) -> impl Iterator<Item = &'a str> {
+        let ground = self.gronden.soorten.get(ground);
+        let always = ground.into_iter().flat_map(|ground| &ground.vereist);
+        let here = ground.and_then(|ground| ground.vereist_per_recht.get(right)).into_iter().flatten();
+        always.chain(here).map(String::as_str)
+    }
+
+    fn unknown_rights(&self, source: &Arc<Source>) -> Vec<Finding> {
+        let named = self.gronden.soorten.iter().flat_map(|(id, ground)| {
+            ground.rechten.iter().chain(ground.vereist_per_recht.keys()).map(move |right| (id, right))
+        });
+        let unknown = named.filter(|(_, right)| !self.rechten.soorten.contains_key(*right));
+        unknown
+            .map(|(id, right)| {
+                let key = format!("\n    {id}:");
+                let start = source.text.find(&key).map_or(0, |newline| newline + 5);
+                Finding::error("law-unknown-right").arg("ground", id).arg("right", right).at(source, start..start)
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::calendar::DaySet;
+
+    const SHIPPED: &str = include_str!("../templates/law.yaml");
+
+    /// The ledger that is shipped.
+    pub(crate) fn shipped() -> Law {
+        Law::parse(&Source::new("law.yaml", SHIPPED)).unwrap_or_else(|findings| {
+            let lines: Vec<_> = findings.iter().map(|finding| (&finding.code, &finding.args)).collect();
+            panic!("{lines:#?}")
+        })
+    }
+
+    fn codes(text: &str) -> Vec<String> {
+        let findings = Law::parse(&Source::new("law.yaml", text)).err().unwrap_or_default();
+        findings.into_iter().map(|finding| finding.code).collect()
+    }
+
+    #[test]
+    fn the_addresses_of_e1() {
+        let law = shipped();
+        assert_eq!(law.ap.postadres, "Postbus 93374, 2509 AJ Den Haag");
+        assert_eq!(law.acm.postadres, "Postbus 16326, 2500 BH Den Haag");
+        for authority in [&law.ap, &law.acm] {
+            let whole = format!("{}, {} {}", authority.postbus, authority.postcode, authority.plaats);
+            assert_eq!(whole, authority.postadres);
+        }
+    }
+
+    #[test]
+    fn the_ledger_gives_the_calendar_its_days() {
+        let calendar = shipped().calendar();
+        assert_eq!(calendar.kings_day(2031), Some(date(2031, 4, 26)));
+        assert!(calendar.day_off(date(2028, 5, 26), DaySet::Atw).is_some());
+        assert_eq!(calendar.known_until(), date(2028, 12, 31));
+    }
+
+    #[test]
+    fn every_right_has_a_ground_and_automated_decisions_know_no_article_41() {
+        let law = shipped();
+        for right in law.rechten.soorten.keys().filter(|right| *right != "bezwaar_dm") {
+            let grounds = law.gronden.soorten.values().filter(|ground| ground.rechten.contains(right)).count();
+            assert!(grounds >= 3, "{right}");
+        }
+        assert!(!law.gronden.soorten["art41_uavg"].rechten.contains(&"geautomatiseerd".to_owned()));
+    }
+
+    #[test]
+    fn direct_marketing_cannot_be_refused_on_any_ground() {
+        let law = shipped();
+        assert!(law.gronden.soorten.values().all(|ground| !ground.rechten.iter().any(|right| right == "bezwaar_dm")));
+    }
+
+    #[test]
+    fn a_public_register_needs_its_procedure_except_against_an_objection() {
+        let law = shipped();
+        let needs = |right| law.required_fields("art47_uavg", right).any(|field| field == "regeling.procedure");
+        assert!(needs("rectificatie") && !needs("bezwaar"));
+    }
+
+    #[test]
+    fn a_key_that_means_nothing_and_a_right_that_does_not_exist_are_found() {
+        assert_eq!(codes(&SHIPPED.replace("  postbus: Postbus 93374", "  postbusje: x")), ["law-unreadable"]);
+        let wrong = SHIPPED.replace(
+            "art20_3: {artikel: artikel 20 lid 3 AVG, rechten: [portabiliteit]}",
+            "art20_3: {artikel: x, rechten: [inzagen]}",
+        );
+        assert_eq!(codes(&wrong), ["law-unknown-right"]);
+        assert_eq!(codes(&SHIPPED.replace("2028-12-31", "2028-13-31")), ["law-unreadable"]);
+    }
+
+    #[test]
+    fn every_entry_will_be_looked_at_again() {
+        let law = shipped();
+        let mut origins = vec![&law.ap.herkomst, &law.acm.herkomst, &law.feestdagen.herkomst, &law.banden.herkomst];
+        origins.extend(law.bewaartermijnen.tabel.iter().map(|row| &row.herkomst));
+        assert!(origins.iter().all(|origin| origin.as_of.0 < origin.review_by.0 && !origin.bron.is_empty()));
+    }
+}

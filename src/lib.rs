@@ -20,6 +20,7 @@ pub mod layout;
 pub mod letter;
 pub mod markdown;
 pub mod output;
+pub mod patterns;
 pub mod project;
 pub mod prose;
 pub mod report;

@@ -1,0 +1,149 @@
+//! The terms that a sender sets himself: working days and the bands of law.md C.4.
+
+use jiff::{ToSpan, civil::Date};
+use serde::{Deserialize, Serialize};
+
+use super::{Because, Calendar, DaySet, Step, Term};
+
+/// A length of time as the bands give it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Length {
+    /// Hours, counted as whole days because a letter has no time of day: 24 hours is the next day.
+    Uren(i32),
+    Dagen(i32),
+    Werkdagen(i32),
+}
+
+/// The shortest, the usual and the longest term of one kind of letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Band {
+    pub minimum: Length,
+    /// The shortest term in an urgent matter that is also announced by e-mail, where the kind knows one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_spoed: Option<Length>,
+    /// From and to.
+    pub gebruikelijk: [Length; 2],
+    pub maximum: Length,
+}
+
+/// The first and the last day that a band allows, each with how it was counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    pub earliest: Term,
+    pub latest: Term,
+}
+
+impl Calendar {
+    /// The working day so many working days after `from`. Days put on a par by decree are working days in life.
+    #[must_use]
+    pub fn add_working_days(&self, from: Date, days: i32) -> Date {
+        let mut date = from;
+        let mut left = days;
+        while left > 0 {
+            let next = date.saturating_add(1.day());
+            if next == date {
+                break;
+            }
+            date = next;
+            if self.day_off(date, DaySet::EuZeker).is_none() {
+                left -= 1;
+            }
+        }
+        date
+    }
+
+    /// What a band allows for a letter of that date; `delivery` working days are added when it goes by post only.
+    #[must_use]
+    pub fn limits(&self, band: &Band, letter: Date, urgent: bool, delivery: i32) -> Limits {
+        let minimum = band.minimum_spoed.filter(|_| urgent).unwrap_or(band.minimum);
+        Limits { earliest: self.end(minimum, letter, delivery), latest: self.end(band.maximum, letter, delivery) }
+    }
+
+    fn end(&self, length: Length, letter: Date, delivery: i32) -> Term {
+        let (mut last_day, because) = match length {
+            Length::Uren(hours) => {
+                let days = hours.div_euclid(24) + i32::from(hours.rem_euclid(24) > 0);
+                (letter.saturating_add(days.days()), Because::Days(days))
+            }
+            Length::Dagen(days) => (letter.saturating_add(days.days()), Because::Days(days)),
+            Length::Werkdagen(days) => (self.add_working_days(letter, days), Because::WorkingDays(days)),
+        };
+        let mut steps = vec![Step { because: Because::Event, date: letter }, Step { because, date: last_day }];
+        if delivery > 0 {
+            last_day = self.add_working_days(last_day, delivery);
+            steps.push(Step { because: Because::WorkingDays(delivery), date: last_day });
+        }
+        Term { last_day, steps, beyond_decrees: false }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::{super::tests::calendar, *};
+
+    fn klant() -> Band {
+        Band {
+            minimum: Length::Dagen(3),
+            minimum_spoed: Some(Length::Uren(24)),
+            gebruikelijk: [Length::Dagen(5), Length::Dagen(7)],
+            maximum: Length::Dagen(14),
+        }
+    }
+
+    fn days(urgent: bool, delivery: i32) -> (Date, Date) {
+        let limits = calendar().limits(&klant(), date(2026, 11, 17), urgent, delivery);
+        (limits.earliest.last_day, limits.latest.last_day)
+    }
+
+    #[test]
+    fn the_band_of_a_demand_to_a_customer() {
+        assert_eq!(days(false, 0), (date(2026, 11, 20), date(2026, 12, 1)));
+    }
+
+    #[test]
+    fn twenty_four_hours_is_the_next_day() {
+        assert_eq!(days(true, 0).0, date(2026, 11, 18));
+        let calendar = calendar();
+        assert_eq!(calendar.end(Length::Uren(36), date(2026, 11, 17), 0).last_day, date(2026, 11, 19));
+        assert_eq!(calendar.end(Length::Uren(48), date(2026, 11, 17), 0).last_day, date(2026, 11, 19));
+    }
+
+    #[test]
+    fn delivery_by_post_adds_two_working_days() {
+        assert_eq!(days(false, 2), (date(2026, 11, 24), date(2026, 12, 3)));
+    }
+
+    #[test]
+    fn five_working_days_after_a_thursday_is_the_next_thursday() {
+        assert_eq!(calendar().add_working_days(date(2026, 11, 19), 5), date(2026, 11, 26));
+    }
+
+    #[test]
+    fn a_decree_day_is_a_working_day_and_a_holiday_is_not() {
+        // Thursday 14 May 2026 is Ascension Day, Friday 15 May is put on a par with it.
+        assert_eq!(calendar().add_working_days(date(2026, 5, 13), 1), date(2026, 5, 15));
+    }
+
+    proptest! {
+        #[test]
+        fn working_days_add_up(days in 0i32..10_000, first in 0i32..20, second in 0i32..20) {
+            let calendar = calendar();
+            let from = date(2020, 1, 1).saturating_add(days.days());
+            let both = calendar.add_working_days(from, first + second);
+            prop_assert_eq!(calendar.add_working_days(calendar.add_working_days(from, first), second), both);
+        }
+
+        #[test]
+        fn a_band_has_its_limits_in_order(days in 0i32..10_000, urgent: bool, delivery in 0i32..3) {
+            let letter = date(2020, 1, 1).saturating_add(days.days());
+            let limits = calendar().limits(&klant(), letter, urgent, delivery);
+            prop_assert!(letter < limits.earliest.last_day);
+            prop_assert!(limits.earliest.last_day < limits.latest.last_day);
+        }
+    }
+}

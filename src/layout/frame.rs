@@ -1,0 +1,284 @@
+//! What stands at a fixed place of the page: letterhead, way of sending, address, footer, running head, fold marks, logo.
+
+use super::{
+    Artifact, FrameText, Item, LayoutFinding, Owner, PAGE, Placed,
+    faces::FaceId,
+    pages::stack,
+    paragraph::{Alignment, TextStyle},
+    parts::{logical_lines, words},
+    setter::{Column, Setter, excerpt, mm, placed},
+    strip::Strip,
+};
+use crate::{
+    diag::Finding,
+    markdown::document::{Block, Content, Document, Inline, Zone},
+    style::{Area, LetterheadPlace, Size, Window},
+};
+
+/// Lines in an address, and characters in a line of it (law.md E.5).
+const ADDRESS_LINES: usize = 6;
+const ADDRESS_CHARACTERS: usize = 38;
+
+/// The fixed parts of a letter and the room they leave for its text.
+#[derive(Debug, Default)]
+pub(super) struct Frame {
+    /// On the first page.
+    pub first: Vec<Placed>,
+    /// On every page, owned by the blocks of the footer.
+    pub footer: Vec<Placed>,
+    /// Where the text starts on the first page and on all others, and where it ends.
+    pub first_top: f32,
+    pub top: f32,
+    pub bottom: f32,
+}
+
+impl Setter<'_> {
+    /// Sets all fixed parts of a letter.
+    pub(super) fn frame(&mut self, document: &Document, text: &FrameText) -> Frame {
+        let zone = |zone: Zone| {
+            let blocks = document.blocks.iter().filter(move |block| block.zone == zone);
+            blocks.cloned().collect::<Vec<Block>>()
+        };
+        let margins = self.style.margins;
+        let mut frame = Frame { top: mm(margins.top_mm), bottom: PAGE.1 - mm(margins.bottom_mm), ..Frame::default() };
+
+        let address = self.address(&zone(Zone::Adres), &mut frame.first);
+        let dispatch_top = self.dispatch(&zone(Zone::Verzendwijze), address, &mut frame.first);
+        let letterhead = self.letterhead(&zone(Zone::Briefhoofd), dispatch_top, &mut frame.first);
+        frame.first_top = (mm(self.style.address_mm.bottom) + mm(11.0)).max(letterhead + mm(8.0));
+
+        let footer_top = self.footer(&zone(Zone::Voettekst), &mut frame.footer);
+        frame.bottom = frame.bottom.min(footer_top - mm(5.0));
+        self.logo(text, &mut frame.first);
+        self.fold_marks(&mut frame.first);
+        frame
+    }
+
+    /// Lines of small blocks, one directly under the other.
+    fn compact(&mut self, blocks: &[Block], column: Column, text: &TextStyle) -> Vec<Strip> {
+        let mut strips = Vec::new();
+        for block in blocks {
+            let mut next = match &block.content {
+                Content::Paragraph(inlines) | Content::Heading { inlines, .. } => {
+                    self.set(block, inlines, text, column)
+                }
+                _ => self.blocks(std::slice::from_ref(block), column, 0),
+            };
+            strips.append(&mut next);
+        }
+        strips
+    }
+
+    /// The addressee, every line within the zone of the window. Gives the column it stands in.
+    fn address(&mut self, blocks: &[Block], items: &mut Vec<Placed>) -> Column {
+        let Area { left, right, top, bottom } = self.style.address_mm;
+        // In line with the text where the zone leaves room for that.
+        let margin = self.style.margins.left_mm;
+        let left = if margin > left && right - margin >= 60.0 { margin } else { left };
+        let height = mm(bottom - top);
+        let leading = self.style.body.leading.min(height / 6.0);
+        let column = Column {
+            left: mm(left),
+            width: mm(right - left),
+            size: Size { size: self.style.body.size.min(leading / 1.15), leading },
+        };
+        let text = self.plain(column.size.size);
+        let strips = self.compact(blocks, column, &text);
+        let span = blocks.first().zip(blocks.last()).map(|(first, last)| first.span.start..last.span.end);
+        if strips.len() > ADDRESS_LINES || strips.iter().map(|strip| strip.height).sum::<f32>() > height + 0.01 {
+            let finding = Finding::error("layout-address-overfull")
+                .arg("lines", strips.len().to_string())
+                .arg("most", ADDRESS_LINES.to_string());
+            self.findings.push(LayoutFinding { finding, span });
+        }
+        for (block, line) in
+            blocks.iter().flat_map(|block| logical_lines(block).into_iter().map(move |line| (block, line)))
+        {
+            let characters = words(&line).trim().chars().count();
+            if characters > ADDRESS_CHARACTERS {
+                let mut finding = Finding::error("layout-address-overfull")
+                    .arg("line", excerpt(&words(&line)))
+                    .arg("characters", characters.to_string())
+                    .arg("most", ADDRESS_CHARACTERS.to_string());
+                finding.message = "layout-address-long-line";
+                self.findings.push(LayoutFinding { finding, span: Some(line_span(&line, block)) });
+            }
+        }
+        stack(&strips, mm(top), items);
+        column
+    }
+
+    /// How the letter is sent: directly above the zone of the window, so that nothing but the address is in it. Gives its
+    /// top.
+    fn dispatch(&mut self, blocks: &[Block], address: Column, items: &mut Vec<Placed>) -> f32 {
+        let column = Column { size: self.style.body, ..address };
+        let text = self.plain(column.size.size);
+        let strips = self.compact(blocks, column, &text);
+        let height: f32 = strips.iter().map(|strip| strip.height + strip.gap).sum();
+        let top = mm(self.style.address_mm.top - 2.0) - height;
+        stack(&strips, top, items);
+        top
+    }
+
+    /// The sender's name and details. Gives where they end.
+    fn letterhead(&mut self, blocks: &[Block], dispatch_top: f32, items: &mut Vec<Placed>) -> f32 {
+        let (column, alignment, beside) = self.letterhead_column();
+        let mut strips = Vec::new();
+        let mut blocks = blocks.iter();
+        if let Some(first) = blocks.next() {
+            strips = self.sender(first, column, alignment);
+        }
+        for block in blocks {
+            let text = TextStyle { alignment, ..self.plain(column.size.size) };
+            let mut next = self.compact(std::slice::from_ref(block), column, &text);
+            if let Some(first) = next.first_mut().filter(|_| !strips.is_empty()) {
+                first.gap = column.size.leading * 0.5;
+            }
+            strips.append(&mut next);
+        }
+        let bottom = stack(&strips, mm(self.style.letterhead.top_mm), items);
+        let room = if beside { PAGE.1 / 2.0 } else { dispatch_top - mm(3.0) };
+        if bottom > room && !strips.is_empty() {
+            let over = format!("{:.0}", (bottom - room) * 25.4 / 72.0);
+            let finding = Finding::error("layout-letterhead-overfull").arg("mm", over);
+            self.findings.push(LayoutFinding { finding, span: None });
+        }
+        if beside && !strips.is_empty() { bottom } else { 0.0 }
+    }
+
+    /// Where the letterhead stands, how, and whether it is beside the window rather than above it.
+    fn letterhead_column(&self) -> (Column, Alignment, bool) {
+        let size = self.style.small;
+        let zone = self.style.address_mm;
+        let measure = self.style.measure_mm();
+        let (left, right) = match self.style.window {
+            Window::Right => (*measure.start(), zone.left - 8.0),
+            Window::Left | Window::None => (zone.right + 18.0, *measure.end()),
+        };
+        let above = Column { left: mm(*measure.start()), width: mm(measure.end() - measure.start()), size };
+        match self.style.letterhead.place {
+            LetterheadPlace::Opposite if right - left >= 40.0 => {
+                (Column { left: mm(left), width: mm(right - left), size }, Alignment::Left, true)
+            }
+            LetterheadPlace::Opposite | LetterheadPlace::Left => (above, Alignment::Left, false),
+            LetterheadPlace::Centre => (above, Alignment::Center, false),
+        }
+    }
+
+    /// The first block of the letterhead: its first line is the sender's name.
+    fn sender(&mut self, block: &Block, column: Column, alignment: Alignment) -> Vec<Strip> {
+        let (Content::Paragraph(inlines) | Content::Heading { inlines, .. }) = &block.content else {
+            return self.blocks(std::slice::from_ref(block), column, 0);
+        };
+        let name_size = self.style.letterhead.name_size;
+        let name_column = Column { size: Size { size: name_size, leading: name_size * 1.2 }, ..column };
+        let name_text = TextStyle { bold: true, color: self.style.accent_color, alignment, ..self.plain(name_size) };
+        let small = TextStyle { alignment, ..self.plain(column.size.size) };
+        let end = inlines.iter().position(|inline| matches!(inline, Inline::LineEnd { .. }));
+        let (name, details) = inlines.split_at(end.unwrap_or(inlines.len()));
+        let mut strips = self.set(block, name, &name_text, name_column);
+        let details = details.get(1..).unwrap_or_default();
+        if !details.is_empty() {
+            self.end_line(&mut strips);
+        }
+        let mut rest = self.set(block, details, &small, column);
+        if let Some(first) = rest.first_mut() {
+            first.gap = column.size.leading * 0.35;
+        }
+        strips.append(&mut rest);
+        strips
+    }
+
+    /// Gives where the footer starts.
+    fn footer(&mut self, blocks: &[Block], items: &mut Vec<Placed>) -> f32 {
+        let bottom = PAGE.1 - mm(self.style.footer.bottom_mm);
+        let column = Column { size: self.style.small, ..self.text_column() };
+        let alignment = if self.style.footer.centred { Alignment::Center } else { Alignment::Left };
+        let text = TextStyle { alignment, ..self.plain(column.size.size) };
+        let strips = self.compact(blocks, column, &text);
+        if strips.is_empty() {
+            return bottom;
+        }
+        let height: f32 = strips.iter().map(|strip| strip.height + strip.gap).sum();
+        let most = mm(45.0);
+        if height > most {
+            let finding = Finding::error("layout-footer-overfull").arg("lines", strips.len().to_string());
+            self.findings.push(LayoutFinding { finding, span: blocks.first().map(|block| block.span.clone()) });
+        }
+        let mut top = bottom - height;
+        stack(&strips, top, items);
+        if self.style.footer.ruled {
+            top -= mm(1.5);
+            let (from, to) = ((column.left, top), (column.left + column.width, top));
+            let item = Item::Rule { from, to, width: 0.5, color: self.style.accent_color };
+            items.push(Placed { owner: Owner::Artifact(Artifact::Footer), item });
+        }
+        top
+    }
+
+    /// The head of a page after the first: whose letter it is and which page.
+    pub(super) fn running_head(&mut self, text: &FrameText, page: usize, pages: usize) -> Vec<Placed> {
+        let column = Column { size: self.style.small, ..self.text_column() };
+        let size = column.size.size;
+        let number = format!("Pagina {page} van {pages}");
+        let (mut run, width, _) = self.shaper.run(FaceId::Regular, size, self.style.text_color, &number);
+        let owner = Owner::Artifact(Artifact::Header);
+        let mut top = mm(15.0);
+        let baseline = self.baseline(column.size);
+        run.x = column.left + column.width - width;
+        run.y = top + baseline;
+        let mut items = vec![Placed { owner, item: Item::Text(run) }];
+
+        let kenmerk = text.kenmerk.as_ref().map(|kenmerk| format!("Ons kenmerk: {kenmerk}"));
+        let parts: Vec<String> =
+            kenmerk.into_iter().chain((!text.datum.is_empty()).then(|| text.datum.clone())).collect();
+        let inline = Inline::Text { text: parts.join("  ·  "), bold: false, italic: false, link: None, span: 0..0 };
+        let style = self.plain(size);
+        for line in self.lines(&[inline], &style, column.width - width - size * 2.0) {
+            items.extend(placed(line, owner, column.left, top + baseline));
+            top += column.size.leading;
+        }
+        if top > mm(self.style.margins.top_mm - 2.0) {
+            let finding = Finding::error("layout-head-overfull").arg("words", excerpt(&parts.join(" ")));
+            self.findings.push(LayoutFinding { finding, span: None });
+        }
+        items
+    }
+
+    fn logo(&mut self, text: &FrameText, items: &mut Vec<Placed>) {
+        let Some((logo, image)) = self.style.logo.as_ref().zip(text.logo.as_ref()) else { return };
+        #[expect(clippy::cast_precision_loss, reason = "pixels of a picture")]
+        let ratio = image.height as f32 / image.width.max(1) as f32;
+        let zone = self.style.address_mm;
+        let (right, bottom) = (logo.left_mm + logo.width_mm, logo.top_mm + logo.width_mm * ratio);
+        let in_zone = logo.left_mm < zone.right && right > zone.left && logo.top_mm < zone.bottom && bottom > zone.top;
+        if in_zone {
+            self.findings.push(LayoutFinding { finding: Finding::error("layout-logo-in-address"), span: None });
+        }
+        let item = Item::Image {
+            image: image.clone(),
+            x: mm(logo.left_mm),
+            y: mm(logo.top_mm),
+            width: mm(logo.width_mm),
+            height: mm(logo.width_mm * ratio),
+        };
+        items.push(Placed { owner: Owner::Artifact(Artifact::Decoration), item });
+    }
+
+    fn fold_marks(&self, items: &mut Vec<Placed>) {
+        for height in self.style.fold_marks.heights_mm() {
+            let (from, to) = ((mm(4.0), mm(*height)), (mm(8.0), mm(*height)));
+            let item = Item::Rule { from, to, width: 0.3, color: self.thin_color() };
+            items.push(Placed { owner: Owner::Artifact(Artifact::Decoration), item });
+        }
+    }
+}
+
+fn line_span(line: &[Inline], block: &Block) -> std::ops::Range<usize> {
+    let mut spans = line.iter().map(|inline| match inline {
+        Inline::Text { span, .. } | Inline::LineEnd { span } => span.clone(),
+    });
+    let first = spans.next().unwrap_or(block.span.clone());
+    let end = spans.last().map_or(first.end, |last| last.end);
+    first.start..end
+}

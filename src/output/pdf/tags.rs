@@ -1,0 +1,300 @@
+//! The document's structure as tags (PDF 32000-1, 14.7), so that a letter can be read aloud, reflowed and searched by part.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
+
+use super::{
+    content::{Area, Drawn, Kind, Piece},
+    metadata::words,
+};
+use crate::{
+    layout::Owner,
+    markdown::document::{Block, BlockId, Cell, Content, Document},
+};
+
+/// The tags of a letter, not yet written.
+#[derive(Debug)]
+pub struct Tree {
+    nodes: Vec<Node>,
+    blocks: BTreeMap<BlockId, usize>,
+    labels: BTreeMap<BlockId, usize>,
+}
+
+#[derive(Debug)]
+struct Node {
+    role: Role,
+    parent: usize,
+    kids: Vec<Kid>,
+}
+
+/// A standard structure type (PDF 32000-1, 14.8.4) with what it must say about itself.
+#[derive(Debug, Clone, PartialEq)]
+enum Role {
+    Plain(&'static str),
+    List { numbered: bool },
+    HeaderCell,
+    Figure { alt: String, area: Area },
+    Link,
+}
+
+impl Role {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Plain(name) => name,
+            Self::List { .. } => "L",
+            Self::HeaderCell => "TH",
+            Self::Figure { .. } => "Figure",
+            Self::Link => "Link",
+        }
+    }
+
+    /// Rows and cells stay even when empty, or the table would lose its shape.
+    fn may_be_empty(&self) -> bool {
+        matches!(self.name(), "Document" | "TR" | "TH" | "TD")
+    }
+}
+
+#[derive(Debug)]
+enum Kid {
+    Node(usize),
+    Piece { page: usize, number: usize },
+    Annotation { page: usize, target: String, words: String, area: Area },
+}
+
+const ROOT: usize = 0;
+
+impl Tree {
+    /// The tags of a document with the pieces its pages were drawn in.
+    #[must_use]
+    pub fn new(document: &Document, pages: &[Drawn]) -> Self {
+        let root = Node { role: Role::Plain("Document"), parent: ROOT, kids: Vec::new() };
+        let mut tree = Self { nodes: vec![root], blocks: BTreeMap::new(), labels: BTreeMap::new() };
+        tree.grow(ROOT, &document.blocks, &mut 0);
+        for (page, drawn) in pages.iter().enumerate() {
+            for (number, piece) in drawn.pieces.iter().enumerate() {
+                tree.hang(page, number, piece);
+            }
+        }
+        tree
+    }
+
+    fn add(&mut self, parent: usize, role: Role) -> usize {
+        let node = self.nodes.len();
+        self.nodes.push(Node { role, parent, kids: Vec::new() });
+        self.nodes[parent].kids.push(Kid::Node(node));
+        node
+    }
+
+    /// `heading` is the level of the last heading: levels start at 1 and go down one at a time (PDF/UA-1, 7.4.2).
+    fn grow(&mut self, parent: usize, blocks: &[Block], heading: &mut u8) {
+        for block in blocks {
+            match &block.content {
+                Content::Paragraph(_) => self.leaf(parent, block.id, Role::Plain("P")),
+                Content::Heading { level, .. } => {
+                    *heading = (*level).clamp(1, (*heading + 1).min(6));
+                    let role = ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(*heading - 1)];
+                    self.leaf(parent, block.id, Role::Plain(role));
+                }
+                Content::List { start, items } => {
+                    let list = self.add(parent, Role::List { numbered: start.is_some() });
+                    for item in items {
+                        self.item(list, item, heading);
+                    }
+                }
+                Content::Quote(blocks) => {
+                    let quote = self.add(parent, Role::Plain("BlockQuote"));
+                    self.grow(quote, blocks, heading);
+                }
+                Content::Table { head, rows, .. } => {
+                    let table = self.add(parent, Role::Plain("Table"));
+                    self.row(table, head, &Role::HeaderCell);
+                    for row in rows {
+                        self.row(table, row, &Role::Plain("TD"));
+                    }
+                }
+                Content::Break => {}
+            }
+        }
+    }
+
+    fn item(&mut self, list: usize, blocks: &[Block], heading: &mut u8) {
+        let Some(first) = blocks.first() else { return };
+        let item = self.add(list, Role::Plain("LI"));
+        let label = self.add(item, Role::Plain("Lbl"));
+        self.labels.insert(first.id, label);
+        let body = self.add(item, Role::Plain("LBody"));
+        self.grow(body, blocks, heading);
+    }
+
+    fn row(&mut self, table: usize, cells: &[Cell], role: &Role) {
+        if !cells.is_empty() {
+            let row = self.add(table, Role::Plain("TR"));
+            for cell in cells {
+                self.leaf(row, cell.id, role.clone());
+            }
+        }
+    }
+
+    fn leaf(&mut self, parent: usize, id: BlockId, role: Role) {
+        let node = self.add(parent, role);
+        self.blocks.insert(id, node);
+    }
+
+    /// Hangs a piece of a page under the node it belongs to.
+    fn hang(&mut self, page: usize, number: usize, piece: &Piece) {
+        let known = match piece.owner {
+            Owner::Label(id) => self.labels.get(&id).or_else(|| self.blocks.get(&id)).copied(),
+            Owner::Block(id) => self.blocks.get(&id).copied(),
+            Owner::Artifact(_) => None,
+        };
+        // What belongs to no paragraph is still content: nothing drawn may be lost to a reader who listens.
+        let node = known.unwrap_or_else(|| {
+            let node = self.add(ROOT, Role::Plain("P"));
+            if let Owner::Block(id) = piece.owner {
+                self.blocks.insert(id, node);
+            }
+            node
+        });
+        match &piece.kind {
+            Kind::Text => self.nodes[node].kids.push(Kid::Piece { page, number }),
+            Kind::Picture { alt, area } => {
+                let figure = self.add(node, Role::Figure { alt: alt.clone(), area: *area });
+                self.nodes[figure].kids.push(Kid::Piece { page, number });
+            }
+            Kind::Link { target, words, lines } => {
+                let link = self.add(node, Role::Link);
+                self.nodes[link].kids.push(Kid::Piece { page, number });
+                for area in lines {
+                    let (target, words) = (target.to_string(), words.trim().to_owned());
+                    self.nodes[link].kids.push(Kid::Annotation { page, target, words, area: *area });
+                }
+            }
+        }
+    }
+
+    /// Whether a node says anything.
+    fn is_alive(&self, node: usize) -> bool {
+        let node = &self.nodes[node];
+        node.role.may_be_empty()
+            || node.kids.iter().any(|kid| match kid {
+                Kid::Node(kid) => self.is_alive(*kid),
+                Kid::Piece { .. } | Kid::Annotation { .. } => true,
+            })
+    }
+
+    /// Writes the tags; gives the place of their root.
+    pub fn write(&self, pdf: &mut lopdf::Document, pages: &[ObjectId]) -> ObjectId {
+        let root = pdf.new_object_id();
+        let ids: Vec<Option<ObjectId>> =
+            (0..self.nodes.len()).map(|node| self.is_alive(node).then(|| pdf.new_object_id())).collect();
+        let mut parents: Vec<Vec<(usize, ObjectId)>> = vec![Vec::new(); pages.len()];
+        let mut annotations: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
+        let mut annotation_parents = Vec::new();
+        for (place, node) in self.nodes.iter().enumerate() {
+            let Some(id) = ids[place] else { continue };
+            let own_page = node.kids.iter().find_map(|kid| match kid {
+                Kid::Piece { page, .. } => Some(*page),
+                Kid::Node(_) | Kid::Annotation { .. } => None,
+            });
+            let mut kids: Vec<Object> = Vec::new();
+            for kid in &node.kids {
+                match kid {
+                    Kid::Node(kid) => kids.extend(ids[*kid].map(Object::Reference)),
+                    Kid::Piece { page, number } => {
+                        parents[*page].push((*number, id));
+                        kids.push(if Some(*page) == own_page {
+                            integer(*number)
+                        } else {
+                            dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => integer(*number) }.into()
+                        });
+                    }
+                    Kid::Annotation { page, target, words, area } => {
+                        let key = pages.len() + annotation_parents.len();
+                        let annotation = pdf.add_object(annotation(key, target, words, *area));
+                        annotations[*page].push(annotation.into());
+                        annotation_parents.push(id);
+                        kids.push(dictionary! { "Type" => "OBJR", "Obj" => annotation, "Pg" => pages[*page] }.into());
+                    }
+                }
+            }
+            let parent = if place == ROOT { root } else { ids[node.parent].unwrap_or(root) };
+            let mut element = dictionary! { "Type" => "StructElem", "S" => node.role.name(), "P" => parent };
+            element.set("K", kids);
+            if let Some(page) = own_page {
+                element.set("Pg", pages[page]);
+            }
+            describe(&mut element, &node.role);
+            pdf.objects.insert(id, element.into());
+        }
+        let mut numbers: Vec<Object> = Vec::new();
+        for (page, mut pieces) in parents.into_iter().enumerate() {
+            pieces.sort_unstable();
+            let owners: Vec<Object> = pieces.into_iter().map(|(_, owner)| owner.into()).collect();
+            numbers.push(integer(page));
+            numbers.push(pdf.add_object(owners).into());
+        }
+        for (place, owner) in annotation_parents.iter().enumerate() {
+            numbers.extend([integer(pages.len() + place), (*owner).into()]);
+        }
+        let next = pages.len() + annotation_parents.len();
+        let parent_tree = pdf.add_object(dictionary! { "Nums" => numbers });
+        let document: Vec<Object> = ids[ROOT].map(Object::Reference).into_iter().collect();
+        pdf.objects.insert(
+            root,
+            dictionary! {
+                "Type" => "StructTreeRoot", "K" => document,
+                "ParentTree" => parent_tree, "ParentTreeNextKey" => integer(next),
+            }
+            .into(),
+        );
+        for (number, (page, annotations)) in pages.iter().zip(annotations).enumerate() {
+            if let Ok(page) = pdf.get_dictionary_mut(*page) {
+                page.set("StructParents", integer(number));
+                page.set("Tabs", "S");
+                if annotations.is_empty() {
+                    page.remove(b"Annots");
+                } else {
+                    page.set("Annots", annotations);
+                }
+            }
+        }
+        root
+    }
+}
+
+/// What the standards ask a tag to say besides its name.
+fn describe(element: &mut Dictionary, role: &Role) {
+    match role {
+        Role::List { numbered } => {
+            let numbering = if *numbered { "Decimal" } else { "Disc" };
+            element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+        }
+        Role::HeaderCell => element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
+        Role::Figure { alt, area } => {
+            element.set("Alt", words(alt));
+            element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => rectangle(*area) });
+        }
+        Role::Plain(_) | Role::Link => {}
+    }
+}
+
+/// A link that prints, has no border and says where it leads (PDF/UA-1, 7.18.5; PDF/A-2, 6.3.2).
+fn annotation(key: usize, target: &str, said: &str, area: Area) -> Dictionary {
+    let uri = Object::string_literal(target);
+    dictionary! {
+        "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Rect" => rectangle(area),
+        "Border" => vec![0.into(), 0.into(), 0.into()],
+        "Contents" => words(if said.is_empty() { target } else { said }),
+        "A" => dictionary! { "Type" => "Action", "S" => "URI", "URI" => uri },
+        "StructParent" => integer(key),
+    }
+}
+
+fn rectangle(area: Area) -> Vec<Object> {
+    area.into_iter().map(Object::Real).collect()
+}
+
+fn integer(number: usize) -> Object {
+    Object::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,223 @@
+//! The named patterns of `templates/patterns.yaml`, by which words are recognised.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use regex::{Regex, RegexBuilder};
+use serde::Deserialize;
+
+use crate::diag::{Finding, Source};
+
+/// Compiled patterns by name (`RX_TERMIJN`).
+#[derive(Debug, Default)]
+pub struct Patterns {
+    named: BTreeMap<String, Regex>,
+}
+
+/// A pattern as the file gives it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    regex: String,
+    #[serde(default)]
+    case_sensitive: bool,
+    /// For the reader of the file only.
+    #[serde(default)]
+    #[allow(dead_code, reason = "documentation that may stand in the file")]
+    note: Option<String>,
+    /// Words it must recognise.
+    #[serde(default)]
+    wel: Vec<String>,
+    /// Words it must not.
+    #[serde(default)]
+    niet: Vec<String>,
+}
+
+/// How deep one pattern may take over others.
+const DEEPEST: usize = 8;
+
+impl Patterns {
+    /// Reads and compiles a file of patterns: all of them, or everything that is wrong with it.
+    pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
+        let entries = read(source)?;
+        let mut findings = Vec::new();
+        let mut named = BTreeMap::new();
+        for (name, entry) in &entries {
+            match compile(entry, &entries) {
+                Ok(regex) => {
+                    findings.extend(wrong_samples(name, entry, &regex, source));
+                    named.insert(name.clone(), regex);
+                }
+                Err(problem) => findings.push(
+                    Finding::error("pattern-invalid")
+                        .arg("name", name)
+                        .arg("problem", problem)
+                        .place(Some(place(source, name))),
+                ),
+            }
+        }
+        if findings.is_empty() { Ok(Self { named }) } else { Err(findings) }
+    }
+
+    /// The pattern of that name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Regex> {
+        self.named.get(name)
+    }
+
+    /// Every name, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.named.keys().map(String::as_str)
+    }
+
+    /// An error for each of `names` that the file does not define.
+    pub fn missing<'a>(&self, names: impl IntoIterator<Item = &'a str>, source: &Arc<Source>) -> Vec<Finding> {
+        let unknown = names.into_iter().filter(|name| !self.named.contains_key(*name));
+        unknown.map(|name| Finding::error("pattern-unknown").arg("name", name).at(source, 0..0)).collect()
+    }
+}
+
+/// Whether it is a postcode that can exist: four digits and two capitals, but not SA, SD or SS.
+#[must_use]
+pub fn postcode_exists(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (digits, letters) = match bytes {
+        [digits @ .., b' ', first, second] | [digits @ .., first, second] => (digits, [*first, *second]),
+        _ => return false,
+    };
+    digits.len() == 4
+        && digits[0] != b'0'
+        && digits.iter().all(u8::is_ascii_digit)
+        && letters.iter().all(u8::is_ascii_uppercase)
+        && !matches!(&letters, b"SA" | b"SD" | b"SS")
+}
+
+fn read(source: &Arc<Source>) -> Result<BTreeMap<String, Entry>, Vec<Finding>> {
+    serde_saphyr::from_str(&source.text).map_err(|error| vec![unreadable("patterns-unreadable", source, &error)])
+}
+
+/// A file of the law that does not read as YAML of the right shape, at the place the reader gives.
+pub(crate) fn unreadable(code: &'static str, source: &Arc<Source>, error: &serde_saphyr::Error) -> Finding {
+    let offset = error.location().and_then(|location| location.span().byte_offset());
+    let start = offset.and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(source.text.len());
+    let problem = error.to_string();
+    let first_line = problem.lines().next().unwrap_or_default().to_owned();
+    Finding::error(code).arg("problem", first_line).at(source, start..start)
+}
+
+fn compile(entry: &Entry, entries: &BTreeMap<String, Entry>) -> Result<Regex, String> {
+    let expanded = expand(&entry.regex, entries, DEEPEST)?;
+    let built = RegexBuilder::new(&expanded).case_insensitive(!entry.case_sensitive).build();
+    built.map_err(|error| error.to_string())
+}
+
+/// Puts the pattern of that name in the place of every `{RX_…}`.
+fn expand(regex: &str, entries: &BTreeMap<String, Entry>, depth: usize) -> Result<String, String> {
+    let Some((before, rest)) = regex.split_once("{RX_") else { return Ok(regex.to_owned()) };
+    if depth == 0 {
+        return Err("{RX_…} refers to itself".to_owned());
+    }
+    let (name, after) = rest.split_once('}').ok_or_else(|| "{RX_… without }".to_owned())?;
+    let name = format!("RX_{name}");
+    let entry = entries.get(&name).ok_or_else(|| format!("{{{name}}} does not exist"))?;
+    let inner = expand(&entry.regex, entries, depth - 1)?;
+    Ok(format!("{before}(?:{inner}){}", expand(after, entries, depth)?))
+}
+
+fn wrong_samples(name: &str, entry: &Entry, regex: &Regex, source: &Arc<Source>) -> Vec<Finding> {
+    let missed = entry.wel.iter().filter(|sample| !regex.is_match(sample));
+    let caught = entry.niet.iter().filter(|sample| regex.is_match(sample));
+    let finding = |code, sample: &String| {
+        Finding::error(code).arg("name", name).arg("sample", sample).place(Some(place(source, name)))
+    };
+    let missed = missed.map(|sample| finding("pattern-misses-sample", sample));
+    missed.chain(caught.map(|sample| finding("pattern-catches-sample", sample))).collect()
+}
+
+/// Where the entry of that name begins.
+fn place(source: &Arc<Source>, name: &str) -> crate::diag::Place {
+    let key = format!("\n{name}:");
+    let start = source.text.find(&key).map_or(0, |newline| newline + 1);
+    crate::diag::Place::new(source, start..start + name.len())
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    fn file(text: &str) -> Arc<Source> {
+        Source::new("patterns.yaml", text)
+    }
+
+    /// The patterns that are shipped.
+    pub(crate) fn shipped() -> Patterns {
+        let source = file(include_str!("../templates/patterns.yaml"));
+        Patterns::parse(&source).unwrap_or_else(|findings| {
+            let lines: Vec<_> = findings.iter().map(|finding| (&finding.code, &finding.args)).collect();
+            panic!("{lines:#?}")
+        })
+    }
+
+    fn codes(text: &str) -> Vec<String> {
+        let findings = Patterns::parse(&file(text)).unwrap_err();
+        findings.into_iter().map(|finding| finding.code).collect()
+    }
+
+    #[test]
+    fn every_shipped_pattern_is_held_to_samples_of_both_kinds() {
+        let source = file(include_str!("../templates/patterns.yaml"));
+        for (name, entry) in read(&source).unwrap() {
+            assert!(entry.wel.len() >= 2 && entry.niet.len() >= 2, "{name} has too few samples");
+        }
+        assert!(shipped().names().count() > 50);
+    }
+
+    #[test]
+    fn law_md_names_are_all_there() {
+        let names = "MAAND WEEKDAG DATUM TERMIJN TIJD VAAG DAGENTERM POSTCODE KVK URL SOMMEER VERWIJDER HOUDEN KOSTEN \
+                     BW6162 BW6167 EER EVRM10 SMAAD LASTER STRAF GELD KG DWANGSOM VERBEURT VOORBEHOUD STUITING AP \
+                     KLACHT RECHTBANK UAVG35 AVG79 ZESWEKEN BEZWAAR AVGART KOPIE_ID BSN AFSCHERM DRUKTE OUD PLACEHOLD";
+        let patterns = shipped();
+        let missing: Vec<_> = names.split(' ').filter(|name| patterns.get(&format!("RX_{name}")).is_none()).collect();
+        assert_eq!(missing, Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_wrong_sample_is_found() {
+        assert_eq!(codes("RX_A: {regex: 'a', wel: [b]}"), ["pattern-misses-sample"]);
+        assert_eq!(codes("RX_A: {regex: 'a', niet: [a]}"), ["pattern-catches-sample"]);
+    }
+
+    #[test]
+    fn a_regex_that_does_not_compile_is_found_at_its_line() {
+        let source = file("RX_A: {regex: 'a'}\nRX_B: {regex: '('}\n");
+        let findings = Patterns::parse(&source).unwrap_err();
+        assert_eq!(findings[0].code, "pattern-invalid");
+        assert_eq!(findings[0].place.as_ref().map(|place| source.line_column(place.span.start)), Some((2, 1)));
+    }
+
+    #[test]
+    fn a_substitution_of_nothing_or_of_itself_is_found() {
+        assert_eq!(codes("RX_A: {regex: '{RX_B}'}"), ["pattern-invalid"]);
+        assert_eq!(codes("RX_A: {regex: '{RX_A}'}"), ["pattern-invalid"]);
+    }
+
+    #[test]
+    fn a_key_that_means_nothing_is_found() {
+        assert_eq!(codes("RX_A: {regexp: 'a'}"), ["patterns-unreadable"]);
+    }
+
+    #[test]
+    fn an_unknown_name_is_loud() {
+        let findings = shipped().missing(["RX_AP", "RX_APP"], &file(""));
+        assert_eq!(findings.len(), 1);
+        assert_eq!(findings[0].args["name"], "RX_APP");
+    }
+
+    #[test]
+    fn three_letter_pairs_are_no_postcode() {
+        assert!(postcode_exists("8013 PT") && postcode_exists("8013PT"));
+        for text in ["8013 SA", "8013 SD", "8013SS", "0813 PT", "8013 pt", "8013", "801 PT", ""] {
+            assert!(!postcode_exists(text), "{text}");
+        }
+    }
+}
