@@ -174,4 +174,6 @@ mod fixture;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
 mod tests;
