@@ -1,6 +1,7 @@
 //! The forms a letter is written in.
 
 pub mod image;
+pub mod markdown;
 pub mod pdf;
 
 /// What a file says about the letter in it. The same words stand in the PDF's Info and XMP.

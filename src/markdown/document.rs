@@ -263,3 +263,6 @@ fn write_lines(blocks: &[Block], labels: &mut String, lines: &mut Vec<String>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
