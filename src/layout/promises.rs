@@ -244,8 +244,8 @@ proptest! {
         prop_assert_eq!(text.split_whitespace().map(|word| word.replace('\u{ad}', "")).collect::<Vec<_>>(),
             sample::words(&document).iter().map(|word| word.replace('\u{ad}', "")).collect::<Vec<_>>());
 
-        let (mut expected, mut drawn) = (Vec::new(), Vec::new());
-        sample::each_text(&document.blocks, &mut |id, _| expected.push(id));
+        let expected: Vec<_> = document.walk().iter().map(|leaf| leaf.id).collect();
+        let mut drawn = Vec::new();
         for page in &pages.pages {
             let mut last = None;
             for Placed { owner, .. } in &page.items {

@@ -137,19 +137,16 @@ fn decoded(bytes: &[u8]) -> Option<Embedded> {
     } else {
         None
     };
-    let alpha = match alpha {
-        Some(alpha) => Some(deflate(&alpha)?),
-        None => None,
-    };
-    let data = deflate(&pixels)?;
+    let alpha = alpha.map(|alpha| deflate(&alpha)).transpose().ok()?;
+    let data = deflate(&pixels).ok()?;
     Some(Embedded { width: frame.width, height: frame.height, bits: 8, colors, coding: Coding::Deflate, data, alpha })
 }
 
 /// Packs bytes as the `FlateDecode` filter reads them.
-pub(super) fn deflate(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn deflate(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-    encoder.write_all(bytes).ok()?;
-    encoder.finish().ok()
+    encoder.write_all(bytes)?;
+    encoder.finish()
 }
 
 /// Reads the frame header of a JPEG (ITU T.81, B.2.2) and keeps the file as it is.
