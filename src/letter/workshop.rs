@@ -144,6 +144,11 @@ fn benches(templates: &Templates, patterns: &Patterns) -> Result<Vec<Bench>, Vec
     }
     // A mistake in a block or part would come back once for each kind that uses it.
     let mut seen = Vec::new();
-    findings.retain(|finding| !seen.contains(finding) && { seen.push(finding.clone()); true });
+    findings.retain(|finding| {
+        !seen.contains(finding) && {
+            seen.push(finding.clone());
+            true
+        }
+    });
     if findings.is_empty() { Ok(benches) } else { Err(findings) }
 }

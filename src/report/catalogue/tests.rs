@@ -56,11 +56,11 @@ fn all(language: Language) -> Messages {
 fn every_fragment_in_the_sources_is_part_of_the_catalogue() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(Result::unwrap);
-    let found: Vec<String> = files
+    let found: BTreeSet<String> = files
         .filter(|file| file.file_name() == "messages.nl.ftl")
         .map(|file| file.path().parent().unwrap().strip_prefix(&root).unwrap().to_str().unwrap().to_owned())
         .collect();
-    let listed: Vec<&str> = FRAGMENTS.iter().map(|(folder, _, _)| *folder).collect();
+    let listed = FRAGMENTS.iter().map(|(folder, _, _)| (*folder).to_owned()).collect();
     assert_eq!(found, listed);
 }
 
