@@ -94,7 +94,7 @@ struct Passage {
 
 impl Passage {
     fn read(document: &Document, span: Range<usize>) -> Self {
-        let text = prose::normalise(&document.text_in(&span));
+        let text = prose::normalised(&document.text_in(&span));
         Self { block: document.blocks_in(&span).first().copied(), text, span }
     }
 }
@@ -107,7 +107,7 @@ fn wanted(element: &Element, case: &Case, facts: &Facts) -> Vec<Wanted> {
     let forms = |path: &str| {
         let value = case.get(path).map(|spanned| &spanned.value).or_else(|| facts.values.get(path));
         let printed = value.map(Value::printed_forms);
-        let shown = printed.map(|forms| forms.iter().map(|form| prose::normalise(form)).collect::<Vec<_>>());
+        let shown = printed.map(|forms| forms.iter().map(|form| prose::normalised(form)).collect::<Vec<_>>());
         shown.map(|forms| (path.to_owned(), forms))
     };
     let Some(list) = &element.each else {

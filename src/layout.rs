@@ -11,6 +11,7 @@ pub mod faces;
 mod flow;
 mod frame;
 pub mod hyphen;
+mod letterhead;
 mod pages;
 pub mod paragraph;
 mod parts;

@@ -16,7 +16,7 @@ mod trace;
 
 pub use sentences::sentences;
 
-use normalise::{Letter, normalise};
+use normalise::{Sourced, normalise};
 
 /// The text of a letter, paragraph by paragraph, in reading order.
 #[derive(Debug)]
@@ -65,6 +65,13 @@ impl Paragraph {
     }
 }
 
+/// The words of a text as law.md 1.2 normalises them, on one line.
+#[must_use]
+pub fn normalised(text: &str) -> String {
+    let paragraphs = Prose::plain(text).paragraphs.into_iter().map(|paragraph| paragraph.text);
+    paragraphs.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 impl Prose {
     /// The words of a document, one paragraph per block that has any.
     ///
@@ -90,7 +97,7 @@ impl Prose {
         for line in lines.split('\n') {
             let letter = |(at, letter): (usize, char)| {
                 let from = start + at..start + at + letter.len_utf8();
-                Letter { letter, from, field: None, ends_line: false }
+                Sourced { letter, from, field: None, ends_line: false }
             };
             let letters: Vec<_> = line.char_indices().map(letter).collect();
             paragraphs.push(paragraph(&letters, &source, &[]));
@@ -112,10 +119,10 @@ impl Prose {
     }
 }
 
-fn paragraph(letters: &[Letter], source: &Arc<Source>, printed: &[Printed]) -> Paragraph {
+fn paragraph(letters: &[Sourced], source: &Arc<Source>, printed: &[Printed]) -> Paragraph {
     let (mut text, mut own, mut origins) = (String::new(), String::new(), Vec::new());
     let mut last: Option<Option<usize>> = None;
-    for Letter { letter, from, field, .. } in normalise(letters) {
+    for Sourced { letter, from, field, .. } in normalise(letters) {
         let start = text.len();
         text.push(letter);
         let value = field.and_then(|field| printed.get(field));
@@ -142,7 +149,7 @@ fn paragraph(letters: &[Letter], source: &Arc<Source>, printed: &[Printed]) -> P
 }
 
 /// The characters of a block with the bytes they come from and the field that printed them.
-fn letters(inlines: &[Inline], clean: &Source, fields: &[(usize, Option<usize>)]) -> Vec<Letter> {
+fn letters(inlines: &[Inline], clean: &Source, fields: &[(usize, Option<usize>)]) -> Vec<Sourced> {
     let mut letters = Vec::new();
     for inline in inlines {
         let (text, span) = (inline.text(), inline.span());
@@ -152,7 +159,7 @@ fn letters(inlines: &[Inline], clean: &Source, fields: &[(usize, Option<usize>)]
             let field = fields[..fields.partition_point(|(start, _)| *start <= from.start)].last();
             let field = field.and_then(|(_, field)| *field);
             let ends_line = clean.text.as_bytes().get(from.clone()).is_some_and(|bytes| bytes.contains(&b'\n'));
-            letters.push(Letter { letter, from, field, ends_line });
+            letters.push(Sourced { letter, from, field, ends_line });
         }
     }
     letters

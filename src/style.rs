@@ -194,7 +194,7 @@ impl Default for Style {
             hyphenated: true,
             text_color: Color { red: 0x1a, green: 0x1a, blue: 0x1a },
             accent_color: Color { red: 0x1f, green: 0x3d, blue: 0x5c },
-            margins: Margins { left_mm: 25.0, right_mm: 27.0, top_mm: 32.0, bottom_mm: 30.0 },
+            margins: Margins { left_mm: 25.0, right_mm: 27.0, top_mm: 29.0, bottom_mm: 30.0 },
             letterhead: Letterhead { place: LetterheadPlace::Opposite, top_mm: 16.0, name_size: 15.0 },
             logo: None,
             window: Window::Left,

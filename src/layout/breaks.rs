@@ -24,9 +24,11 @@ pub enum Ease {
     Free,
     /// By hyphenating a word.
     Hyphen,
-    /// By hyphenating a name, a part of a hyphenated compound, or a word that belongs to a number (`artikel 12`).
+    /// By hyphenating a name, a part of a hyphenated compound, a word that belongs to a number (`artikel 12`), or after two
+    /// letters only.
     Reluctant,
-    /// Only where a line would otherwise run past the margin: the last word of a paragraph, e-mail addresses.
+    /// Only where a line would otherwise run past the margin: the last word of a paragraph, e-mail addresses,
+    /// `artikel 12`.
     LastResort,
 }
 
@@ -50,27 +52,35 @@ pub fn opportunities(text: &str, hyphenate: bool) -> Vec<Opportunity> {
     let mut opportunities = Vec::new();
     let mut tokens = tokens(text).peekable();
     let mut before: Option<&str> = None;
+    let mut held_before = false;
     while let Some((start, token)) = tokens.next() {
-        if let Some(before) = before
-            && unicode.binary_search(&start).is_ok()
-            && !glued(before, token)
-        {
-            opportunities.push(Opportunity { at: start, ease: Ease::Free, hyphen: false });
+        if before.is_some() && unicode.binary_search(&start).is_ok() {
+            let ease = if held_before { Ease::LastResort } else { Ease::Free };
+            opportunities.push(Opportunity { at: start, ease, hyphen: false });
         }
-        let opens_sentence =
-            before.is_none_or(|before| before.trim_end_matches(['”', '"', ')']).ends_with(['.', '!', '?', ':']));
-        let inside =
-            token::opportunities(token, start, unicode_between(start, start + token.len()), hyphenate, opens_sentence);
-        opportunities.extend(inside.into_iter().map(|inside| match tokens.peek() {
-            None => at_the_end(inside),
-            Some((_, after)) if inside.ease == Ease::Hyphen && glued(token, after) => {
-                Opportunity { ease: Ease::Reluctant, ..inside }
-            }
-            Some(_) => inside,
+        let held_after = tokens.peek().is_some_and(|(_, after)| glued(token, after));
+        let inside = token::opportunities(
+            token,
+            start,
+            unicode_between(start, start + token.len()),
+            hyphenate,
+            opens_sentence(before),
+        );
+        let is_last = tokens.peek().is_none();
+        opportunities.extend(inside.into_iter().map(|inside| match inside.ease {
+            _ if is_last => at_the_end(inside),
+            Ease::Hyphen if held_before || held_after => Opportunity { ease: Ease::Reluctant, ..inside },
+            _ => inside,
         }));
         before = Some(token);
+        held_before = held_after;
     }
     opportunities
+}
+
+/// Whether the word after this one opens a sentence.
+fn opens_sentence(before: Option<&str>) -> bool {
+    before.is_none_or(|before| before.trim_end_matches(['”', '"', ')']).ends_with(['.', '!', '?', ':']))
 }
 
 /// In the last word of a paragraph, lest the last line be half a word.
@@ -118,8 +128,8 @@ mod tests {
 
     #[test]
     fn what_belongs_together_stays_together() {
-        assert_eq!(marked("op grond van artikel 12 lid 4 AVG"), "op |grond |van |ar~ti~kel 12 |lid 4 |AVG");
-        assert_eq!(marked("tot 17.00 uur op 3 mei 2026"), "tot |17.00 uur |op |3 mei |2026");
+        assert_eq!(marked("op grond van artikel 12 lid 4 AVG"), "op |grond |van |ar~ti~kel !12 |lid !4 |AVG");
+        assert_eq!(marked("tot 17.00 uur op 3 mei 2026"), "tot |17.00 !uur |op |3 !mei |2026");
     }
 
     #[test]
@@ -129,8 +139,8 @@ mod tests {
 
     #[test]
     fn a_name_is_hyphenated_reluctantly_but_not_the_first_word_of_a_sentence() {
-        assert_eq!(marked("Gegevens van Jansens hier"), "Ge-ge-vens |van |Jan~sens |hier");
-        assert_eq!(marked("mee. Gegevens van ons"), "mee. |Ge-ge-vens |van |ons");
+        assert_eq!(marked("Gegevens van Jansens hier"), "Ge~ge-vens |van |Jan~sens |hier");
+        assert_eq!(marked("mee. Gegevens van ons"), "mee. |Ge~ge-vens |van |ons");
     }
 
     #[test]
@@ -153,14 +163,14 @@ mod tests {
     #[test]
     fn web_addresses_break_without_hyphen_and_mail_addresses_in_need() {
         let text = "zie https://www.voorbeeld.nl/pad/naar-iets?vraag=antwoord&meer hier";
-        assert_eq!(marked(text), "zie |https://|www.|voorbeeld.nl/|pad/|naar-|iets?|vraag=!antwoord&|meer |hier");
+        assert_eq!(marked(text), "zie |https://!www.|voorbeeld.nl/|pad/|naar-|iets?|vraag=!antwoord&|meer |hier");
         assert!(opportunities(text, true).iter().all(|opportunity| !opportunity.hyphen));
         assert_eq!(marked("mail naam@voorbeeld.nl of bel"), "mail |naam@!voorbeeld.nl |of |bel");
     }
 
     #[test]
     fn a_dash_does_not_open_a_line() {
-        assert_eq!(marked("dit – en dat – is"), "dit – |en |dat – |is");
+        assert_eq!(marked("dit – en dat – is"), "dit !– |en |dat !– |is");
     }
 
     #[test]

@@ -134,23 +134,13 @@ impl Faces {
     /// combining accent counts as the composed letter where there is one.
     #[must_use]
     pub fn missing(&self, text: &str) -> Vec<char> {
-        self.missing_by(text, |character| self.covers(character))
+        uncovered(text, |character| self.covers(character))
     }
 
     /// The characters of a text that one face cannot show, each once, in the order of the text.
     #[must_use]
     pub fn missing_in(&self, face: FaceId, text: &str) -> Vec<char> {
-        self.missing_by(text, |character| self.face_covers(face, character))
-    }
-
-    fn missing_by(&self, text: &str, covers: impl Fn(char) -> bool) -> Vec<char> {
-        let mut missing = Vec::new();
-        for character in text.nfc() {
-            if !covers(character) && !missing.contains(&character) {
-                missing.push(character);
-            }
-        }
-        missing
+        uncovered(text, |character| self.face_covers(face, character))
     }
 
     /// How far a character moves the pen on its own, in thousandths of the font size; none if the face lacks it.
@@ -229,6 +219,16 @@ pub(super) fn thousandths(units: i32, units_per_em: u16) -> f32 {
     units as f32 * 1000.0 / f32::from(units_per_em)
 }
 
+fn uncovered(text: &str, covers: impl Fn(char) -> bool) -> Vec<char> {
+    let mut missing = Vec::new();
+    for character in text.nfc() {
+        if !covers(character) && !missing.contains(&character) {
+            missing.push(character);
+        }
+    }
+    missing
+}
+
 /// Characters that take part in a text without a glyph of their own.
 fn is_invisible(character: char) -> bool {
     character.is_whitespace()
@@ -237,6 +237,7 @@ fn is_invisible(character: char) -> bool {
 
 /// Gentium Book Plus, parsed once for all tests of the crate.
 #[cfg(test)]
+#[must_use]
 pub fn gentium() -> Arc<Faces> {
     static FACES: std::sync::LazyLock<Arc<Faces>> = std::sync::LazyLock::new(|| {
         let files = [

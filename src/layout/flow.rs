@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     diag::Finding,
-    markdown::document::{Block, Content, Inline},
+    markdown::document::{Block, Content, Inline, label, plain},
     style::Size,
 };
 
@@ -72,11 +72,10 @@ impl Setter<'_> {
         let text = self.running(column.size.size);
         let mut strips = self.set(block, inlines, &text, column);
         strip::bind_lines(&mut strips);
-        // "U kunt het volgende doen:" says little at the foot of a page.
-        if ends_in_colon(inlines)
-            && let Some(last) = strips.last_mut()
-        {
-            last.keep_next = 1;
+        let titles = strips.len() == 1 && is_bold(inlines);
+        if let Some(last) = strips.last_mut() {
+            // "U kunt het volgende doen:" says little at the foot of a page, and less than that does a title.
+            last.keep_next = if titles { 2 } else { usize::from(ends_in_colon(inlines)) };
         }
         strips
     }
@@ -127,14 +126,9 @@ impl Setter<'_> {
     /// Items of a list, each with a bullet or its number in the margin that the list makes.
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], column: Column, depth: usize) -> Vec<Strip> {
         let size = column.size.size;
-        let label = |index: u64| match start {
-            Some(start) => format!("{}.", start.saturating_add(index)),
-            None if depth.is_multiple_of(2) => "•".to_owned(),
-            None => "–".to_owned(),
-        };
         let color = self.style.text_color;
         let labels: Vec<_> =
-            (0..).zip(items).map(|(index, _)| self.shaper.run(FaceId::Regular, size, color, &label(index))).collect();
+            (0..items.len()).map(|index| self.shaper.run(FaceId::Regular, size, color, &label(start, index))).collect();
         let widest = labels.iter().map(|(_, width, _)| *width).fold(0.0, f32::max);
         let indent = (widest + size * 0.5).max(size * 1.3);
         let column = if column.width - indent < mm(NARROWEST_MM) { self.text_column() } else { column };
@@ -171,8 +165,13 @@ impl Setter<'_> {
 }
 
 fn ends_in_colon(inlines: &[Inline]) -> bool {
-    inlines.iter().rev().find_map(|inline| match inline {
-        Inline::Text { text, .. } => text.trim_end().chars().next_back(),
-        Inline::LineEnd { .. } => None,
-    }) == Some(':')
+    plain(inlines).trim_end().ends_with(':')
+}
+
+/// Whether all words are bold, as in a title that is no heading.
+fn is_bold(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Text { text, bold, .. } => *bold || text.trim().is_empty(),
+        Inline::LineEnd { .. } => true,
+    })
 }

@@ -1,18 +1,18 @@
 //! What stands at a fixed place of the page: letterhead, way of sending, address, footer, running head, fold marks, logo.
 
 use super::{
-    Artifact, FrameText, Item, LayoutFinding, Owner, PAGE, Placed,
+    Artifact, FrameText, GlyphRun, Item, LayoutFinding, Owner, PAGE, Placed,
     faces::FaceId,
     pages::stack,
     paragraph::{Alignment, TextStyle},
-    parts::{logical_lines, words},
+    parts::logical_lines,
     setter::{Column, Setter, excerpt, mm, placed},
     strip::Strip,
 };
 use crate::{
     diag::Finding,
-    markdown::document::{Block, Content, Document, Inline, Zone},
-    style::{Area, LetterheadPlace, Size, Window},
+    markdown::document::{Block, Content, Document, Inline, Zone, plain},
+    style::{Area, Size},
 };
 
 /// Lines in an address, and characters in a line of it (law.md E.5).
@@ -55,7 +55,7 @@ impl Setter<'_> {
     }
 
     /// Lines of small blocks, one directly under the other.
-    fn compact(&mut self, blocks: &[Block], column: Column, text: &TextStyle) -> Vec<Strip> {
+    pub(super) fn compact(&mut self, blocks: &[Block], column: Column, text: &TextStyle) -> Vec<Strip> {
         let mut strips = Vec::new();
         for block in blocks {
             let mut next = match &block.content {
@@ -94,10 +94,10 @@ impl Setter<'_> {
         for (block, line) in
             blocks.iter().flat_map(|block| logical_lines(block).into_iter().map(move |line| (block, line)))
         {
-            let characters = words(&line).trim().chars().count();
+            let characters = plain(&line).trim().chars().count();
             if characters > ADDRESS_CHARACTERS {
                 let mut finding = Finding::error("layout-address-overfull")
-                    .arg("line", excerpt(&words(&line)))
+                    .arg("line", excerpt(&plain(&line)))
                     .arg("characters", characters.to_string())
                     .arg("most", ADDRESS_CHARACTERS.to_string());
                 finding.message = "layout-address-long-line";
@@ -118,75 +118,6 @@ impl Setter<'_> {
         let top = mm(self.style.address_mm.top - 2.0) - height;
         stack(&strips, top, items);
         top
-    }
-
-    /// The sender's name and details. Gives where they end.
-    fn letterhead(&mut self, blocks: &[Block], dispatch_top: f32, items: &mut Vec<Placed>) -> f32 {
-        let (column, alignment, beside) = self.letterhead_column();
-        let mut strips = Vec::new();
-        let mut blocks = blocks.iter();
-        if let Some(first) = blocks.next() {
-            strips = self.sender(first, column, alignment);
-        }
-        for block in blocks {
-            let text = TextStyle { alignment, ..self.plain(column.size.size) };
-            let mut next = self.compact(std::slice::from_ref(block), column, &text);
-            if let Some(first) = next.first_mut().filter(|_| !strips.is_empty()) {
-                first.gap = column.size.leading * 0.5;
-            }
-            strips.append(&mut next);
-        }
-        let bottom = stack(&strips, mm(self.style.letterhead.top_mm), items);
-        let room = if beside { PAGE.1 / 2.0 } else { dispatch_top - mm(3.0) };
-        if bottom > room && !strips.is_empty() {
-            let over = format!("{:.0}", (bottom - room) * 25.4 / 72.0);
-            let finding = Finding::error("layout-letterhead-overfull").arg("mm", over);
-            self.findings.push(LayoutFinding { finding, span: None });
-        }
-        if beside && !strips.is_empty() { bottom } else { 0.0 }
-    }
-
-    /// Where the letterhead stands, how, and whether it is beside the window rather than above it.
-    fn letterhead_column(&self) -> (Column, Alignment, bool) {
-        let size = self.style.small;
-        let zone = self.style.address_mm;
-        let measure = self.style.measure_mm();
-        let (left, right) = match self.style.window {
-            Window::Right => (*measure.start(), zone.left - 8.0),
-            Window::Left | Window::None => (zone.right + 18.0, *measure.end()),
-        };
-        let above = Column { left: mm(*measure.start()), width: mm(measure.end() - measure.start()), size };
-        match self.style.letterhead.place {
-            LetterheadPlace::Opposite if right - left >= 40.0 => {
-                (Column { left: mm(left), width: mm(right - left), size }, Alignment::Left, true)
-            }
-            LetterheadPlace::Opposite | LetterheadPlace::Left => (above, Alignment::Left, false),
-            LetterheadPlace::Centre => (above, Alignment::Center, false),
-        }
-    }
-
-    /// The first block of the letterhead: its first line is the sender's name.
-    fn sender(&mut self, block: &Block, column: Column, alignment: Alignment) -> Vec<Strip> {
-        let (Content::Paragraph(inlines) | Content::Heading { inlines, .. }) = &block.content else {
-            return self.blocks(std::slice::from_ref(block), column, 0);
-        };
-        let name_size = self.style.letterhead.name_size;
-        let name_column = Column { size: Size { size: name_size, leading: name_size * 1.2 }, ..column };
-        let name_text = TextStyle { bold: true, color: self.style.accent_color, alignment, ..self.plain(name_size) };
-        let small = TextStyle { alignment, ..self.plain(column.size.size) };
-        let end = inlines.iter().position(|inline| matches!(inline, Inline::LineEnd { .. }));
-        let (name, details) = inlines.split_at(end.unwrap_or(inlines.len()));
-        let mut strips = self.set(block, name, &name_text, name_column);
-        let details = details.get(1..).unwrap_or_default();
-        if !details.is_empty() {
-            self.end_line(&mut strips);
-        }
-        let mut rest = self.set(block, details, &small, column);
-        if let Some(first) = rest.first_mut() {
-            first.gap = column.size.leading * 0.35;
-        }
-        strips.append(&mut rest);
-        strips
     }
 
     /// Gives where the footer starts.
@@ -216,33 +147,44 @@ impl Setter<'_> {
         top
     }
 
-    /// The head of a page after the first: whose letter it is and which page.
-    pub(super) fn running_head(&mut self, text: &FrameText, page: usize, pages: usize) -> Vec<Placed> {
+    /// The heads of the pages after the first: whose letter it is and which page. Gives one for each of them.
+    pub(super) fn running_heads(&mut self, text: &FrameText, pages: usize) -> Vec<Vec<Placed>> {
         let column = Column { size: self.style.small, ..self.text_column() };
         let size = column.size.size;
-        let number = format!("Pagina {page} van {pages}");
-        let (mut run, width, _) = self.shaper.run(FaceId::Regular, size, self.style.text_color, &number);
         let owner = Owner::Artifact(Artifact::Header);
-        let mut top = mm(15.0);
-        let baseline = self.baseline(column.size);
-        run.x = column.left + column.width - width;
-        run.y = top + baseline;
-        let mut items = vec![Placed { owner, item: Item::Text(run) }];
+        let (top, baseline) = (mm(15.0), self.baseline(column.size));
+        let numbers: Vec<_> = (2..=pages)
+            .map(|page| {
+                let number = format!("Pagina {page} van {pages}");
+                self.shaper.run(FaceId::Regular, size, self.style.text_color, &number)
+            })
+            .collect();
+        let Some(widest) = numbers.iter().map(|(_, width, _)| *width).reduce(f32::max) else { return Vec::new() };
 
         let kenmerk = text.kenmerk.as_ref().map(|kenmerk| format!("Ons kenmerk: {kenmerk}"));
-        let parts: Vec<String> =
-            kenmerk.into_iter().chain((!text.datum.is_empty()).then(|| text.datum.clone())).collect();
-        let inline = Inline::Text { text: parts.join("  ·  "), bold: false, italic: false, link: None, span: 0..0 };
+        let parts: Vec<_> = kenmerk.into_iter().chain((!text.datum.is_empty()).then(|| text.datum.clone())).collect();
+        let words = parts.join("  ·  ");
+        let inline = Inline::Text { text: words.clone(), bold: false, italic: false, link: None, span: 0..0 };
         let style = self.plain(size);
-        for line in self.lines(&[inline], &style, column.width - width - size * 2.0) {
-            items.extend(placed(line, owner, column.left, top + baseline));
-            top += column.size.leading;
+        let known = self.findings.len();
+        let lines = self.lines(&[inline], &style, column.width - widest - size * 2.0);
+        // These words come from no Markdown.
+        self.findings.iter_mut().skip(known).for_each(|found| found.span = None);
+        let (mut left, mut bottom) = (Vec::new(), top);
+        for line in lines {
+            left.extend(placed(line, owner, column.left, bottom + baseline));
+            bottom += column.size.leading;
         }
-        if top > mm(self.style.margins.top_mm - 2.0) {
-            let finding = Finding::error("layout-head-overfull").arg("words", excerpt(&parts.join(" ")));
+        if bottom > mm(self.style.margins.top_mm - 2.0) {
+            let finding = Finding::error("layout-head-overfull").arg("words", excerpt(&words));
             self.findings.push(LayoutFinding { finding, span: None });
         }
-        items
+        let head = |(mut run, width, _): (GlyphRun, f32, Vec<char>)| {
+            run.x = column.left + column.width - width;
+            run.y = top + baseline;
+            std::iter::once(Placed { owner, item: Item::Text(run) }).chain(left.iter().cloned()).collect()
+        };
+        numbers.into_iter().map(head).collect()
     }
 
     fn logo(&mut self, text: &FrameText, items: &mut Vec<Placed>) {
@@ -275,10 +217,6 @@ impl Setter<'_> {
 }
 
 fn line_span(line: &[Inline], block: &Block) -> std::ops::Range<usize> {
-    let mut spans = line.iter().map(|inline| match inline {
-        Inline::Text { span, .. } | Inline::LineEnd { span } => span.clone(),
-    });
-    let first = spans.next().unwrap_or(block.span.clone());
-    let end = spans.last().map_or(first.end, |last| last.end);
-    first.start..end
+    let start = line.first().map_or(block.span.start, |inline| inline.span().start);
+    start..line.last().map_or(block.span.end, |inline| inline.span().end)
 }

@@ -16,7 +16,8 @@ const SHORTEST: usize = 6;
 pub struct Point {
     /// Byte of the token before which the line may end.
     pub at: usize,
-    /// Whether it should be used only if all else looks worse: names and parts of compounds that have hyphens already.
+    /// Whether it should be used only if all else looks worse: in names and parts of compounds that have hyphens already,
+    /// and after two letters only.
     pub reluctant: bool,
 }
 
@@ -40,8 +41,10 @@ pub fn points(token: &str, opens_sentence: bool) -> Vec<Point> {
         let named = part.chars().next().is_some_and(char::is_uppercase) && !(opens_sentence && start == offset);
         let inner_capitals = part.chars().skip(1).any(char::is_uppercase);
         if part.chars().count() >= SHORTEST && !inner_capitals {
-            let reluctant = compound || named;
-            points.extend(syllables(part).into_iter().map(|at| Point { at: start + at, reluctant }));
+            points.extend(syllables(part).into_iter().map(|at| {
+                let short = part[..at].chars().count() <= BEFORE;
+                Point { at: start + at, reluctant: compound || named || short }
+            }));
         }
         start += part.len();
         start += token[start..].chars().next().map_or(0, char::len_utf8);
@@ -98,15 +101,15 @@ mod tests {
             "Per-soons-ge-ge-vens",
             "recht-bank",
             "scha-de-ver-goe-ding",
-            "be-stuurs-rech-ter",
+            "be~stuurs-rech-ter",
             "ken-nis-ge-ving",
-            "in-ge-bre-ke-stel-ling",
-            "on-recht-ma-tige",
+            "in~ge-bre-ke-stel-ling",
+            "on~recht-ma-tige",
             "vrij-heid",
             "dag-te-ke-ning",
-            "of-fi-ciële",
+            "of~fi-ciële",
         ];
-        let found: Vec<String> = expected.iter().map(|word| hyphenated(&word.replace('-', ""))).collect();
+        let found: Vec<String> = expected.iter().map(|word| hyphenated(&word.replace(['-', '~'], ""))).collect();
         assert_eq!(found, expected);
     }
 

@@ -191,13 +191,13 @@ fn cuts(
     let shrink = if style.alignment == Alignment::Justified { 1.0 - f64::from(place::SHRINK) } else { 1.0 };
     let mut cuts = Vec::with_capacity(opportunities.len());
     let mut waiting = opportunities.iter().peekable();
-    let (mut pen, mut ink_end) = (0.0, 0.0);
+    let (mut pen, mut ink_end, mut spaces) = (0.0, 0.0, 0.0);
     for piece in stretch.pieces(visible) {
-        let shaped = shaper.shape(piece.styled.face, piece.text);
+        let word = shaper.shape(piece.styled.face, piece.text);
         let end = piece.start + piece.text.len();
         let scale = if piece.space { points * shrink } else { points };
         while let Some(opportunity) = waiting.next_if(|opportunity| opportunity.at <= end) {
-            let next = pen + f64::from(shaped.pen_at(opportunity.at - piece.start, piece.text.len())) * scale;
+            let next = pen + f64::from(word.pen_at(opportunity.at - piece.start, piece.text.len())) * scale;
             let width = |character| shaper.faces().advance(piece.styled.face, character).unwrap_or(0.0);
             cuts.push(Cut {
                 ease: opportunity.ease,
@@ -205,6 +205,7 @@ fn cuts(
                 ends_in_hyphen: opportunity.hyphen
                     || stretch.text[..opportunity.at].trim_end_matches(breaks::is_space).ends_with(['-', '\u{2010}']),
                 ink_end: if piece.space { ink_end } else { next },
+                spaces: if piece.space { (spaces, spaces + next - pen) } else { (spaces, spaces) },
                 next,
                 penalty: if opportunity.hyphen {
                     f64::from(width(shaper.faces().hyphen(piece.styled.face))) * points
@@ -213,7 +214,9 @@ fn cuts(
                 },
             });
         }
-        pen += f64::from(shaped.width) * scale;
+        let width = f64::from(word.width) * scale;
+        pen += width;
+        spaces += if piece.space { width } else { 0.0 };
         ink_end = if piece.space { ink_end } else { pen };
     }
     cuts

@@ -6,7 +6,7 @@ use super::{
     setter::{Column, Setter, UNBROKEN, placed, space},
     strip::{self, Glue, Strip},
 };
-use crate::markdown::document::{Block, Content, Document, Inline, Zone};
+use crate::markdown::document::{Block, Content, Document, Inline, Zone, plain};
 
 /// Longer words before a colon are text, not a label.
 const LONGEST_LABEL: usize = 30;
@@ -194,18 +194,9 @@ pub(super) fn logical_lines(block: &Block) -> Vec<Vec<Inline>> {
     inlines.split(|inline| matches!(inline, Inline::LineEnd { .. })).map(<[Inline]>::to_vec).collect()
 }
 
-/// The words of inlines, in no style.
-pub(super) fn words(inlines: &[Inline]) -> String {
-    let text = |inline: &Inline| match inline {
-        Inline::Text { text, .. } => text.clone(),
-        Inline::LineEnd { .. } => " ".to_owned(),
-    };
-    inlines.iter().map(text).collect()
-}
-
 /// `Betreft: iets` as label, what follows, and whether it is the subject of the letter.
 fn split_label(line: &[Inline]) -> Option<(Vec<Inline>, Vec<Inline>, bool)> {
-    let words = words(line);
+    let words = plain(line);
     let end = words.find(':')? + 1;
     if words[..end].chars().count() > LONGEST_LABEL || !words[end..].starts_with(' ') {
         return None;

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use proptest::prelude::*;
 
 use super::{faces, shape::Shaper};
-use crate::markdown::document::{Align, Block, BlockId, Cell, Content, Document, Inline, Zone};
+use crate::markdown::document::{Align, Block, BlockId, Cell, Content, Document, Inline, Zone, plain};
 
 /// A block without its number. In texts `\n` is a forced line end, `*` switches bold and `_` italic.
 #[derive(Debug, Clone)]
@@ -76,30 +76,8 @@ pub fn inlines(text: &str) -> Vec<Inline> {
 
 /// The words of a document in its order, white space folded.
 pub fn words(document: &Document) -> Vec<String> {
-    let mut text = String::new();
-    each_text(&document.blocks, &mut |_, inlines| {
-        text.push(' ');
-        text.extend(inlines.iter().map(|inline| match inline {
-            Inline::Text { text, .. } => text.as_str(),
-            Inline::LineEnd { .. } => "\n",
-        }));
-    });
-    text.split_whitespace().map(str::to_owned).collect()
-}
-
-/// Every block with words of its own, in the order of the document.
-pub fn each_text(blocks: &[Block], visit: &mut dyn FnMut(BlockId, &[Inline])) {
-    for block in blocks {
-        match &block.content {
-            Content::Paragraph(inlines) | Content::Heading { inlines, .. } => visit(block.id, inlines),
-            Content::List { items, .. } => items.iter().for_each(|item| each_text(item, visit)),
-            Content::Quote(blocks) => each_text(blocks, visit),
-            Content::Table { head, rows, .. } => {
-                head.iter().chain(rows.iter().flatten()).for_each(|cell| visit(cell.id, &cell.inlines));
-            }
-            Content::Break => {}
-        }
-    }
+    let lines: Vec<String> = document.walk().iter().map(|leaf| plain(leaf.inlines)).collect();
+    lines.join("\n").split_whitespace().map(str::to_owned).collect()
 }
 
 /// A shaper with the fonts of the default house style.

@@ -182,3 +182,116 @@ fn collect(buffer: &Buffer, text: &str, broken: bool, units_per_em: u16) -> Shap
     }
     shaped
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::layout::faces::gentium;
+
+    fn shaper() -> Shaper {
+        Shaper::new(gentium())
+    }
+
+    fn text(shaped: &Shaped) -> String {
+        shaped.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()
+    }
+
+    #[test]
+    fn kerning_draws_pairs_together() {
+        let shaper = shaper();
+        for face in FaceId::ALL {
+            for pair in ["AV", "To", "Va"] {
+                let apart: f32 = pair.chars().map(|c| shaper.faces().advance(face, c).unwrap()).sum();
+                assert!(shaper.shape(face, pair).width < apart - 10.0, "{pair} in {face:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_ligature_carries_all_its_characters_once() {
+        let shaper = shaper();
+        let word = shaper.shape(FaceId::Regular, "officieel");
+        assert!(word.glyphs.len() < "officieel".len(), "no ligature: {} glyphs", word.glyphs.len());
+        assert_eq!(text(&word), "officieel");
+    }
+
+    #[test]
+    fn composed_and_combining_accents_look_the_same() {
+        let shaper = shaper();
+        let composed = shaper.shape(FaceId::Regular, "café");
+        let combining = shaper.shape(FaceId::Regular, "cafe\u{301}");
+        let ids = |shaped: &Shaped| shaped.glyphs.iter().map(|glyph| glyph.id).collect::<Vec<_>>();
+        assert_eq!(ids(&composed), ids(&combining));
+        assert_eq!(text(&combining), "cafe\u{301}");
+    }
+
+    #[test]
+    fn soft_hyphens_show_only_where_a_word_is_broken() {
+        let shaper = shaper();
+        let whole = shaper.shape(FaceId::Regular, "rechts\u{ad}bijstand\u{ad}");
+        assert_eq!(text(&whole), "rechtsbijstand");
+        assert!((whole.width - shaper.shape(FaceId::Regular, "rechtsbijstand").width).abs() < 0.01);
+        let broken = shaper.shape_broken(FaceId::Regular, "rechts\u{ad}");
+        assert_eq!(text(&broken), "rechts\u{ad}");
+        assert!(broken.width > shaper.shape(FaceId::Regular, "rechts").width + 100.0);
+    }
+
+    #[test]
+    fn the_hyphen_of_a_broken_word_has_a_glyph_that_no_text_hyphen_has() {
+        let shaper = shaper();
+        let broken = shaper.shape_broken(FaceId::Regular, "a").glyphs[1].id;
+        assert_ne!(broken, shaper.shape(FaceId::Regular, "-").glyphs[0].id);
+    }
+
+    #[test]
+    fn missing_glyphs_are_told() {
+        let shaper = shaper();
+        let (run, _, missing) = shaper.run(FaceId::Regular, 10.0, Color { red: 0, green: 0, blue: 0 }, "wel 😀 漢");
+        assert_eq!(missing, ['😀', '漢']);
+        assert_eq!(run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect::<String>(), "wel 😀 漢");
+    }
+
+    #[test]
+    fn no_break_characters_and_odd_spaces_have_glyphs() {
+        for character in ['\u{2011}', '\u{a0}', '\u{202f}', '\u{2007}', '\u{2009}', '\t', '\n', '\u{2028}', '\u{85}'] {
+            let shaped = shaper().shape(FaceId::Regular, &format!("a{character}b"));
+            assert!(shaped.missing.is_empty(), "{character:?}");
+            assert!(shaped.glyphs.len() == 3 && shaped.glyphs[1].advance > 0.0, "{character:?}");
+        }
+    }
+
+    #[test]
+    fn the_pen_inside_a_word_follows_its_clusters() {
+        let shaped = shaper().shape(FaceId::Regular, "rechtbank");
+        let part = shaper().shape(FaceId::Regular, "recht").width;
+        assert!((shaped.pen_at(5, 9) - part).abs() < 20.0);
+        assert!((shaped.pen_at(9, 9) - shaped.width).abs() < 0.01);
+        let ligature = shaper().shape(FaceId::Regular, "ffi");
+        assert!(ligature.pen_at(1, 3) > 0.0 && ligature.pen_at(1, 3) < ligature.pen_at(2, 3));
+    }
+
+    #[test]
+    fn hostile_texts_are_shaped_whole() {
+        let marks = "e".to_owned() + &"\u{301}".repeat(500);
+        for hostile in ["", "\u{FDD0}\u{0}", "שלום עליכם", "\u{202e}abc", &marks, &"a".repeat(100_000), "👨\u{200D}👩"]
+        {
+            let shaped = shaper().shape(FaceId::Italic, hostile);
+            assert_eq!(text(&shaped), hostile);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_comes_back_and_remembering_changes_nothing(word in "[ a-zA-ZëïéfilĳÀ€.,()\u{301}\u{2011}-]{0,24}") {
+            let shaper = shaper();
+            let first = shaper.shape(FaceId::Regular, &word);
+            prop_assert_eq!(text(&first), word.clone());
+            let width: f32 = first.glyphs.iter().map(|glyph| glyph.advance).sum();
+            prop_assert!((width - first.width).abs() < 0.5);
+            prop_assert_eq!(&shaper.shape(FaceId::Regular, &word), &first);
+            prop_assert_eq!(Shaper::new(gentium()).shape(FaceId::Regular, &word), first);
+        }
+    }
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{
     Artifact, Item, Owner, Placed,
     faces::FaceId,
-    paragraph::{Alignment, TextStyle},
+    paragraph::{self, Alignment, TextStyle},
     setter::{Column, Setter, placed},
     strip::{Glue, Head, Strip},
 };
@@ -112,18 +112,29 @@ impl Setter<'_> {
         Placed { owner: Owner::Artifact(Artifact::Decoration), item }
     }
 
-    /// Columns as wide as their text where that fits; else every column has room for its longest word, and the rest is
-    /// shared by how much each would like to have.
+    /// Columns as wide as their text where that fits; else every column has room for its widest word, and what is left
+    /// goes to the columns that have more to say.
     fn slots(&self, columns: &[Align], head: &[Cell], rows: &[Vec<Cell>], column: Column) -> Vec<Slot> {
         let gutter = column.size.size * GUTTER;
-        let mut wants = vec![Extent::default(); columns.len()];
-        for (row, bold) in std::iter::once((head, true)).chain(rows.iter().map(|row| (row.as_slice(), false))) {
-            for (want, cell) in wants.iter_mut().zip(row) {
-                *want = want.max(self.extent(&cell.inlines, column.size.size, bold));
+        let rows = || std::iter::once((head, true)).chain(rows.iter().map(|row| (row.as_slice(), false)));
+        let mut lines = vec![0.0_f32; columns.len()];
+        for (row, bold) in rows() {
+            for (line, cell) in lines.iter_mut().zip(row) {
+                *line = line.max(self.line_width(&cell.inlines, column.size.size, bold));
             }
         }
         let gutters = columns.iter().skip(1).fold(0.0, |sum, _| sum + gutter);
-        let widths = share(&wants, (column.width - gutters).max(1.0));
+        let room = (column.width - gutters).max(1.0);
+        let words = || {
+            let mut words = vec![0.0_f32; columns.len()];
+            for (row, bold) in rows() {
+                for (word, cell) in words.iter_mut().zip(row) {
+                    *word = word.max(self.word_width(&cell.inlines, column.size.size, bold));
+                }
+            }
+            words
+        };
+        let widths = share(&lines, words, room);
         let mut left = column.left;
         let slot = |(width, align): (f32, &Align)| {
             let slot = Slot {
@@ -141,58 +152,60 @@ impl Setter<'_> {
         widths.into_iter().zip(columns).map(slot).collect()
     }
 
-    fn extent(&self, inlines: &[Inline], size: f32, all_bold: bool) -> Extent {
-        let (mut extent, mut line) = (Extent::default(), 0.0_f32);
+    /// How wide inlines are when only forced line ends break them.
+    fn line_width(&self, inlines: &[Inline], size: f32, all_bold: bool) -> f32 {
+        let (mut widest, mut width) = (0.0_f32, 0.0);
         for inline in inlines {
             let Inline::Text { text, bold, italic, .. } = inline else {
-                line = 0.0;
+                width = 0.0;
                 continue;
             };
             let face = FaceId::of(*bold || all_bold, *italic);
-            let space = self.shaper.width(face, size, " ");
             for (index, word) in text.split(' ').enumerate() {
-                let width = self.shaper.width(face, size, word);
-                line += width + if index == 0 { 0.0 } else { space };
-                extent = extent.max(Extent { word: width, line });
+                let space = if index == 0 { 0.0 } else { self.shaper.width(face, size, " ") };
+                width += space + self.shaper.width(face, size, word);
             }
+            widest = widest.max(width);
         }
-        extent
+        widest
+    }
+
+    /// How wide the widest part of inlines is that no line may break, hyphens apart.
+    fn word_width(&self, inlines: &[Inline], size: f32, bold: bool) -> f32 {
+        let text = TextStyle { bold, ..self.plain(size) };
+        let lines = paragraph::set(self.shaper, inlines, &text, &[0.1]);
+        lines.iter().map(|line| line.width).fold(0.0, f32::max)
     }
 }
 
-/// How wide text is at its widest word and as one line.
-#[derive(Debug, Clone, Copy, Default)]
-struct Extent {
-    word: f32,
-    line: f32,
-}
-
-impl Extent {
-    fn max(self, other: Self) -> Self {
-        Self { word: self.word.max(other.word), line: self.line.max(other.line) }
-    }
-}
-
-/// Widths that together are at most `room`.
-fn share(wants: &[Extent], room: f32) -> Vec<f32> {
+/// Widths that together are at most `room`, for columns as wide as `lines` if nothing breaks them, and as wide as `words`
+/// at the least.
+fn share(lines: &[f32], words: impl Fn() -> Vec<f32>, room: f32) -> Vec<f32> {
     // Kerning between words and rounding must not break a line that was measured word by word.
     let slack = 1.0;
-    let lines: f32 = wants.iter().map(|want| want.line + slack).sum();
-    if lines <= room {
+    let wishes: Vec<f32> = lines.iter().map(|line| line + slack).collect();
+    let wish: f32 = wishes.iter().sum();
+    if wish <= room {
         // A table that nearly fills the measure fills it; a small one stays small, or its rows are hard to follow.
-        let stretch = if lines > room * 0.6 { room / lines } else { 1.0 };
-        return wants.iter().map(|want| (want.line + slack) * stretch).collect();
+        let stretch = if wish > room * 0.6 { room / wish } else { 1.0 };
+        return wishes.iter().map(|width| width * stretch).collect();
     }
     // No single word may claim so much that the other columns starve.
-    let most = room / 2.0;
-    let words: Vec<f32> = wants.iter().map(|want| (want.word + slack).min(most)).collect();
-    let least: f32 = words.iter().sum();
-    if least >= room {
-        return words.iter().map(|word| word * room / least).collect();
+    let least: Vec<f32> = words().iter().map(|word| (word + slack).min(room / 2.0)).collect();
+    let needed: f32 = least.iter().sum();
+    if needed >= room {
+        return least.iter().map(|width| width * room / needed).collect();
     }
-    let wish: f32 = wants.iter().zip(&words).map(|(want, word)| (want.line + slack - word).max(0.0)).sum();
-    let per_wish = (room - least) / wish.max(1.0);
-    wants.iter().zip(&words).map(|(want, word)| word + (want.line + slack - word).max(0.0) * per_wish).collect()
+    // The level up to which every column may be filled: the narrow ones get all they wish.
+    let filled = |level: f32| -> Vec<f32> {
+        wishes.iter().zip(&least).map(|(wish, least)| wish.min(level).max(*least)).collect()
+    };
+    let (mut low, mut high) = (0.0, room);
+    for _ in 0..24 {
+        let middle = f32::midpoint(low, high);
+        if filled(middle).iter().sum::<f32>() <= room { low = middle } else { high = middle }
+    }
+    filled(low)
 }
 
 /// The strips of a head as page furniture.
@@ -221,17 +234,20 @@ mod tests {
     proptest! {
         #[test]
         fn columns_share_the_room_and_no_more(wants in prop::collection::vec((1.0_f32..300.0, 1.0_f32..4.0), 1..9)) {
-            let wants: Vec<_> = wants.iter().map(|(word, more)| Extent { word: *word, line: word * more }).collect();
-            let widths = share(&wants, 430.0);
+            let words: Vec<f32> = wants.iter().map(|(word, _)| *word).collect();
+            let lines: Vec<f32> = wants.iter().map(|(word, more)| word * more).collect();
+            let widths = share(&lines, || words.clone(), 430.0);
             prop_assert!(widths.iter().sum::<f32>() <= 430.5, "{widths:?}");
             prop_assert!(widths.iter().all(|width| *width > 0.0));
+            if words.iter().map(|word| word + 1.0).sum::<f32>() <= 430.0 && words.iter().all(|word| *word < 214.0) {
+                prop_assert!(widths.iter().zip(&words).all(|(width, word)| width >= word), "{widths:?}");
+            }
         }
     }
 
     #[test]
-    fn a_column_is_wide_enough_for_its_words() {
-        let wants = [Extent { word: 30.0, line: 40.0 }, Extent { word: 60.0, line: 2000.0 }];
-        let widths = share(&wants, 400.0);
-        assert!(widths[0] >= 31.0 && widths[1] > 300.0, "{widths:?}");
+    fn narrow_columns_get_what_they_wish() {
+        let widths = share(&[100.0, 2000.0, 60.0], || vec![50.0, 60.0, 60.0], 400.0);
+        assert!(widths[0] >= 100.0 && widths[2] >= 60.0 && widths[1] > 230.0, "{widths:?}");
     }
 }

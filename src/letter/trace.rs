@@ -22,7 +22,9 @@ pub fn placed(misfit: LayoutFinding, markdown: &Arc<Source>, marks: &[MarkSpan],
     let LayoutFinding { finding, span } = misfit;
     let Some(mut span) = span else { return finding };
     let character = finding.args.get("character").cloned().unwrap_or_default();
-    if let Some(at) = markdown.text.get(span.clone()).and_then(|text| text.find(&character)).filter(|_| !character.is_empty()) {
+    if let Some(at) =
+        markdown.text.get(span.clone()).and_then(|text| text.find(&character)).filter(|_| !character.is_empty())
+    {
         span = span.start + at..span.start + at + character.len();
     }
     let place = value(&span, marks, printed)

@@ -4,8 +4,8 @@
 //! its last may touch whatever the template has next. What stands between letters is left as it was typed where that is
 //! provably harmless; what is needless only in the place it came to stand is taken back by [`super::tidy`].
 //!
-//! Two things no escape can mend, since `CommonMark` decides them by the template's own characters: emphasis glued to a
-//! letter (`x**{{ a }}**`, a flanking rule of `CommonMark` 6.2) and a value behind a bare `\` or `<` of the template.
+//! What no escape can mend, since the template's own characters decide it: emphasis glued to a letter (`x**{{ a }}**`, a
+//! flanking rule of `CommonMark` 6.2), and a value right behind a bare `\`, `<` or `&` that the template meant as such.
 
 use std::io::{self, Write};
 

@@ -10,12 +10,7 @@
 //! - spaces at a line's end go, but for the two that force a line end within a paragraph; a forced line end (two spaces
 //!   or `\`) that nothing follows goes too, so that a template may end every line of an address the same way.
 
-use std::{
-    cmp::Reverse,
-    collections::BTreeMap,
-    fmt::{self, Display},
-    ops::Range,
-};
+use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
 use super::tidy;
 use crate::diag::Finding;
@@ -197,24 +192,12 @@ fn trim_end(text: &mut String, keeps_break: bool) {
 }
 
 impl MarkError {
-    /// What to tell the author of the template.
+    /// What to tell the author of the template (`markdown-marks`); where, only the one who composed the text can say.
     #[must_use]
     pub fn finding(self) -> Finding {
-        Finding::error("markdown-marks").arg("at", self.to_string())
+        Finding::error("markdown-marks")
     }
 }
-
-impl Display for MarkError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Malformed { at } => write!(f, "{at}"),
-            Self::Unopened { mark, at } => write!(f, "{mark:?} … {at}"),
-            Self::Unclosed { mark, at } => write!(f, "{at} … {mark:?}"),
-        }
-    }
-}
-
-impl std::error::Error for MarkError {}
 
 /// The clean text as it grows.
 #[derive(Default)]

@@ -52,6 +52,13 @@ pub enum Coding {
     DeflatePng,
 }
 
+/// A picture file with its size in pixels; a finding says what is wrong with it.
+pub fn read(bytes: Vec<u8>, alt: &str) -> Result<Image, Box<Finding>> {
+    let image = Image { bytes, width: 0, height: 0, alt: alt.to_owned() };
+    let Embedded { width, height, .. } = embed(&image)?;
+    Ok(Image { width, height, ..image })
+}
+
 /// Reads a picture; a finding says what is wrong with it.
 pub fn embed(image: &Image) -> Result<Embedded, Box<Finding>> {
     let fail = |code| Box::new(Finding::error(code).arg("image", image.alt.clone()));
@@ -137,19 +144,16 @@ fn decoded(bytes: &[u8]) -> Option<Embedded> {
     } else {
         None
     };
-    let alpha = match alpha {
-        Some(alpha) => Some(deflate(&alpha)?),
-        None => None,
-    };
-    let data = deflate(&pixels)?;
+    let alpha = alpha.map(|alpha| deflate(&alpha)).transpose().ok()?;
+    let data = deflate(&pixels).ok()?;
     Some(Embedded { width: frame.width, height: frame.height, bits: 8, colors, coding: Coding::Deflate, data, alpha })
 }
 
 /// Packs bytes as the `FlateDecode` filter reads them.
-pub(super) fn deflate(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn deflate(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-    encoder.write_all(bytes).ok()?;
-    encoder.finish().ok()
+    encoder.write_all(bytes)?;
+    encoder.finish()
 }
 
 /// Reads the frame header of a JPEG (ITU T.81, B.2.2) and keeps the file as it is.

@@ -9,7 +9,8 @@
 //! | PDF/A-2 6.2.8 | pictures without `Interpolate`, `Alternates`, `OPI` | `pictures` writes no such key |
 //! | PDF/A-2 6.2.11.4 | every font embedded, with all its glyphs | `fonts` |
 //! | PDF/A-2 6.2.11.5 | widths in the file equal to those of the font | `printpdf`, within one thousandth |
-//! | PDF/A-2 6.2.11.7, PDF/UA-1 7.21.7 | every glyph means a text | `fonts::Fonts::meaning`, `ActualText` in `content` |
+//! | PDF/A-2 6.2.11.8 | no `.notdef` glyph | `layout`: a missing glyph is a finding and withholds the letter |
+//! | PDF/A-2 6.2.11.7, PDF/UA-1 7.21.7 | every glyph means a text | `a code per meaning in `fonts`, `ActualText` in `content` |
 //! | PDF/A-2 6.3.2, PDF/UA-1 7.18 | links print, are tagged, say what they are | `tags` |
 //! | PDF/A-2 6.6.2, PDF/UA-1 5 | XMP that names both standards, equal to Info | `metadata` |
 //! | PDF/A-2 6.7.2, PDF/UA-1 7.1 | everything tagged or an artifact | `content`, `tags` |
@@ -33,15 +34,19 @@ use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
 use self::{
-    content::{Drawn, PAGE_HEIGHT, PAGE_WIDTH, Painter},
+    content::{Drawn, Painter},
     fonts::{Fonts, Subsets},
     pictures::Pictures,
 };
-use super::Meta;
-use crate::{diag::Finding, layout::Pages, markdown::document::Document};
+use super::{Meta, image};
+use crate::{
+    diag::Finding,
+    layout::{PAGE, Pages},
+    markdown::document::Document,
+};
 
 /// Stands in the file until it is hashed; sixteen bytes, as most writers use.
-const NO_ID: &[u8; 16] = b"lettergen has id";
+const NO_ID: u128 = u128::from_be_bytes(*b"lettergen has id");
 
 /// Writes PDF files and remembers the fonts it has reduced, so that a batch does that once for many letters.
 #[derive(Debug, Default)]
@@ -82,7 +87,7 @@ impl Writer {
         let sheets: Vec<ObjectId> = pdf.get_pages().into_values().collect();
         for sheet in &sheets {
             if let Ok(page) = pdf.get_dictionary_mut(*sheet) {
-                page.set("MediaBox", vec![0.into(), 0.into(), PAGE_WIDTH.into(), PAGE_HEIGHT.into()]);
+                page.set("MediaBox", vec![0.into(), 0.into(), PAGE.0.into(), PAGE.1.into()]);
                 page.remove(b"TrimBox");
                 page.remove(b"CropBox");
             }
@@ -119,21 +124,37 @@ fn describe(pdf: &mut lopdf::Document, tags: ObjectId, meta: &Meta) {
 }
 
 /// Writes the file and puts the hash of what was written in the place of its identifier.
-fn save(mut pdf: lopdf::Document) -> Result<Vec<u8>, std::io::Error> {
-    let id = Object::String(NO_ID.to_vec(), StringFormat::Hexadecimal);
+fn save(mut pdf: lopdf::Document) -> std::io::Result<Vec<u8>> {
+    let blank = format!("{NO_ID:032X}");
+    let id = Object::String(NO_ID.to_be_bytes().to_vec(), StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![id.clone(), id]);
-    pdf.version = "1.7".to_owned();
-    pdf.compress();
+    "1.7".clone_into(&mut pdf.version);
+    pack(&mut pdf)?;
     let mut bytes = Vec::new();
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
     pdf.save_with_options(&mut bytes, options.compression_level(6).build())?;
-    let hex = |id: &[u8]| id.iter().map(|byte| format!("{byte:02X}")).collect::<String>();
-    let digest = Sha256::digest(&bytes);
-    let (blank, id) = (hex(NO_ID), hex(digest.get(..16).unwrap_or(NO_ID)));
-    let places: Vec<usize> =
-        bytes.windows(blank.len()).enumerate().filter(|(_, part)| *part == blank.as_bytes()).map(|(at, _)| at).collect();
-    for at in places {
-        bytes.splice(at..at + id.len(), id.bytes());
+    let id = Sha256::digest(&bytes).iter().take(16).fold(0, |id: u128, byte| id << 8 | u128::from(*byte));
+    let id = format!("{id:032X}");
+    // The identifier stands twice in the trailer, at the end of the file.
+    for _ in 0..2 {
+        if let Some(at) = bytes.windows(blank.len()).rposition(|part| part == blank.as_bytes()) {
+            bytes.splice(at..at + id.len(), id.bytes());
+        }
     }
     Ok(bytes)
+}
+
+/// Deflates every stream that is not packed yet.
+fn pack(pdf: &mut lopdf::Document) -> std::io::Result<()> {
+    for object in pdf.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+            && !stream.dict.has(b"Filter")
+        {
+            let packed = image::deflate(&stream.content)?;
+            stream.set_content(packed);
+            stream.dict.set("Filter", "FlateDecode");
+        }
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, char::canonical_
 
 /// A character with where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Letter {
+pub(super) struct Sourced {
     pub letter: char,
     /// Bytes of the Markdown.
     pub from: Range<usize>,
@@ -20,8 +20,8 @@ pub(super) struct Letter {
 /// none at the ends; double quotation marks to `"`, single ones and apostrophes to `'`.
 ///
 /// law.md asks for one kind of quote; single ones stay apart, for in Dutch they are mostly apostrophes (`foto's`).
-pub(super) fn normalise(letters: &[Letter]) -> Vec<Letter> {
-    let mut normal: Vec<Letter> = Vec::with_capacity(letters.len());
+pub(super) fn normalise(letters: &[Sourced]) -> Vec<Sourced> {
+    let mut normal: Vec<Sourced> = Vec::with_capacity(letters.len());
     let mut rest = letters;
     while let Some(first) = rest.first() {
         if let Some(after) = after_joined_hyphen(rest, normal.last()) {
@@ -36,7 +36,7 @@ pub(super) fn normalise(letters: &[Letter]) -> Vec<Letter> {
             continue;
         }
         let end = cluster.last().map_or(first.from.end, |last| last.from.end);
-        let whole = Letter { from: first.from.start..end, ..first.clone() };
+        let whole = Sourced { from: first.from.start..end, ..first.clone() };
         for letter in cluster.iter().map(|letter| letter.letter).nfkc() {
             push(&mut normal, letter, &whole);
         }
@@ -54,7 +54,7 @@ fn starts_cluster(letter: char) -> bool {
 }
 
 /// What follows a hyphen at a line's end, if it stands between a letter and a lower-case letter.
-fn after_joined_hyphen<'a>(letters: &'a [Letter], before: Option<&Letter>) -> Option<&'a [Letter]> {
+fn after_joined_hyphen<'a>(letters: &'a [Sourced], before: Option<&Sourced>) -> Option<&'a [Sourced]> {
     let [hyphen, end, after @ ..] = letters else { return None };
     let joins = matches!(hyphen.letter, '-' | '\u{2010}' | '\u{AD}')
         && end.ends_line
@@ -63,7 +63,7 @@ fn after_joined_hyphen<'a>(letters: &'a [Letter], before: Option<&Letter>) -> Op
     joins.then_some(after)
 }
 
-fn push(normal: &mut Vec<Letter>, letter: char, origin: &Letter) {
+fn push(normal: &mut Vec<Sourced>, letter: char, origin: &Sourced) {
     let letter = match letter {
         '\u{AD}' => return,
         '“' | '”' | '„' | '‟' | '«' | '»' | '〝' | '〞' => '"',
@@ -72,7 +72,7 @@ fn push(normal: &mut Vec<Letter>, letter: char, origin: &Letter) {
         letter => letter,
     };
     if letter != ' ' || normal.last().is_some_and(|last| last.letter != ' ') {
-        normal.push(Letter { letter, ..origin.clone() });
+        normal.push(Sourced { letter, ..origin.clone() });
     }
 }
 
@@ -82,10 +82,10 @@ mod tests {
 
     use super::*;
 
-    fn letters(text: &str) -> Vec<Letter> {
+    fn letters(text: &str) -> Vec<Sourced> {
         let letter = |(at, letter): (usize, char)| {
             let from = at..at + letter.len_utf8();
-            Letter { letter, from, field: None, ends_line: letter == '\n' }
+            Sourced { letter, from, field: None, ends_line: letter == '\n' }
         };
         text.char_indices().map(letter).collect()
     }

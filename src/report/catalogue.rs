@@ -43,7 +43,19 @@ macro_rules! fragments {
 }
 
 /// Every folder of `src` that holds `messages.nl.ftl` and `messages.en.ftl`.
-const FRAGMENTS: &[Fragment] = fragments!["cmd", "compose", "elements", "kind", "project", "report"];
+const FRAGMENTS: &[Fragment] = fragments![
+    "cmd",
+    "compose",
+    "elements",
+    "kind",
+    "layout/faces",
+    "letter",
+    "markdown",
+    "output",
+    "project",
+    "report",
+    "rules",
+];
 
 /// A finding in words.
 #[derive(Debug, Clone, PartialEq, Eq)]

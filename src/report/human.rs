@@ -3,6 +3,7 @@
 use std::fmt::{self, Write};
 
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
+use textwrap::WordSplitter;
 
 use super::{
     Outcome, Report,
@@ -92,6 +93,7 @@ fn one(finding: &Finding, catalogue: &Catalogue, look: Look) -> String {
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_width(look.width)
         .with_links(false)
+        .with_word_splitter(WordSplitter::NoHyphenation)
         .without_syntax_highlighting();
     let mut out = String::new();
     let shown = Shown { finding, worded: &worded, excerpt };
@@ -111,6 +113,7 @@ fn paragraph(label: &str, text: &str, width: usize) -> String {
     let first = format!("  {label} ");
     let rest = " ".repeat(first.chars().count());
     let options = textwrap::Options::new(width.max(20)).initial_indent(&first).subsequent_indent(&rest);
+    let options = options.word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(text, options) + "\n"
 }
 
@@ -148,3 +151,6 @@ impl Diagnostic for Shown<'_> {
         Some(Box::new(std::iter::once(LabeledSpan::new(None, excerpt.start, excerpt.length))))
     }
 }
+
+#[cfg(test)]
+mod tests;

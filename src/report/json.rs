@@ -89,3 +89,50 @@ fn place(place: &Place) -> Value {
         "start": place.span.start, "end": place.span.end,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{diag::Source, letter::Evidence, report::catalogue::Language};
+
+    #[test]
+    fn the_document_has_the_documented_shape() {
+        let source = Source::new("a.yaml", "é: 1\nb: 2\n");
+        let finding = Finding::warning("file-not-found").arg("file", "x").basis("artikel 12 AVG").at(&source, 6..7);
+        let outcome = Outcome {
+            case: "a.yaml".to_owned(),
+            findings: vec![finding],
+            evidence: vec![Evidence { element: "e".to_owned(), sentence: "S.".to_owned(), page: Some(2) }],
+            files: vec!["out/a.pdf".to_owned()],
+            failed: false,
+        };
+        let whole = Report { command: "render", letters: vec![outcome], ..Report::default() };
+        let document: Value = serde_json::from_str(&report(&whole, &Catalogue::new(Language::English))).unwrap();
+        let expected = json!({
+            "schema": "lettergen-report/1",
+            "lettergen": env!("CARGO_PKG_VERSION"),
+            "command": "render",
+            "status": 0,
+            "letters": [{
+                "case": "a.yaml",
+                "ok": true,
+                "files": ["out/a.pdf"],
+                "findings": [{
+                    "code": "file-not-found",
+                    "severity": "warning",
+                    "message": "x does not exist.",
+                    "help": "Check the name, and the folder you are working in.",
+                    "basis": "artikel 12 AVG",
+                    "args": {"file": "x"},
+                    "place": {
+                        "file": "a.yaml", "line": 2, "column": 1, "end_line": 2, "end_column": 2, "start": 6, "end": 7,
+                    },
+                }],
+                "evidence": [{"element": "e", "sentence": "S.", "page": 2}],
+            }],
+            "findings": [],
+            "summary": {"letters": 1, "ok": 1, "errors": 0, "warnings": 1},
+        });
+        assert_eq!(document, expected);
+    }
+}

@@ -6,9 +6,11 @@ cli-word-usage = Usage:
 cli-word-arguments = Arguments
 cli-word-options = Options
 cli-word-commands = Commands
-cli-after =
-    Exit codes: 0 all went well (warnings allowed), 1 one or more letters have an error and were not written,
-    2 could not run (usage, unreadable input, unwritable output).
+cli-value-dir = DIR
+cli-value-file = FILE
+cli-value-path = PATH
+cli-value-name = NAME
+cli-after = Exit codes: 0 all went well (warnings allowed), 1 one or more letters have an error and were not written, 2 could not run (usage, unreadable input, unwritable output).
 
 cli-render = Makes a letter of each case
 cli-render-usage = lettergen render [OPTIONS] PATH…

@@ -6,9 +6,11 @@ cli-word-usage = Gebruik:
 cli-word-arguments = Argumenten
 cli-word-options = Opties
 cli-word-commands = Opdrachten
-cli-after =
-    Afsluitcodes: 0 alles gelukt (waarschuwingen mogen), 1 een of meer brieven hebben een fout en zijn niet
-    geschreven, 2 niet uitgevoerd (gebruik, onleesbare invoer, map waarin niet geschreven kan worden).
+cli-value-dir = MAP
+cli-value-file = BESTAND
+cli-value-path = PAD
+cli-value-name = NAAM
+cli-after = Afsluitcodes: 0 alles gelukt (waarschuwingen mogen), 1 een of meer brieven hebben een fout en zijn niet geschreven, 2 niet uitgevoerd (gebruik, onleesbare invoer, map waarin niet geschreven kan worden).
 
 cli-render = Maakt van elke zaak een brief
 cli-render-usage = lettergen render [OPTIES] PAD…

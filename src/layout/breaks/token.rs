@@ -69,6 +69,7 @@ fn kind(token: &str) -> Kind {
 fn address(token: &str, shortest_before: usize) -> impl Iterator<Item = (usize, Ease)> {
     token.char_indices().filter_map(move |(byte, character)| {
         let ease = match character {
+            '/' if token[..byte].ends_with(":/") => Ease::LastResort,
             '/' | '-' | '?' | '&' | '.' => Ease::Free,
             '@' | '=' | '_' | '%' | '#' | ',' | ':' | ';' | '~' | '+' => Ease::LastResort,
             _ => return None,

@@ -12,7 +12,7 @@ use crate::layout::{GlyphRun, faces::FaceId, shape::Shaper};
 /// The most a space of a justified line gives way, as a share of its width.
 pub(super) const SHRINK: f32 = 0.12;
 /// The most it stretches; beyond that the line stays short.
-const STRETCH: f32 = 1.5;
+const STRETCH: f32 = 2.0;
 
 /// What a line holds and where it may stand.
 pub(super) struct Slot<'a> {
@@ -42,20 +42,20 @@ pub(super) fn line(shaper: &Shaper, stretch: &Stretch, style: &TextStyle, slot: 
     let mut spaces = 0.0;
     for piece in stretch.pieces(slot.range) {
         let broken = slot.hyphen && piece.start + piece.text.len() == slot.range.end;
-        let shaped = if broken {
+        let word = if broken {
             shaper.shape_broken(piece.styled.face, piece.text)
         } else {
             shaper.shape(piece.styled.face, piece.text)
         };
-        for missing in &shaped.missing {
+        for missing in &word.missing {
             if !line.missing.contains(missing) {
                 line.missing.push(*missing);
             }
         }
         let glyphs = run_for(&mut line.runs, &piece, style);
-        glyphs.extend(shaped.glyphs.iter().cloned());
-        spaces += shaped.glyphs.iter().filter(|glyph| stretches(&glyph.text)).map(|glyph| glyph.advance).sum::<f32>();
-        line.width += shaped.width;
+        glyphs.extend(word.glyphs.iter().cloned());
+        spaces += word.glyphs.iter().filter(|glyph| stretches(&glyph.text)).map(|glyph| glyph.advance).sum::<f32>();
+        line.width += word.width;
     }
     line.width *= style.size / 1000.0;
     spaces *= style.size / 1000.0;

@@ -1,10 +1,10 @@
 //! Reads clean Markdown into a document and says what a letter cannot carry.
 
-use std::{ops::Range, sync::Arc};
+use std::{ops::Range, slice, sync::Arc};
 
 use pulldown_cmark::{Alignment, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::{Align, Block, BlockId, Cell, Content, Document, Inline, Zone};
+use super::{Align, Block, BlockId, Cell, Content, Document, Inline, Zone, collect};
 use crate::{
     diag::{Finding, Source},
     markdown::marks::{Mark, MarkSpan},
@@ -85,9 +85,9 @@ impl<'a> Reader<'a> {
 
     /// A finding if a zone starts or ends within the block.
     fn split(&self, block: &Block) -> Option<(&'static str, Range<usize>)> {
-        let document = Document { blocks: vec![block.clone()] };
-        let end =
-            document.walk().iter().filter_map(|leaf| leaf.inlines.last()).map(|inline| inline.span().end).max()?;
+        let mut leaves = Vec::new();
+        collect(slice::from_ref(block), &mut leaves);
+        let end = leaves.iter().filter_map(|leaf| leaf.inlines.last()).map(|inline| inline.span().end).max()?;
         let inside = |at: usize| block.span.start < at && at < end;
         let is_split = self.zones.iter().any(|(_, zone)| !zone.is_empty() && (inside(zone.start) || inside(zone.end)));
         is_split.then(|| ("markdown-zone-split", block.span.clone()))

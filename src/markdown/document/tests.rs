@@ -1,5 +1,7 @@
 //! What Markdown becomes in a document, and what of it a letter cannot carry.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::{
     diag::Source,
@@ -158,5 +160,20 @@ fn a_block_that_two_zones_share_is_a_finding() {
         let (_, findings) = parse(&Source::new("brief.md", clean.clone()), &marks);
         let seen: Vec<_> = findings.iter().map(|f| (f.code.as_str(), &clean[f.place.clone().unwrap().span])).collect();
         assert_eq!(seen, [("markdown-zone-split", place)]);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_markdown_is_read_without_losing_count(markdown in r"([-*_`\[\]()<>|!&\\#+=.:~^ \n]|[a1]|- |1\. |> |    |\||---|\n\n){0,30}") {
+        let (document, findings) = parse(&Source::new("brief.md", markdown.clone()), &[]);
+        let leaves = document.walk();
+        prop_assert!(leaves.windows(2).all(|pair| pair[0].id < pair[1].id));
+        prop_assert!(leaves.iter().flat_map(|leaf| leaf.inlines).all(|inline| markdown.get(inline.span().clone()).is_some()));
+        prop_assert!(findings.iter().all(|finding| markdown.get(finding.place.clone().unwrap().span).is_some()));
+        let words: Vec<_> = leaves.iter().map(|leaf| plain(leaf.inlines).trim().to_owned()).filter(|words| !words.is_empty()).collect();
+        prop_assert_eq!(document.text_in(&(0..markdown.len())), words.join("\n"));
     }
 }

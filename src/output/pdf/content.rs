@@ -6,8 +6,8 @@ use std::{
 };
 
 use printpdf::{
-    Codepoint, Color as Ink, CurTransMat, DictItem, Line, LinePoint, Op, PdfFontHandle, Point, Pt, Rgb,
-    TextItem, TextMatrix, XObjectTransform,
+    Codepoint, Color as Ink, CurTransMat, DictItem, Line, LinePoint, Op, PdfFontHandle, Point, Pt, Rgb, TextItem,
+    TextMatrix, XObjectTransform,
 };
 
 use super::{
@@ -15,11 +15,7 @@ use super::{
     metadata::utf16,
     pictures::Pictures,
 };
-use crate::layout::{Artifact, Color, Glyph, GlyphRun, Item, Owner, Page, faces::FaceId};
-
-/// A4 in points, rounded as PDF files commonly do.
-pub const PAGE_WIDTH: f32 = 595.276;
-pub const PAGE_HEIGHT: f32 = 841.89;
+use crate::layout::{Artifact, Color, Glyph, GlyphRun, Item, Owner, PAGE, Page, faces::FaceId};
 
 /// A page drawn.
 #[derive(Debug, Default)]
@@ -93,7 +89,8 @@ impl Painter<'_> {
                     Item::Rule { from, to, width, color } => sheet.rule(*from, *to, *width, *color),
                     Item::Image { image, x, y, width, height } => {
                         let area = [*x, flip(y + height), x + width, flip(*y)];
-                        if let Some(Piece { kind: Kind::Picture { alt, area: place }, .. }) = sheet.drawn.pieces.last_mut()
+                        if let Some(Piece { kind: Kind::Picture { alt, area: place }, .. }) =
+                            sheet.drawn.pieces.last_mut()
                             && matches!(key, Key::Picture(_))
                         {
                             (*alt, *place) = (image.alt.clone(), area.map(short));
@@ -202,7 +199,8 @@ impl Sheet {
     }
 
     fn rule(&mut self, from: (f32, f32), to: (f32, f32), width: f32, color: Color) {
-        let point = |(x, y): (f32, f32)| LinePoint { p: Point { x: Pt(short(x)), y: Pt(short(flip(y))) }, bezier: false };
+        let point =
+            |(x, y): (f32, f32)| LinePoint { p: Point { x: Pt(short(x)), y: Pt(short(flip(y))) }, bezier: false };
         self.push(Op::SetOutlineColor { col: ink(color) });
         self.push(Op::SetOutlineThickness { pt: Pt(short(width)) });
         self.push(Op::DrawLine { line: Line { points: vec![point(from), point(to)], is_closed: false } });
@@ -324,7 +322,7 @@ fn ink(color: Color) -> Ink {
 
 /// From the distance to the top of the page to that from its foot.
 fn flip(y: f32) -> f32 {
-    PAGE_HEIGHT - y
+    PAGE.1 - y
 }
 
 /// A length to the thousandth of a point, which no eye sees and which takes few bytes.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use lopdf::{Dictionary, Document, Object, Stream};
-use printpdf::{FontId, FontType, ParsedFont, PdfFont};
+use printpdf::{FontId, FontType, ParsedFont, PdfFont, extract_cid_keyed_cff};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 use ttf_parser::Face;
@@ -35,6 +35,9 @@ struct Subset {
     descriptor: Vec<(&'static str, i64)>,
 }
 
+/// Beyond so many subsets new ones are made and forgotten, so that memory does not grow with the batch.
+const MOST_REMEMBERED: usize = 500;
+
 /// Subsets that letters of one batch share: most letters need the same few sets of glyphs.
 #[derive(Debug, Default)]
 pub struct Subsets {
@@ -61,11 +64,13 @@ impl Subsets {
                 return Ok(Arc::clone(subset));
             }
         }
-        let broken = || Box::new(Finding::error("font-not-embeddable").arg("font", format!("{face:?}")));
+        let broken = || Box::new(Finding::error("font-not-embeddable").arg("face", face.name()));
         let subset = Arc::new(subset(faces, face, &key.1).ok_or_else(broken)?);
         let mut styles = lock();
         let place = known(&mut styles);
-        if let Some((_, subsets)) = styles.get_mut(place) {
+        if let Some((_, subsets)) = styles.get_mut(place)
+            && subsets.len() < MOST_REMEMBERED
+        {
             subsets.insert(key, Arc::clone(&subset));
         }
         Ok(subset)
@@ -73,7 +78,7 @@ impl Subsets {
 }
 
 fn subset(faces: &Faces, face: FaceId, glyphs: &[u16]) -> Option<Subset> {
-    let file = faces.files.get(face as usize)?;
+    let file = &faces.files[face.index()];
     let original = Face::parse(file, 0).ok()?;
     let remapper = GlyphRemapper::new_from_glyphs_sorted(glyphs);
     let bytes = subsetter::subset(file, 0, &remapper).ok()?;
@@ -81,7 +86,9 @@ fn subset(faces: &Faces, face: FaceId, glyphs: &[u16]) -> Option<Subset> {
     let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())?;
     parsed.font_name = Some(format!("{tag}+{}", postscript_name(&original)));
     let descriptor = descriptor(&original);
-    Some(Subset { tag, font: PdfFont::new(parsed), remapper, program: image::deflate(&bytes)?, descriptor })
+    // Of OpenType outlines `printpdf` embeds the bare table, of `TrueType` the whole file.
+    let program = extract_cid_keyed_cff(&bytes, 0).unwrap_or(bytes);
+    Some(Subset { tag, font: PdfFont::new(parsed), remapper, program: image::deflate(&program).ok()?, descriptor })
 }
 
 /// Six capitals from the font file, so that equal subsets have equal names and others do not.
@@ -91,26 +98,22 @@ fn tag(face: FaceId, bytes: &[u8]) -> String {
 }
 
 fn postscript_name(face: &Face<'_>) -> String {
-    let names = face.names().into_iter().filter(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
-    let name: String = names
-        .filter_map(|name| name.to_string())
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-')
-        .collect();
+    let mut names = face.names().into_iter().filter(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
+    let mut name = names.find_map(|name| name.to_string()).unwrap_or_default();
+    name.retain(|letter| letter.is_ascii_alphanumeric() || letter == '-');
     if name.is_empty() { "Font".to_owned() } else { name }
 }
 
 /// The numbers of the font descriptor (PDF 32000-1, 9.8.1) that `printpdf` guesses, from the whole font.
 fn descriptor(face: &Face<'_>) -> Vec<(&'static str, i64)> {
-    const SERIF: i64 = 1 << 1;
+    const FIXED_PITCH: i64 = 1;
     const SYMBOLIC: i64 = 1 << 2;
     const ITALIC: i64 = 1 << 6;
     let units = i64::from(face.units_per_em()).max(1);
     let scale = |value: i16| (i64::from(value) * 1000 + units / 2).div_euclid(units);
     let weight = i64::from(face.weight().to_number());
     let slant = if face.is_italic() { ITALIC } else { 0 };
+    let pitch = if face.is_monospaced() { FIXED_PITCH } else { 0 };
     #[allow(clippy::cast_possible_truncation, reason = "an angle in degrees")]
     let angle = face.italic_angle().round() as i64;
     vec![
@@ -120,7 +123,7 @@ fn descriptor(face: &Face<'_>) -> Vec<(&'static str, i64)> {
         ("ItalicAngle", angle),
         ("StemV", 50 + weight * weight / (65 * 65)),
         // Glyphs are addressed by number in a set of their own, which is what "symbolic" says.
-        ("Flags", SERIF | SYMBOLIC | slant),
+        ("Flags", SYMBOLIC | slant | pitch),
     ]
 }
 
@@ -249,7 +252,7 @@ impl Fonts {
         let mut faces = BTreeMap::new();
         for (face, glyphs) in &uses {
             let mut wanted: BTreeSet<u16> = glyphs.keys().copied().collect();
-            let original = pages.faces.files.get(*face as usize).and_then(|file| Face::parse(file, 0).ok());
+            let original = Face::parse(&pages.faces.files[face.index()], 0).ok();
             let space = original.and_then(|face| face.glyph_index(' ')).map(|glyph| glyph.0);
             wanted.extend(space);
             let subset = subsets.get(&pages.faces, *face, &wanted)?;
@@ -273,8 +276,8 @@ impl Fonts {
     pub fn finish(&self, document: &mut Document) {
         for used in self.faces.values() {
             let name = used.font.parsed_font.font_name.as_deref().unwrap_or_default().as_bytes();
-            let map = (!used.extra.is_empty())
-                .then(|| document.add_object(Stream::new(Dictionary::new(), used.glyph_map())));
+            let map =
+                (!used.extra.is_empty()).then(|| document.add_object(Stream::new(Dictionary::new(), used.glyph_map())));
             let mut program = None;
             for object in document.objects.values_mut() {
                 let Object::Dictionary(dictionary) = object else { continue };

@@ -84,8 +84,11 @@ fn dublin_core(meta: &Meta) -> String {
         let _ = write!(core, "<dc:description>{}</dc:description>", alternative(subject));
     }
     if !meta.keywords.is_empty() {
-        let items: String = meta.keywords.iter().map(|word| format!("<rdf:li>{}</rdf:li>", escaped(word))).collect();
-        let _ = write!(core, "<dc:subject><rdf:Bag>{items}</rdf:Bag></dc:subject>");
+        core.push_str("<dc:subject><rdf:Bag>");
+        for word in &meta.keywords {
+            let _ = write!(core, "<rdf:li>{}</rdf:li>", escaped(word));
+        }
+        core.push_str("</rdf:Bag></dc:subject>");
     }
     core
 }
@@ -128,9 +131,75 @@ fn description(packet: &mut String, prefix: &str, namespace: &str, properties: &
 }
 
 fn simple(prefix: &str, properties: &[(&str, String)]) -> String {
-    properties.iter().map(|(name, value)| format!("<{prefix}:{name}>{value}</{prefix}:{name}>")).collect()
+    let mut elements = String::new();
+    for (name, value) in properties {
+        let _ = write!(elements, "<{prefix}:{name}>{value}</{prefix}:{name}>");
+    }
+    elements
 }
 
+/// Text for XML 1.0, which has no room for control characters and noncharacters, not even escaped.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '\0'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => out.push(' '),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn meta(words: &str) -> Meta {
+        Meta {
+            title: words.to_owned(),
+            author: words.to_owned(),
+            subject: Some(words.to_owned()),
+            keywords: vec![words.to_owned()],
+            language: "nl-NL".to_owned(),
+            date: jiff::civil::date(2026, 2, 3),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_words_can_break_the_packet(words in "(?s)[\\x00-\\x7f\\u{80}-\\u{10FFFF}<>&\"]{0,40}") {
+            let plain = String::from_utf8(xmp(&meta("x")).content).unwrap();
+            let packet = String::from_utf8(xmp(&meta(&words)).content).unwrap();
+            let tags = |text: &str| text.chars().filter(|letter| matches!(letter, '<' | '>')).count();
+            prop_assert_eq!(tags(&plain), tags(&packet));
+            let forbidden = |letter: char| letter != '\n' && (letter < ' ' || ('\u{FFFE}'..='\u{FFFF}').contains(&letter));
+            prop_assert!(!packet.contains(forbidden));
+        }
+
+        #[test]
+        fn words_are_read_back_from_either_form(text in "\\PC{0,30}") {
+            let object = words(&text);
+            let bytes = object.as_str().unwrap();
+            let read = match bytes.strip_prefix(&[0xFE, 0xFF]) {
+                Some(units) => {
+                    let units = units.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+                    char::decode_utf16(units).map(Result::unwrap).collect()
+                }
+                None => String::from_utf8(bytes.to_vec()).unwrap(),
+            };
+            prop_assert_eq!(read, text);
+        }
+    }
+
+    #[test]
+    fn dates_have_two_digits_in_both_forms() {
+        let info = info(&meta("x"));
+        assert_eq!(info.get(b"ModDate").unwrap().as_str().unwrap(), b"D:20260203000000Z");
+        assert!(String::from_utf8(xmp(&meta("x")).content).unwrap().contains(">2026-02-03T00:00:00Z<"));
+    }
 }

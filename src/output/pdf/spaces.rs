@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     layout::{Item, Owner, Pages},
-    markdown::document::{Block, BlockId, Content, Document, Inline},
+    markdown::document::{BlockId, Document},
 };
 
 /// The places (page, item) after which a space must be added.
@@ -31,7 +31,7 @@ pub fn swallowed(pages: &Pages, document: &Document) -> BTreeSet<(usize, usize)>
             {
                 spaces.insert(place);
             }
-            *count += text.chars().filter(is_counted).count();
+            *count += text.chars().filter(|letter| is_counted(*letter)).count();
             last = Some((placed.owner, (page_number, item_number), !text.ends_with(char::is_whitespace)));
         }
     }
@@ -39,47 +39,23 @@ pub fn swallowed(pages: &Pages, document: &Document) -> BTreeSet<(usize, usize)>
 }
 
 /// Soft hyphens come and go with the line breaks, and white space is what is looked for.
-fn is_counted(letter: &char) -> bool {
-    !letter.is_whitespace() && *letter != '\u{AD}'
+fn is_counted(letter: char) -> bool {
+    !letter.is_whitespace() && letter != '\u{AD}'
 }
 
 /// For each paragraph, heading and cell: how many letters stand before each white space.
 fn word_ends(document: &Document) -> BTreeMap<BlockId, BTreeSet<usize>> {
-    let mut all = BTreeMap::new();
-    texts(&document.blocks, &mut |block, inlines| {
+    let leaves = document.walk().into_iter().map(|leaf| {
         let mut letters = 0;
         let mut ends = BTreeSet::new();
-        for inline in inlines {
-            let text = match inline {
-                Inline::Text { text, .. } => text,
-                Inline::LineEnd { .. } => "\n",
-            };
-            for letter in text.chars() {
-                if is_counted(&letter) {
-                    letters += 1;
-                } else if letter.is_whitespace() {
-                    ends.insert(letters);
-                }
+        for letter in leaf.inlines.iter().flat_map(|inline| inline.text().chars()) {
+            if is_counted(letter) {
+                letters += 1;
+            } else if letter.is_whitespace() {
+                ends.insert(letters);
             }
         }
-        all.insert(block, ends);
+        (leaf.id, ends)
     });
-    all
-}
-
-/// Shows every block and cell that has text of its own.
-fn texts(blocks: &[Block], show: &mut impl FnMut(BlockId, &[Inline])) {
-    for block in blocks {
-        match &block.content {
-            Content::Paragraph(inlines) | Content::Heading { inlines, .. } => show(block.id, inlines),
-            Content::List { items, .. } => items.iter().for_each(|item| texts(item, show)),
-            Content::Quote(blocks) => texts(blocks, show),
-            Content::Table { head, rows, .. } => {
-                for cell in head.iter().chain(rows.iter().flatten()) {
-                    show(cell.id, &cell.inlines);
-                }
-            }
-            Content::Break => {}
-        }
-    }
+    leaves.collect()
 }

@@ -1,6 +1,6 @@
 //! The document's structure as tags (PDF 32000-1, 14.7), so that a letter can be read aloud, reflowed and searched by part.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
@@ -186,80 +186,95 @@ impl Tree {
     /// Writes the tags; gives the place of their root.
     pub fn write(&self, pdf: &mut lopdf::Document, pages: &[ObjectId]) -> ObjectId {
         let root = pdf.new_object_id();
-        let ids: Vec<Option<ObjectId>> =
-            (0..self.nodes.len()).map(|node| self.is_alive(node).then(|| pdf.new_object_id())).collect();
-        let mut parents: Vec<Vec<(usize, ObjectId)>> = vec![Vec::new(); pages.len()];
-        let mut annotations: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
-        let mut annotation_parents = Vec::new();
+        let ids = (0..self.nodes.len()).map(|node| self.is_alive(node).then(|| pdf.new_object_id())).collect();
+        let mut writing = Writing { pdf, pages, root, ids, owners: vec![Vec::new(); pages.len()], links: Vec::new() };
         for (place, node) in self.nodes.iter().enumerate() {
-            let Some(id) = ids[place] else { continue };
-            let own_page = node.kids.iter().find_map(|kid| match kid {
-                Kid::Piece { page, .. } => Some(*page),
-                Kid::Node(_) | Kid::Annotation { .. } => None,
-            });
-            let mut kids: Vec<Object> = Vec::new();
-            for kid in &node.kids {
-                match kid {
-                    Kid::Node(kid) => kids.extend(ids[*kid].map(Object::Reference)),
-                    Kid::Piece { page, number } => {
-                        parents[*page].push((*number, id));
-                        kids.push(if Some(*page) == own_page {
-                            integer(*number)
-                        } else {
-                            dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => integer(*number) }.into()
-                        });
-                    }
-                    Kid::Annotation { page, target, words, area } => {
-                        let key = pages.len() + annotation_parents.len();
-                        let annotation = pdf.add_object(annotation(key, target, words, *area));
-                        annotations[*page].push(annotation.into());
-                        annotation_parents.push(id);
-                        kids.push(dictionary! { "Type" => "OBJR", "Obj" => annotation, "Pg" => pages[*page] }.into());
-                    }
+            writing.node(place, node);
+        }
+        writing.finish();
+        root
+    }
+}
+
+/// Tags on their way into the file.
+struct Writing<'a> {
+    pdf: &'a mut lopdf::Document,
+    pages: &'a [ObjectId],
+    root: ObjectId,
+    /// Where each node goes; those that say nothing go nowhere.
+    ids: Vec<Option<ObjectId>>,
+    /// Per page: the number of each piece and the node it hangs under.
+    owners: Vec<Vec<(usize, ObjectId)>>,
+    /// Per link annotation: its page, its place and its node.
+    links: Vec<(usize, ObjectId, ObjectId)>,
+}
+
+impl Writing<'_> {
+    fn node(&mut self, place: usize, node: &Node) {
+        let Some(id) = self.ids[place] else { return };
+        let own_page = node.kids.iter().find_map(|kid| match kid {
+            Kid::Piece { page, .. } => Some(*page),
+            Kid::Node(_) | Kid::Annotation { .. } => None,
+        });
+        let mut kids: Vec<Object> = Vec::new();
+        for kid in &node.kids {
+            match kid {
+                Kid::Node(kid) => kids.extend(self.ids[*kid].map(Object::Reference)),
+                Kid::Piece { page, number } => {
+                    self.owners[*page].push((*number, id));
+                    kids.push(if Some(*page) == own_page {
+                        integer(*number)
+                    } else {
+                        dictionary! { "Type" => "MCR", "Pg" => self.pages[*page], "MCID" => integer(*number) }.into()
+                    });
+                }
+                Kid::Annotation { page, target, words, area } => {
+                    let key = self.pages.len() + self.links.len();
+                    let link = self.pdf.add_object(annotation(key, target, words, *area));
+                    self.links.push((*page, link, id));
+                    kids.push(dictionary! { "Type" => "OBJR", "Obj" => link, "Pg" => self.pages[*page] }.into());
                 }
             }
-            let parent = if place == ROOT { root } else { ids[node.parent].unwrap_or(root) };
-            let mut element = dictionary! { "Type" => "StructElem", "S" => node.role.name(), "P" => parent };
-            element.set("K", kids);
-            if let Some(page) = own_page {
-                element.set("Pg", pages[page]);
-            }
-            describe(&mut element, &node.role);
-            pdf.objects.insert(id, element.into());
         }
+        let parent = if place == ROOT { self.root } else { self.ids[node.parent].unwrap_or(self.root) };
+        let mut element = dictionary! { "Type" => "StructElem", "S" => node.role.name(), "P" => parent, "K" => kids };
+        if let Some(page) = own_page {
+            element.set("Pg", self.pages[page]);
+        }
+        describe(&mut element, &node.role);
+        self.pdf.objects.insert(id, element.into());
+    }
+
+    /// The way back from what is drawn to its tag (PDF 32000-1, 14.7.4.4), and the root.
+    fn finish(mut self) {
+        let next = self.pages.len() + self.links.len();
         let mut numbers: Vec<Object> = Vec::new();
-        for (page, mut pieces) in parents.into_iter().enumerate() {
+        for (number, page) in self.pages.iter().enumerate() {
+            let mut pieces = std::mem::take(&mut self.owners[number]);
             pieces.sort_unstable();
             let owners: Vec<Object> = pieces.into_iter().map(|(_, owner)| owner.into()).collect();
-            numbers.push(integer(page));
-            numbers.push(pdf.add_object(owners).into());
-        }
-        for (place, owner) in annotation_parents.iter().enumerate() {
-            numbers.extend([integer(pages.len() + place), (*owner).into()]);
-        }
-        let next = pages.len() + annotation_parents.len();
-        let parent_tree = pdf.add_object(dictionary! { "Nums" => numbers });
-        let document: Vec<Object> = ids[ROOT].map(Object::Reference).into_iter().collect();
-        pdf.objects.insert(
-            root,
-            dictionary! {
-                "Type" => "StructTreeRoot", "K" => document,
-                "ParentTree" => parent_tree, "ParentTreeNextKey" => integer(next),
-            }
-            .into(),
-        );
-        for (number, (page, annotations)) in pages.iter().zip(annotations).enumerate() {
-            if let Ok(page) = pdf.get_dictionary_mut(*page) {
+            numbers.extend([integer(number), self.pdf.add_object(owners).into()]);
+            let links: Vec<Object> =
+                self.links.iter().filter(|link| link.0 == number).map(|(_, link, _)| (*link).into()).collect();
+            if let Ok(page) = self.pdf.get_dictionary_mut(*page) {
                 page.set("StructParents", integer(number));
                 page.set("Tabs", "S");
-                if annotations.is_empty() {
-                    page.remove(b"Annots");
-                } else {
-                    page.set("Annots", annotations);
+                page.remove(b"Annots");
+                if !links.is_empty() {
+                    page.set("Annots", links);
                 }
             }
         }
-        root
+        for (place, (_, _, owner)) in self.links.iter().enumerate() {
+            numbers.extend([integer(self.pages.len() + place), (*owner).into()]);
+        }
+        let parent_tree = self.pdf.add_object(dictionary! { "Nums" => numbers });
+        let document: Vec<Object> = self.ids[ROOT].map(Object::Reference).into_iter().collect();
+        let tree = dictionary! {
+            "Type" => "StructTreeRoot", "K" => document,
+            "ParentTree" => parent_tree, "ParentTreeNextKey" => integer(next),
+        };
+        self.pdf.objects.insert(self.root, tree.into());
     }
 }
 
@@ -281,7 +296,7 @@ fn describe(element: &mut Dictionary, role: &Role) {
 
 /// A link that prints, has no border and says where it leads (PDF/UA-1, 7.18.5; PDF/A-2, 6.3.2).
 fn annotation(key: usize, target: &str, said: &str, area: Area) -> Dictionary {
-    let uri = Object::string_literal(target);
+    let uri = Object::string_literal(ascii(target));
     dictionary! {
         "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Rect" => rectangle(area),
         "Border" => vec![0.into(), 0.into(), 0.into()],
@@ -291,10 +306,64 @@ fn annotation(key: usize, target: &str, said: &str, area: Area) -> Dictionary {
     }
 }
 
+/// A URI action takes ASCII only (PDF 32000-1, 12.6.4.7), so other letters are percent-encoded (RFC 3986, 2.1).
+fn ascii(target: &str) -> String {
+    let mut uri = String::with_capacity(target.len());
+    for byte in target.bytes() {
+        if byte.is_ascii_graphic() {
+            uri.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}
+
 fn rectangle(area: Area) -> Vec<Object> {
     area.into_iter().map(Object::Real).collect()
 }
 
 fn integer(number: usize) -> Object {
     Object::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::markdown::document::Zone;
+
+    proptest! {
+        #[test]
+        fn headings_start_at_one_and_go_down_one_at_a_time(levels in prop::collection::vec(1_u8..=6, 1..12)) {
+            let block = |(id, level): (u32, &u8)| {
+                let content = Content::Heading { level: *level, inlines: Vec::new() };
+                Block { id: BlockId(id), zone: Zone::Tekst, content, span: 0..0 }
+            };
+            let document = Document { blocks: (0..).zip(&levels).map(block).collect() };
+            let tree = Tree::new(&document, &[]);
+            let named: Vec<u8> = tree.nodes.iter().skip(1).map(|node| node.role.name().as_bytes()[1] - b'0').collect();
+            let mut before = 0;
+            for (level, asked) in named.into_iter().zip(levels) {
+                prop_assert!(level <= before + 1 && level <= asked);
+                before = level;
+            }
+        }
+    }
+
+    #[test]
+    fn links_are_ascii() {
+        assert_eq!(ascii("https://voorbeeld.nl/café (1)"), "https://voorbeeld.nl/caf%C3%A9%20(1)");
+    }
+
+    #[test]
+    fn what_the_document_does_not_know_is_still_heard() {
+        let piece = |id| Piece { owner: Owner::Block(BlockId(id)), kind: Kind::Text };
+        let drawn = Drawn { ops: Vec::new(), pieces: vec![piece(7), piece(7), piece(8)] };
+        let tree = Tree::new(&Document::default(), &[drawn]);
+        assert_eq!(tree.nodes.len(), 3);
+        assert_eq!(tree.nodes[1].kids.len(), 2);
+    }
 }
