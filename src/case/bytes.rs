@@ -37,7 +37,8 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Findin
 
 /// Why a letter cannot hold a character: the code of the finding, if it cannot.
 ///
-/// Noncharacters (Unicode 23.7) are lettergen's own marks between the values of a case; control characters have no shape.
+/// Noncharacters (Unicode 23.7) are lettergen's own marks between the values of a case; control characters have no
+/// shape.
 pub(super) fn refused(letter: char) -> Option<&'static str> {
     let code = u32::from(letter);
     if (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE {

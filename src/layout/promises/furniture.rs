@@ -98,6 +98,18 @@ fn fold_marks_are_where_the_envelope_folds() {
 }
 
 #[test]
+fn long_names_and_addresses_of_senders_fit() {
+    let name = "Rechtsbijstandsverzekeringsmaatschappij De Samenwerking U.A.";
+    let mail = "klachtenbehandeling@vrienden-van-oud-amersfoort-en-omgeving.example";
+    let head = document([(
+        Zone::Briefhoofd,
+        p(format!("{name}\nPostbus 1\n{mail}\nhttps://www.vriendenvanoudamersfoortenomgeving.example/contact")),
+    )]);
+    let (_, findings) = laid_out(&head, &Style::default());
+    assert_eq!(findings, []);
+}
+
+#[test]
 fn furniture_that_does_not_fit_is_found() {
     let style = |yaml: &str| Style::parse(&Source::new("style.yaml", yaml)).unwrap();
     let image = Arc::new(Image { bytes: Vec::new(), width: 100, height: 100, alt: "Beeldmerk".into() });
