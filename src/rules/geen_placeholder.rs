@@ -1,0 +1,41 @@
+//! Er staat geen oningevulde plaats meer in de brief.
+//!
+//! Waarom: "[naam]", "TODO" of accolades van een sjabloon maken een brief met rechtsgevolg ongeloofwaardig.
+//!
+//! Wat te doen: vul in wat er hoort te staan, of haal het weg. Woorden van de ander (een citaat) worden niet nagekeken.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let hits = letter.hits("RX_PLACEHOLD");
+    hits.iter().map(|hit| Finding::error("geen-placeholder").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn what_was_not_filled_in_is_found() {
+        let found = found("geen_placeholder", "x", &[], "Geachte [naam],\nOp TODO schreef u {{ citaat }}.");
+        assert_eq!(
+            found,
+            [
+                "E geen-placeholder: [naam],",
+                "E geen-placeholder: TODO",
+                "E geen-placeholder: {{",
+                "E geen-placeholder: }}."
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers_between_brackets_and_quotes_are_clean() {
+        clean("geen_placeholder", "x", &[], "Zie noot [1] en methodologie.| U schreef «[naam] is XXX».");
+        clean("geen_placeholder", "x", &[], "Zie https://a.example/XXX/todo.");
+    }
+}

@@ -1,0 +1,40 @@
+//! De brief noemt geen recht dat niet meer geldt.
+//!
+//! Waarom: de Wbp en het College bescherming persoonsgegevens bestaan sinds 2018 niet meer; het inzagerecht van artikel
+//! 843a Rv staat sinds 1 januari 2025 in de artikelen 194 tot en met 195a Rv. Artikel 6:196c BW is vermoedelijk door de DSA
+//! vervallen; dat is niet nagekeken en geeft daarom een waarschuwing.
+//!
+//! Wat te doen: noem de AVG en de UAVG, de Autoriteit Persoonsgegevens, artikel 194 Rv of artikel 6 DSA.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikelen 194 tot en met 195a Rv; AVG en UAVG; DSA", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let finding = |hit: &super::reading::Hit<'_>| {
+        let finding = Finding::error("geen-verouderd-recht").arg("woorden", hit.words()).place(hit.place());
+        if hit.words().contains("196c") { finding.severity(Severity::Warning) } else { finding }
+    };
+    letter.hits("RX_OUD").iter().map(finding).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn repealed_law_is_found() {
+        let old = found("geen_verouderd_recht", "x", &[], "Op grond van artikel 843a Rv en de Wbp vragen wij inzage.");
+        assert_eq!(old, ["E geen-verouderd-recht: 843a", "E geen-verouderd-recht: Wbp"]);
+        let doubtful = found("geen_verouderd_recht", "x", &[], "Zie artikel 6:196c BW.");
+        assert_eq!(doubtful, ["W geen-verouderd-recht: 6:196c"]);
+    }
+
+    #[test]
+    fn law_in_force_is_clean() {
+        clean("geen_verouderd_recht", "x", &[], "Zie artikel 194 Rv, artikel 35 UAVG en artikel 6 DSA.");
+    }
+}

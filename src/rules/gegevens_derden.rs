@@ -1,0 +1,55 @@
+//! Namen en bijzondere gegevens van anderen staan niet in de brief.
+//!
+//! Waarom: ook de afzender is gebonden aan de AVG. Gezondheids- en strafrechtelijke gegevens van klanten of personeel zijn
+//! in beginsel verboden terrein (artikelen 22 en 31 UAVG); zij geven een fout, andere namen een waarschuwing.
+//!
+//! Wat te doen: haal de naam of het gegeven weg, of omschrijf het neutraal ("een andere klant").
+
+use super::{
+    Rule, Subject,
+    reading::{Hit, Letter},
+};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikelen 22 en 31 UAVG; artikel 5 lid 1 onder c AVG", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let letter = Letter::with_quotes(subject);
+    let special = fields.words("bijzondere_gegevens").into_iter().filter_map(|(word, _)| mention(&letter, word));
+    let special =
+        special.map(|hit| Finding::error("gegevens-derden-bijzonder").arg("woorden", hit.words()).place(hit.place()));
+    let names = fields.words("derden").into_iter().filter(|_| !subject.case.kind.starts_with("avg_"));
+    let names = names.filter_map(|(word, _)| mention(&letter, word));
+    let names =
+        names.map(|hit| Finding::warning("gegevens-derden-naam").arg("woorden", hit.words()).place(hit.place()));
+    special.chain(names).collect()
+}
+
+/// The first place where a name or word stands as a whole, capitals or not.
+pub(super) fn mention<'l>(letter: &'l Letter<'l>, word: &str) -> Option<Hit<'l>> {
+    letter.paragraphs().find_map(|paragraph| paragraph.phrase(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn special_data_are_an_error_and_names_a_warning() {
+        let lines = ["derden: [J. de Bruin]", "bijzondere_gegevens: [wortelkanaalbehandeling]"];
+        let letter = "Ook J. de Bruin was erbij.| Bij de Wortelkanaalbehandeling bleek dat niet.";
+        let found = found("gegevens_derden", "review_sommatie_klant", &lines, letter);
+        assert_eq!(found, ["E gegevens-derden: Wortelkanaalbehandeling", "W gegevens-derden: J."]);
+    }
+
+    #[test]
+    fn a_part_of_another_word_is_clean() {
+        clean("gegevens_derden", "review_sommatie_klant", &["derden: [Bos]"], "De Bosweg is geen naam.");
+        clean("gegevens_derden", "review_sommatie_klant", &[], "Ook J. de Bruin was erbij.");
+    }
+}

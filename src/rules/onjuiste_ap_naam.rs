@@ -1,0 +1,41 @@
+//! De toezichthouder heet Autoriteit Persoonsgegevens.
+//!
+//! Waarom: wie een klacht stuurt naar "het CBP" of "de Autoriteit voor persoonsgegevens" komt niet aan. De UAVG schrijft
+//! "Autoriteit persoonsgegevens", de toezichthouder zelf "Autoriteit Persoonsgegevens"; beide zijn goed.
+//!
+//! Wat te doen: gebruik de naam uit `wet.ap.naam`.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 6 UAVG", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let right = &subject.law.ap.naam;
+    let finding = |hit: &super::reading::Hit<'_>| {
+        Finding::error("onjuiste-ap-naam").arg("woorden", hit.words()).arg("goed", right).place(hit.place())
+    };
+    letter.hits("RX_AP_FOUT").iter().map(finding).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn the_mutant_of_a1() {
+        let wrong = found("onjuiste_ap_naam", "x", &[], "U kunt een klacht indienen bij het CBP.");
+        assert_eq!(wrong, ["E onjuiste-ap-naam: CBP."]);
+    }
+
+    #[test]
+    fn both_spellings_are_clean() {
+        clean(
+            "onjuiste_ap_naam",
+            "x",
+            &[],
+            "De Autoriteit Persoonsgegevens, in de wet de Autoriteit persoonsgegevens.",
+        );
+    }
+}
