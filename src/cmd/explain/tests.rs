@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     cmd::console::Form,
     diag::{Place, Source},
-    kind::{Field, FieldKind, RuleUse},
+    kind::{Track, Field, FieldKind, RuleUse},
     report::{catalogue::Language, human::Look},
 };
 
@@ -65,9 +65,11 @@ fn kind(id: &str, says: &str) -> Kind {
         id: id.to_owned(),
         title: "Beslissing op uw verzoek".to_owned(),
         purpose: "Om een verzoek af te wijzen.".to_owned(),
+        track: Track::Avg,
         fields: vec![field("onderdelen", FieldKind::List(Box::new(item)), None)],
         rules: vec![RuleUse { id: "onbekend".to_owned(), place: place.clone() }],
         elements: vec![element(says, place)],
+        omitted: Vec::new(),
         source,
     }
 }
