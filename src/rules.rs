@@ -10,22 +10,45 @@ use crate::{
     prose::Prose,
 };
 
+mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod algeheel_verbod;
+mod avg_voor_rechtspersoon;
+mod bewijs_schermafbeelding;
 mod bijlagen;
 mod citeerwijze;
 mod datum_na_briefdatum;
 mod dreiging_openbaarmaking;
+mod dwangsom_zonder_rechter;
+mod eis_verwijderen;
 mod geen_derden;
 mod geen_placeholder;
 mod geen_verouderd_recht;
 mod gegevens_derden;
+mod gelijkgestelde_dagen_onbekend;
 mod grof_taalgebruik;
+mod hoedanigheid;
+mod laster_zonder_feitelijke_telastlegging;
+mod minderjarige_plaatser;
 mod onjuiste_ap_naam;
+mod onrechtmatigheid;
 mod reading;
+mod schadebedrag_zonder_onderbouwing;
+mod schuldvaststelling;
 mod slotgroet;
+mod smaad_en_laster_stapelen;
+mod smaad_zonder_bepaald_feit;
+mod strafdreiging_algemeen;
+mod strafdreiging_als_drukmiddel;
+mod termijn_datum;
+mod termijn_in_verleden;
+mod termijn_niet_concreet;
+mod termijn_te_kort;
+mod termijn_weekend;
 #[cfg(test)]
 mod testing;
 mod verzendwijze;
+mod vindplaats;
 mod weekdag_klopt;
 
 /// What a rule may look at.
@@ -137,19 +160,42 @@ macro_rules! registry {
 }
 
 registry![
+    aangifte_klachttermijn_verstreken,
     aanhef,
+    algeheel_verbod,
+    avg_voor_rechtspersoon,
+    bewijs_schermafbeelding,
     bijlagen,
     citeerwijze,
     datum_na_briefdatum,
     dreiging_openbaarmaking,
+    dwangsom_zonder_rechter,
+    eis_verwijderen,
     geen_derden,
     geen_placeholder,
     geen_verouderd_recht,
     gegevens_derden,
+    gelijkgestelde_dagen_onbekend,
     grof_taalgebruik,
+    hoedanigheid,
+    laster_zonder_feitelijke_telastlegging,
+    minderjarige_plaatser,
     onjuiste_ap_naam,
+    onrechtmatigheid,
+    schadebedrag_zonder_onderbouwing,
+    schuldvaststelling,
     slotgroet,
+    smaad_en_laster_stapelen,
+    smaad_zonder_bepaald_feit,
+    strafdreiging_algemeen,
+    strafdreiging_als_drukmiddel,
+    termijn_datum,
+    termijn_in_verleden,
+    termijn_niet_concreet,
+    termijn_te_kort,
+    termijn_weekend,
     verzendwijze,
+    vindplaats,
     weekdag_klopt,
 ];
 
