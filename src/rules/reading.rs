@@ -85,7 +85,13 @@ impl<'a> Letter<'a> {
 
     /// Every paragraph as one stretch of words.
     pub fn paragraphs(&self) -> impl Iterator<Item = Sentence<'_>> {
-        self.lines.iter().map(|line| Sentence { letter: self, line, range: 0..line.words.len(), stretch: 0, listed: false })
+        self.lines.iter().map(|line| Sentence {
+            letter: self,
+            line,
+            range: 0..line.words.len(),
+            stretch: 0,
+            listed: false,
+        })
     }
 
     /// The sentences between salutation and closing.
@@ -109,7 +115,10 @@ impl<'a> Letter<'a> {
 pub(super) fn near<'s, 'l>(sentences: &'s [Sentence<'l>], index: usize) -> Vec<&'s Sentence<'l>> {
     let Some(sentence) = sentences.get(index) else { return Vec::new() };
     let others = sentences.iter().enumerate().filter(|(_, other)| other.stretch == sentence.stretch);
-    others.filter(|(at, other)| at.abs_diff(index) <= 1 || (sentence.listed && other.listed)).map(|(_, near)| near).collect()
+    others
+        .filter(|(at, other)| at.abs_diff(index) <= 1 || (sentence.listed && other.listed))
+        .map(|(_, near)| near)
+        .collect()
 }
 
 impl<'l> Sentence<'l> {
