@@ -1,8 +1,11 @@
 //! `lettergen explain`: the page of a letter kind, element, rule or code, or the ledger of the law.
 
+use std::collections::BTreeSet;
+
 use super::{Office, console::Console};
 use crate::{
     diag::{Finding, Severity},
+    facts::{FACTS, Fact},
     kind::{Element, Evidence, Kind},
     project::Templates,
     report::{Status, catalogue::Catalogue},
@@ -48,6 +51,9 @@ fn text(name: &str, kinds: &[&Kind], templates: &Templates, console: &Console) -
     if let Some(rule) = RULES.iter().find(|rule| rule.id == id) {
         self::rule(rule, kinds, &mut page);
     }
+    if let Some(fact) = FACTS.iter().find(|fact| fact.name == id) {
+        self::fact(fact, kinds, &mut page);
+    }
     let code = id.replace('_', "-");
     if let Some(worded) = console.catalogue.page(&code) {
         page.heading("word-code", &code, "");
@@ -61,6 +67,7 @@ fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
     let elements = kinds.iter().flat_map(|kind| &kind.elements).map(|element| element.id.clone());
     let ids =
         kinds.iter().map(|kind| kind.id.clone()).chain(elements).chain(RULES.iter().map(|rule| rule.id.to_owned()));
+    let ids = ids.chain(FACTS.iter().map(|fact| fact.name.to_owned()));
     let known = ids.chain(Catalogue::codes().map(str::to_owned)).chain([LAW.to_owned()]);
     let likely = known.map(|known| (strsim::jaro_winkler(&known.replace('-', "_"), id), known));
     // Of names that are equally like it, the first of the alphabet, so that the answer never changes.
@@ -149,6 +156,17 @@ fn rule(rule: &Rule, kinds: &[&Kind], page: &mut Page<'_>) {
     }
     let users = kinds.iter().filter(|kind| kind.rules.iter().any(|one| one.id == rule.id)).map(|kind| kind.id.as_str());
     page.labelled(1, "word-used-by", &users.collect::<Vec<_>>().join(", "));
+}
+
+fn fact(fact: &Fact, kinds: &[&Kind], page: &mut Page<'_>) {
+    page.heading("word-fact", fact.name, "");
+    page.text(1, fact.doc);
+    let asks = |element: &Element| {
+        element.when.iter().chain(&element.unless).chain(&element.error_when).any(|name| name == fact.name)
+    };
+    let elements: BTreeSet<&str> =
+        kinds.iter().flat_map(|kind| &kind.elements).filter(|one| asks(one)).map(|one| one.id.as_str()).collect();
+    page.labelled(1, "word-decides", &elements.into_iter().collect::<Vec<_>>().join(", "));
 }
 
 /// The `//!` comment of a source text.

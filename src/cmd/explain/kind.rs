@@ -21,6 +21,14 @@ pub fn page(kind: &Kind, page: &mut Page<'_>) {
         page.text(1, &format!("{} {}", element.id, weight(element, page)));
         body(element, 2, page);
     }
+    if !kind.omitted.is_empty() {
+        page.heading("word-omitted", "", "");
+    }
+    for (id, reason) in &kind.omitted {
+        page.gap();
+        page.text(1, id);
+        page.text(2, reason);
+    }
     page.heading("word-rules", "", "");
     for used in &kind.rules {
         page.gap();

@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     cmd::console::Form,
     diag::{Place, Source},
-    kind::{Field, FieldKind, RuleUse},
+    kind::{Field, FieldKind, RuleUse, Track},
     report::{catalogue::Language, human::Look},
 };
 
@@ -64,6 +64,8 @@ fn kind(id: &str, says: &str) -> Kind {
     Kind {
         id: id.to_owned(),
         title: "Beslissing op uw verzoek".to_owned(),
+        track: Track::Avg,
+        omitted: vec![("vrije_meningsuiting".to_owned(), "Geen uitlating.".to_owned())],
         purpose: "Om een verzoek af te wijzen.".to_owned(),
         fields: vec![field("onderdelen", FieldKind::List(Box::new(item)), None)],
         rules: vec![RuleUse { id: "onbekend".to_owned(), place: place.clone() }],
@@ -117,7 +119,18 @@ Wat de brief moet zeggen
         Grondslag: artikel 77 AVG
 ";
     assert!(page.starts_with(expected), "{page}");
+    assert!(page.contains("\nNiet van toepassing\n\n    vrije_meningsuiting\n        Geen uitlating.\n"), "{page}");
     assert!(page.ends_with("\nWat moet kloppen\n\n    onbekend\n"), "{page}");
+}
+
+#[test]
+fn a_fact_shows_what_it_says_and_what_it_decides() {
+    let fact = &FACTS[0];
+    let mut kind = kind("a", "…");
+    kind.elements[0].unless = vec![fact.name.to_owned()];
+    let page = page_of(fact.name, &[kind]).unwrap();
+    assert!(page.starts_with(&format!("Gegeven {}\n    ", fact.name)), "{page}");
+    assert!(page.ends_with("\n    Bepaalt: rm_klacht_ap\n"), "{page}");
 }
 
 #[test]
