@@ -54,8 +54,8 @@ pub struct Case {
 }
 
 impl Draft {
-    /// The fields of a case file, or all that keeps its bytes from being YAML that a case may use. `name` is the path that
-    /// findings show. A reader of files needs no more than [`MOST_BYTES`] + 1 bytes of it.
+    /// The fields of a case file, or all that keeps its bytes from being YAML that a case may use. `name` is the path
+    /// that findings show. A reader of files needs no more than [`MOST_BYTES`] + 1 bytes of it.
     pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, Vec<Finding>> {
         let source = bytes::decode(name, bytes)?;
         let entries = yaml::parse(&source)?;
@@ -173,5 +173,7 @@ fn add_leaves<'a>(path: String, spanned: &'a Spanned, leaves: &mut Vec<(String, 
 mod fixture;
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
+mod messages;
 #[cfg(test)]
 mod tests;

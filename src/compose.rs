@@ -20,6 +20,7 @@ use crate::{
 mod context;
 mod filters;
 mod names;
+mod tags;
 
 pub use names::Names;
 
@@ -88,13 +89,19 @@ impl Composer {
             }
         }
         for (name, source) in sources.iter().filter(|(name, _)| !name.starts_with(BUILT_IN)) {
-            let known = if *name == letter { names.of_kind(kind) } else { names.of_all() };
+            let own = *name == letter;
+            let known = if own { names.of_kind(kind) } else { names.of_all() };
             findings.extend(names::unknown(source, known));
+            let may_tag = |id: &str| {
+                let applies = kind.element(id).is_some() || kind.omitted.iter().any(|(omitted, _)| omitted == id);
+                applies || !own && names.elements().contains(id)
+            };
+            findings.extend(tags::wrong(source, names.elements(), may_tag));
         }
         if !findings.is_empty() {
             return Err(findings);
         }
-        match engine(kind, &sources) {
+        match engine(kind, names, &sources) {
             Ok(tera) => Ok(Self { tera, letter, sources }),
             Err(error) => Err(vec![finding(&error, &sources)]),
         }
@@ -116,20 +123,20 @@ impl Composer {
     }
 }
 
-fn engine(kind: &Kind, sources: &BTreeMap<String, Arc<Source>>) -> Result<Tera, Error> {
+fn engine(kind: &Kind, names: &Names, sources: &BTreeMap<String, Arc<Source>>) -> Result<Tera, Error> {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".md"]);
     tera.set_escape_fn(escape);
     tera.set_fallback_prefixes([BUILT_IN])?;
     filters::register(&mut tera);
-    let components = (COMPONENTS.to_owned(), components(kind));
+    let components = (COMPONENTS.to_owned(), components(kind, names));
     let texts = sources.iter().map(|(name, source)| (name.clone(), source.text.clone()));
     tera.add_raw_templates(texts.chain([components]))?;
     Ok(tera)
 }
 
-/// Defines `element.…` and `zone.…`, which wrap their body in marks.
-fn components(kind: &Kind) -> String {
+/// Defines `element.…` and `zone.…`, which wrap their body in marks; an element of other kinds only prints its body.
+fn components(kind: &Kind, names: &Names) -> String {
     let component = |name: String, mark: Mark| {
         let (open, close) = (marks::open(mark), marks::close(mark));
         format!("{{% component {name}() %}}{open}{{{{ body }}}}{close}{{% endcomponent %}}\n")
@@ -139,7 +146,9 @@ fn components(kind: &Kind) -> String {
     let elements = elements.map(|(i, element)| component(format!("element.{}", element.id), Mark::Element(index(i))));
     let zones = Zone::ALL.iter().enumerate();
     let zones = zones.map(|(i, (_, name))| component(format!("zone.{name}"), Mark::Zone(index(i))));
-    elements.chain(zones).collect()
+    let foreign = names.elements().iter().filter(|id| kind.element(id).is_none());
+    let foreign = foreign.map(|id| format!("{{% component element.{id}() %}}{{{{ body }}}}{{% endcomponent %}}\n"));
+    elements.chain(zones).chain(foreign).collect()
 }
 
 /// What Tera says, in our form and with its place in the template.

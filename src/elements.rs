@@ -57,7 +57,7 @@ pub fn prove(letter: Letter<'_>) -> (Vec<Proof>, Vec<Finding>) {
         if passages.is_empty() && element.optional {
             continue;
         }
-        for wanted in wanted(element, letter.case, letter.facts) {
+        for wanted in wanted(element, &letter) {
             match best(&letter, element, &passages, &wanted) {
                 Ok(proof) => proofs.push(proof),
                 Err(finding) => findings.push(*finding),
@@ -94,33 +94,42 @@ struct Passage {
 
 impl Passage {
     fn read(document: &Document, span: Range<usize>) -> Self {
-        let text = prose::normalise(&document.text_in(&span));
+        let text = prose::normalised(&document.text_in(&span));
         Self { block: document.blocks_in(&span).first().copied(), text, span }
     }
 }
 
-/// The printed forms that one occurrence of an element must show, each with the name of its field.
+/// What one occurrence of an element must show: the name of a field, and the forms of which one is enough.
 type Wanted = Vec<(String, Vec<String>)>;
 
 /// One entry per item for an element `each` of a list, else one.
-fn wanted(element: &Element, case: &Case, facts: &Facts) -> Vec<Wanted> {
-    let forms = |path: &str| {
-        let value = case.get(path).map(|spanned| &spanned.value).or_else(|| facts.values.get(path));
-        let printed = value.map(Value::printed_forms);
-        let shown = printed.map(|forms| forms.iter().map(|form| prose::normalise(form)).collect::<Vec<_>>());
-        shown.map(|forms| (path.to_owned(), forms))
-    };
+fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
     let Some(list) = &element.each else {
-        return vec![element.shows.iter().filter_map(|path| forms(path)).collect()];
+        return vec![element.shows.iter().flat_map(|path| shown(path, letter)).collect()];
     };
-    let Some(Value::List(items)) = case.get(list).map(|spanned| &spanned.value) else { return Vec::new() };
+    let Some(Value::List(items)) = letter.case.get(list).map(|spanned| &spanned.value) else { return Vec::new() };
     let paths = |i: usize| {
         element.shows.iter().map(move |path| match path.strip_prefix('.') {
             Some(inner) => format!("{list}.{i}.{inner}"),
             None => path.clone(),
         })
     };
-    (0..items.len()).map(|i| paths(i).filter_map(|path| forms(&path)).collect()).collect()
+    (0..items.len()).map(|i| paths(i).flat_map(|path| shown(&path, letter)).collect()).collect()
+}
+
+/// The parts of a value that must each be shown, in the forms they may take; none for a field that is not given.
+fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
+    let value = letter.case.get(path).map(|spanned| &spanned.value).or_else(|| letter.facts.values.get(path));
+    let field: Vec<&str> = path.split('.').filter(|name| name.parse::<usize>().is_err()).collect();
+    let options = letter.kind.field(&field.join(".")).map(|field| field.kind.options()).unwrap_or_default();
+    let forms = |part: Value| match &part {
+        Value::Choice(id) => {
+            options.iter().filter(|(option, _)| option == id).map(|(_, words)| prose::normalised(words)).collect()
+        }
+        _ => part.printed_forms().iter().map(|form| prose::normalised(form)).collect(),
+    };
+    let parts = value.map(Value::parts).unwrap_or_default();
+    parts.into_iter().map(|part| (path.to_owned(), forms(part))).collect()
 }
 
 /// The proof by the first passage that has all evidence, or what the passage that came furthest still lacks.

@@ -152,4 +152,14 @@ impl FieldKind {
             _ => &[],
         }
     }
+
+    /// The ids and words of a choice, or of each choice of a list.
+    #[must_use]
+    pub fn options(&self) -> &[(String, String)] {
+        match self {
+            Self::Choice(options) => options,
+            Self::List(item) => item.options(),
+            _ => &[],
+        }
+    }
 }

@@ -27,6 +27,8 @@ mod sample;
 
 pub use pages::layout;
 
+pub use crate::style::Color;
+
 /// Width and height of a page (A4) in points.
 pub const PAGE: (f32, f32) = (595.276, 841.89);
 
@@ -134,14 +136,6 @@ pub struct Glyph {
     /// The characters it shows, for text extraction; empty for all but the first glyph of a cluster.
     /// A hyphen set at a line end is U+00AD.
     pub text: String,
-}
-
-/// An sRGB colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Color {
-    pub red: u8,
-    pub green: u8,
-    pub blue: u8,
 }
 
 /// A PNG or JPEG file as it was read, with its size in pixels.

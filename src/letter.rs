@@ -7,11 +7,11 @@
 //! Every arrow may add findings. An error withholds this letter and no other.
 
 use crate::{
-    case::{Case, Draft},
+    case::{Case, Checked, Draft},
     compose::Composed,
     diag::{Finding, Source},
     elements,
-    facts::{self, Facts},
+    facts::Facts,
     kind::Kind,
     layout::{FrameText, Pages, layout},
     markdown::{document, marks},
@@ -77,11 +77,13 @@ impl Workshop {
         let draft = Draft::parse(name, bytes)?;
         let bench = self.bench(&draft)?;
         let kind = &bench.kind;
-        let (case, mut findings) = draft.check(kind)?;
-        let facts = facts::derive(&case, &self.law);
-        findings.extend(facts::missing_fields(kind, &case, &facts));
-        let subject = Subject { case: &case, facts: &facts, law: &self.law, prose: None };
-        findings.extend(rules::judge(kind, subject));
+        let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
+        let facts = Facts::derive(&case, &self.law);
+        findings.extend(
+            open.into_iter().filter(|condition| facts.holds(&condition.fact)).map(|condition| condition.finding),
+        );
+        let subject = Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: None };
+        findings.extend(rules::run(&kind.rules, subject, false));
         match bench.composer.compose(kind, &case, &facts, &self.law_seen) {
             Ok(composed) => Ok(Composition { kind, case, facts, composed, findings }),
             Err(finding) => {
@@ -113,8 +115,9 @@ impl Workshop {
         let printed: Vec<Printed> =
             printed.map(|value| Printed { place: value.place.clone(), is_quote: value.quote }).collect();
         let prose = Prose::build(&document, &markdown, &marks, &printed);
-        let subject = Subject { case: &case, facts: &facts, law: &self.law, prose: Some(&prose) };
-        findings.extend(rules::judge(kind, subject));
+        let subject =
+            Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: Some(&prose) };
+        findings.extend(rules::run(&kind.rules, subject, true));
         let (proofs, unproven) = elements::prove(elements::Letter {
             kind,
             case: &case,

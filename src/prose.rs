@@ -65,6 +65,13 @@ impl Paragraph {
     }
 }
 
+/// The words of a text as law.md 1.2 normalises them, on one line.
+#[must_use]
+pub fn normalised(text: &str) -> String {
+    let paragraphs = Prose::plain(text).paragraphs.into_iter().map(|paragraph| paragraph.text);
+    paragraphs.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 impl Prose {
     /// The words of a document, one paragraph per block that has any.
     ///

@@ -4,9 +4,29 @@ use crate::{
     case::Case,
     diag::{Finding, Severity},
     facts::Facts,
+    kind::RuleUse,
     law::Law,
+    patterns::Patterns,
     prose::Prose,
 };
+
+mod aanhef;
+mod bijlagen;
+mod citeerwijze;
+mod datum_na_briefdatum;
+mod dreiging_openbaarmaking;
+mod geen_derden;
+mod geen_placeholder;
+mod geen_verouderd_recht;
+mod gegevens_derden;
+mod grof_taalgebruik;
+mod onjuiste_ap_naam;
+mod reading;
+mod slotgroet;
+#[cfg(test)]
+mod testing;
+mod verzendwijze;
+mod weekdag_klopt;
 
 /// What a rule may look at.
 #[derive(Debug, Clone, Copy)]
@@ -14,15 +34,17 @@ pub struct Subject<'a> {
     pub case: &'a Case,
     pub facts: &'a Facts,
     pub law: &'a Law,
+    pub patterns: &'a Patterns,
     /// The letter's text; absent while only the case is known.
     pub prose: Option<&'a Prose>,
 }
 
 /// A rule: a named check with its page of documentation.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// As in law.md, for instance `termijn_in_verleden`.
     pub id: &'static str,
+    /// The gravest finding it can have.
     pub severity: Severity,
     /// The law it rests on (Dutch).
     pub basis: &'static str,
@@ -31,9 +53,218 @@ pub struct Rule {
     /// Reads the rendered letter, hence runs after composing.
     pub reads_letter: bool,
     pub check: fn(Subject<'_>) -> Vec<Finding>,
-    /// The source file, whose `//!` comment is the page that `explain` prints.
+    /// The path of its source file in the repository.
     pub file: &'static str,
+    /// The text of that file, whose `//!` comment is the page that `explain` prints.
+    pub text: &'static str,
 }
 
-/// Every rule, sorted by id.
-pub const RULES: &[Rule] = &[];
+impl Rule {
+    /// A rule that looks at the case alone.
+    const fn of_case(
+        severity: Severity,
+        basis: &'static str,
+        needs: &'static [&'static str],
+        check: fn(Subject<'_>) -> Vec<Finding>,
+    ) -> Self {
+        Self { id: "", severity, basis, needs, reads_letter: false, check, file: "", text: "" }
+    }
+
+    /// A rule that looks at the letter, and perhaps at the case as well.
+    const fn of_letter(
+        severity: Severity,
+        basis: &'static str,
+        needs: &'static [&'static str],
+        check: fn(Subject<'_>) -> Vec<Finding>,
+    ) -> Self {
+        Self { reads_letter: true, ..Self::of_case(severity, basis, needs, check) }
+    }
+
+    /// What the rule finds. Findings are about the rule and rest on its law unless they say otherwise themselves.
+    #[must_use]
+    pub fn run(&self, subject: Subject<'_>) -> Vec<Finding> {
+        let findings = (self.check)(subject).into_iter();
+        findings
+            .map(|finding| {
+                let finding = if finding.code == finding.message { finding.about(self.id) } else { finding };
+                if finding.basis.is_some() { finding } else { finding.basis(self.basis) }
+            })
+            .collect()
+    }
+
+    /// The page that explains the rule (Dutch): the `//!` comment of its file.
+    #[must_use]
+    pub fn page(&self) -> String {
+        let comment = self.text.lines().map_while(|line| line.strip_prefix("//!"));
+        comment.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The rule of that id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Rule> {
+    RULES.binary_search_by_key(&id, |rule| rule.id).ok().and_then(|at| RULES.get(at))
+}
+
+/// What the rules that a kind uses find: those that read the case alone, or those that read the letter.
+#[must_use]
+pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Finding> {
+    let rules = uses.iter().filter_map(|used| find(&used.id));
+    rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect()
+}
+
+/// The names of the patterns that rules ask for: a file of patterns must define them.
+pub fn patterns() -> impl Iterator<Item = &'static str> {
+    let texts = RULES.iter().map(|rule| rule.text).chain([include_str!("rules/reading.rs")]);
+    texts.flat_map(|text| {
+        text.split('"')
+            .filter(|word| word.starts_with("RX_") && word.chars().all(|c| c == '_' || c.is_ascii_alphanumeric()))
+    })
+}
+
+macro_rules! registry {
+    ($($id:ident,)*) => {
+        /// Every rule, sorted by id.
+        pub const RULES: &[Rule] = &[$(
+            Rule {
+                id: stringify!($id),
+                file: concat!("src/rules/", stringify!($id), ".rs"),
+                text: include_str!(concat!("rules/", stringify!($id), ".rs")),
+                ..$id::RULE
+            },
+        )*];
+    };
+}
+
+registry![
+    aanhef,
+    bijlagen,
+    citeerwijze,
+    datum_na_briefdatum,
+    dreiging_openbaarmaking,
+    geen_derden,
+    geen_placeholder,
+    geen_verouderd_recht,
+    gegevens_derden,
+    grof_taalgebruik,
+    onjuiste_ap_naam,
+    slotgroet,
+    verzendwijze,
+    weekdag_klopt,
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    const DUTCH: &str = include_str!("rules/messages.nl.ftl");
+    const ENGLISH: &str = include_str!("rules/messages.en.ftl");
+
+    fn code(rule: &Rule) -> &'static str {
+        rule.text.split("#[cfg(test)]").next().unwrap_or_default()
+    }
+
+    /// The message keys that the rules use, each with the arguments they pass.
+    fn messages() -> BTreeSet<&'static str> {
+        let keys = RULES.iter().flat_map(|rule| {
+            let calls =
+                code(rule).split("Finding::error(\"").skip(1).chain(code(rule).split("Finding::warning(\"").skip(1));
+            calls.filter_map(|call| call.split('"').next())
+        });
+        keys.collect()
+    }
+
+    #[test]
+    fn ids_are_sorted_and_unique() {
+        let ids: Vec<_> = RULES.iter().map(|rule| rule.id).collect();
+        let mut sorted = ids.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(ids, sorted);
+    }
+
+    #[test]
+    fn every_rule_is_found_by_its_id_and_named_after_its_file() {
+        for rule in RULES {
+            assert_eq!(find(rule.id).map(|found| found.file), Some(rule.file));
+            assert_eq!(rule.file, format!("src/rules/{}.rs", rule.id));
+        }
+    }
+
+    #[test]
+    fn every_rule_has_a_page_that_says_why_and_what_to_do() {
+        for rule in RULES {
+            let page = rule.page();
+            let id = rule.id;
+            assert!(page.lines().count() >= 5, "{id} has no page");
+            assert!(page.contains("Waarom: "), "{id} does not say why");
+            assert!(page.contains("Wat te doen: "), "{id} does not say what to do");
+            assert!(!rule.basis.is_empty(), "{id} rests on no law");
+        }
+    }
+
+    #[test]
+    fn every_rule_has_a_test_that_fails_it_and_one_that_does_not() {
+        for rule in RULES {
+            let tests = rule.text.split("#[cfg(test)]").nth(1).unwrap_or_default();
+            assert!(tests.contains("\"E ") || tests.contains("\"W "), "{} has no failing test", rule.id);
+            assert!(tests.contains("assert_eq!") && tests.contains("clean("), "{} has no clean test", rule.id);
+        }
+    }
+
+    #[test]
+    fn every_file_is_registered() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let rules: BTreeSet<_> = files.filter_map(|file| file.strip_suffix(".rs").map(str::to_owned)).collect();
+        let others = ["reading", "testing"].map(str::to_owned);
+        let registered: BTreeSet<_> = RULES.iter().map(|rule| rule.id.to_owned()).chain(others).collect();
+        assert_eq!(rules, registered);
+    }
+
+    #[test]
+    fn every_message_is_worded_in_both_languages_with_what_to_do() {
+        for key in messages() {
+            for (language, catalogue) in [("nl", DUTCH), ("en", ENGLISH)] {
+                let message = catalogue.split(&format!("\n{key} = ")).nth(1);
+                let message = message.unwrap_or_else(|| panic!("{language} has no {key}"));
+                let next = message.lines().nth(1).unwrap_or_default();
+                assert!(next.starts_with("    .help = "), "{language} does not say what to do about {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_message_is_left_over() {
+        let used = messages();
+        for catalogue in [DUTCH, ENGLISH] {
+            let keys = catalogue
+                .lines()
+                .filter(|line| !line.starts_with([' ', '#']))
+                .filter_map(|line| line.split_once(" = "));
+            let unused: Vec<_> = keys.map(|(key, _)| key).filter(|key| !used.contains(key)).collect();
+            assert_eq!(unused, Vec::<&str>::new());
+        }
+    }
+
+    #[test]
+    fn every_argument_of_a_message_is_passed_by_its_rule() {
+        for catalogue in [DUTCH, ENGLISH] {
+            for line in catalogue.split("\n").filter(|line| line.contains("{$")) {
+                for name in line.split("{$").skip(1).filter_map(|rest| rest.split('}').next()) {
+                    let passed = format!(".arg(\"{name}\"");
+                    assert!(RULES.iter().any(|rule| code(rule).contains(&passed)), "{name} of {line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_shipped_patterns_are_all_that_rules_ask_for() {
+        let shipped = crate::patterns::tests::shipped();
+        assert!(patterns().count() > 40);
+        assert_eq!(shipped.missing(patterns(), &crate::diag::Source::new("x", "")).len(), 0);
+    }
+}

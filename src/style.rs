@@ -2,10 +2,7 @@
 
 use std::{ops::RangeInclusive, sync::Arc};
 
-use crate::{
-    diag::{Finding, Source},
-    layout::Color,
-};
+use crate::diag::{Finding, Source};
 
 mod read;
 
@@ -60,6 +57,14 @@ pub struct Margins {
     pub right_mm: f32,
     pub top_mm: f32,
     pub bottom_mm: f32,
+}
+
+/// An sRGB colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Color {
+    pub red: u8,
+    pub green: u8,
+    pub blue: u8,
 }
 
 /// Where the sender's name and details stand on the first page.

@@ -1,8 +1,8 @@
 //! The bytes of a case file as text, or what keeps them from being one.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-use super::collect::Collector;
+use super::{collect::Collector, yaml};
 use crate::diag::{Finding, Source};
 
 /// The most bytes of a case file; who reads files can stop there.
@@ -31,13 +31,14 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Findin
     let source = Source::new(name, text);
     let mut findings = Collector::default();
     refused_characters(&source, &mut findings);
-    tabs(&source, &mut findings);
+    wrong_indents(&source, &mut findings);
     if findings.has_errors() { Err(findings.finish()) } else { Ok(source) }
 }
 
 /// Why a letter cannot hold a character: the code of the finding, if it cannot.
 ///
-/// Noncharacters (Unicode 23.7) are lettergen's own marks between the values of a case; control characters have no shape.
+/// Noncharacters (Unicode 23.7) are lettergen's own marks between the values of a case; control characters have no
+/// shape.
 pub(super) fn refused(letter: char) -> Option<&'static str> {
     let code = u32::from(letter);
     if (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE {
@@ -71,18 +72,27 @@ fn refused_characters(source: &Arc<Source>, findings: &mut Collector) {
     }
 }
 
-/// The first tab that indents a line, with the number of such lines.
-fn tabs(source: &Arc<Source>, findings: &mut Collector) {
-    let mut lines = source.text.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        let tab = line[..indent].find('\t').filter(|_| !line.trim().is_empty());
-        Some(tab.map(|tab| start + tab..start + indent))
-    });
-    if let Some(first) = lines.by_ref().flatten().next() {
-        let count = 1 + lines.flatten().count();
-        findings.push(Finding::error("case-tab").arg("count", count.to_string()).at(source, first));
+/// The first tab, and the first other space than the usual one, that indents a line, with the number of such lines.
+fn wrong_indents(source: &Arc<Source>, findings: &mut Collector) {
+    let mut found: Vec<(Range<usize>, char)> = Vec::new();
+    let mut start = 0;
+    for line in source.text.split_inclusive('\n') {
+        let body = line.trim_start();
+        let indent = &line[..line.len() - body.len()];
+        let wrong = indent.char_indices().find(|(_, letter)| *letter != ' ').filter(|_| !body.is_empty());
+        // A no-break space may well stand before ordinary words of a block of text.
+        let counts = |letter| letter == '\t' || yaml::field_name(body.trim_start_matches("- ")).is_some();
+        if let Some((at, letter)) = wrong.filter(|(_, letter)| counts(*letter)) {
+            found.push((start + at..start + indent.len(), letter));
+        }
+        start += line.len();
+    }
+    let (tabs, spaces): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, letter)| *letter == '\t');
+    for (code, found) in [("case-tab", tabs), ("case-odd-space", spaces)] {
+        if let Some((span, letter)) = found.first() {
+            let finding = Finding::error(code).arg("character", code_point(*letter));
+            findings.push(finding.arg("count", found.len().to_string()).at(source, span.clone()));
+        }
     }
 }
 
@@ -142,5 +152,14 @@ mod tests {
         let bytes = b"a:\n  \tb: 1\n\tc: 2\n\t\nd: x\ty\n";
         assert_eq!(told(bytes), ["case-tab 2:3"]);
         assert_eq!(decode("zaak.yaml", bytes).unwrap_err()[0].args["count"], "2");
+    }
+
+    #[test]
+    fn odd_spaces_before_a_field_are_told_before_words_they_are_fine() {
+        let text = "a:\n\u{a0} b: 1\n  - \u{2003}x\n\u{3000}- c: 2\n";
+        assert_eq!(told(text.as_bytes()), ["case-odd-space 2:1"]);
+        let findings = decode("zaak.yaml", text.as_bytes()).unwrap_err();
+        assert_eq!((&*findings[0].args["character"], &*findings[0].args["count"]), ("U+00A0", "2"));
+        assert!(decode("zaak.yaml", "a: |\n  \u{a0}Wij schrijven u\n".as_bytes()).is_ok());
     }
 }

@@ -24,8 +24,8 @@ pub(super) struct Outcome {
     pub(super) open: Vec<OpenCondition>,
 }
 
-/// Reads the entries of a case as the fields of its kind. `soort` are the bytes of the kind's name, where a finding about
-/// a field that is missing at the top belongs.
+/// Reads the entries of a case as the fields of its kind. `soort` are the bytes of the kind's name, where a finding
+/// about a field that is missing at the top belongs.
 pub(super) fn check(source: &Arc<Source>, fields: &[Field], entries: &[Entry], soort: &Range<usize>) -> Outcome {
     let mut check = Check { source, fields, entries, findings: Collector::default(), open: Vec::new() };
     let values = check.group(fields, entries, "", soort);

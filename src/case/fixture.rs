@@ -89,7 +89,17 @@ pub(super) fn kind() -> Kind {
     ];
     let source = place().source;
     let (id, title, purpose) = ("proef".into(), "Proef".into(), "Voor de tests.".into());
-    Kind { id, title, purpose, fields, rules: Vec::new(), elements: Vec::new(), source }
+    Kind {
+        id,
+        title,
+        purpose,
+        track: crate::kind::Track::Review,
+        fields,
+        rules: Vec::new(),
+        elements: Vec::new(),
+        omitted: Vec::new(),
+        source,
+    }
 }
 
 fn required(name: &str, kind: FieldKind) -> Field {

@@ -5,8 +5,8 @@ use crate::kind::{Field, FieldKind};
 /// Longer names than any that lettergen knows are not worth comparing.
 const LONGEST: usize = 64;
 
-/// The candidate that a mistyped name is nearest to, if it is near at all: at most a third of its letters differ, capitals
-/// and the sign between words left aside.
+/// The candidate that a mistyped name is nearest to, if it is near at all: at most a third of its letters differ,
+/// capitals and the sign between words left aside.
 pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > LONGEST {
         return None;

@@ -50,8 +50,6 @@ fn every_value_has_its_place_or_the_nearest_one() {
 
 #[test]
 fn leaves_come_with_dotted_paths_in_the_order_of_the_kind() {
-    let case = draft("soort: proef\nplaats: x\n").check(&Kind { fields: kind().fields.split_off(1), ..kind() });
-    assert!(case.is_err());
     let case = draft(FULL).check(&kind()).unwrap().case;
     let leaves = case.leaves();
     let paths: Vec<_> = leaves.iter().map(|(path, _)| path.as_str()).collect();

@@ -3,6 +3,7 @@
 mod syntax;
 mod tree;
 
+pub(super) use self::syntax::field_name;
 use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use super::collect::Collector;

@@ -12,6 +12,7 @@ use crate::{
 pub struct Names {
     shared: BTreeSet<String>,
     all: BTreeSet<String>,
+    elements: BTreeSet<String>,
 }
 
 /// Names that Tera or compose itself brings, whose insides are not checked.
@@ -59,10 +60,19 @@ impl Names {
     pub fn new<'a>(kinds: impl IntoIterator<Item = &'a Kind>, facts: &[&'static str]) -> Self {
         let shared: BTreeSet<String> = facts.iter().map(ToString::to_string).collect();
         let mut all = shared.clone();
+        let mut elements = BTreeSet::new();
         for kind in kinds {
             add(&mut all, "", &kind.fields);
+            elements.extend(kind.elements.iter().map(|element| element.id.clone()));
+            elements.extend(kind.omitted.iter().map(|(id, _)| id.clone()));
         }
-        Self { shared, all }
+        Self { shared, all, elements }
+    }
+
+    /// Ids of the elements of all kinds: a part that kinds share may tag what only one of them requires.
+    #[must_use]
+    pub fn elements(&self) -> &BTreeSet<String> {
+        &self.elements
     }
 
     /// What the letter of one kind may read.

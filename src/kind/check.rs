@@ -86,6 +86,14 @@ impl Checker<'_> {
                 self.unknown_field(&path, &element.place);
             }
         }
+        if element.cites.is_empty()
+            && element.sentence.is_empty()
+            && element.shows.is_empty()
+            && element.at_least.is_none()
+        {
+            let finding = Finding::error("kind-element-without-evidence").arg("name", &element.id);
+            self.findings.push(finding.place(Some(element.place.clone())));
+        }
         let proves_each = element.shows.iter().any(|shown| shown.starts_with('.'));
         if element.each.is_some() != proves_each {
             let finding = Finding::error("kind-each-without-shows").arg("name", &element.id);

@@ -32,3 +32,5 @@ kind-unknown-name = `{ $name }` is not a field of `{ $kind }`, nor a fact that f
     .help = Correct the name, or add the field.
 kind-each-without-shows = The element `{ $name }` belongs to each item of a list (`each:`) exactly when it shows something of that item (`shows: [.field]`).
     .help = Give both or neither: without a field that is shown nobody can see to which item a passage belongs.
+kind-element-without-evidence = The element `{ $name }` has no evidence: any text would do.
+    .help = Give `cites:`, `sentence:`, `shows:` or `at_least:`.

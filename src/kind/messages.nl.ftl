@@ -32,3 +32,5 @@ kind-unknown-name = `{ $name }` is geen veld van `{ $kind }` en ook geen gegeven
     .help = Verbeter de naam, of voeg het veld toe.
 kind-each-without-shows = Het element `{ $name }` hoort bij elk onderdeel van een lijst (`each:`) precies dan als het daar iets van toont (`shows: [.veld]`).
     .help = Geef beide of geen van beide: zonder een getoond veld is niet te zien bij welk onderdeel een passage hoort.
+kind-element-without-evidence = Het element `{ $name }` heeft geen bewijs: iedere tekst zou voldoen.
+    .help = Geef `cites:`, `sentence:`, `shows:` of `at_least:`.

@@ -1,7 +1,7 @@
 //! What stands at a fixed place of the page: letterhead, way of sending, address, footer, running head, fold marks, logo.
 
 use super::{
-    Artifact, FrameText, Item, LayoutFinding, Owner, PAGE, Placed,
+    Artifact, FrameText, GlyphRun, Item, LayoutFinding, Owner, PAGE, Placed,
     faces::FaceId,
     pages::stack,
     paragraph::{Alignment, TextStyle},
@@ -147,33 +147,44 @@ impl Setter<'_> {
         top
     }
 
-    /// The head of a page after the first: whose letter it is and which page.
-    pub(super) fn running_head(&mut self, text: &FrameText, page: usize, pages: usize) -> Vec<Placed> {
+    /// The heads of the pages after the first: whose letter it is and which page. Gives one for each of them.
+    pub(super) fn running_heads(&mut self, text: &FrameText, pages: usize) -> Vec<Vec<Placed>> {
         let column = Column { size: self.style.small, ..self.text_column() };
         let size = column.size.size;
-        let number = format!("Pagina {page} van {pages}");
-        let (mut run, width, _) = self.shaper.run(FaceId::Regular, size, self.style.text_color, &number);
         let owner = Owner::Artifact(Artifact::Header);
-        let mut top = mm(15.0);
-        let baseline = self.baseline(column.size);
-        run.x = column.left + column.width - width;
-        run.y = top + baseline;
-        let mut items = vec![Placed { owner, item: Item::Text(run) }];
+        let (top, baseline) = (mm(15.0), self.baseline(column.size));
+        let numbers: Vec<_> = (2..=pages)
+            .map(|page| {
+                let number = format!("Pagina {page} van {pages}");
+                self.shaper.run(FaceId::Regular, size, self.style.text_color, &number)
+            })
+            .collect();
+        let Some(widest) = numbers.iter().map(|(_, width, _)| *width).reduce(f32::max) else { return Vec::new() };
 
         let kenmerk = text.kenmerk.as_ref().map(|kenmerk| format!("Ons kenmerk: {kenmerk}"));
-        let parts: Vec<String> =
-            kenmerk.into_iter().chain((!text.datum.is_empty()).then(|| text.datum.clone())).collect();
-        let inline = Inline::Text { text: parts.join("  ·  "), bold: false, italic: false, link: None, span: 0..0 };
+        let parts: Vec<_> = kenmerk.into_iter().chain((!text.datum.is_empty()).then(|| text.datum.clone())).collect();
+        let words = parts.join("  ·  ");
+        let inline = Inline::Text { text: words.clone(), bold: false, italic: false, link: None, span: 0..0 };
         let style = self.plain(size);
-        for line in self.lines(&[inline], &style, column.width - width - size * 2.0) {
-            items.extend(placed(line, owner, column.left, top + baseline));
-            top += column.size.leading;
+        let known = self.findings.len();
+        let lines = self.lines(&[inline], &style, column.width - widest - size * 2.0);
+        // These words come from no Markdown.
+        self.findings.iter_mut().skip(known).for_each(|found| found.span = None);
+        let (mut left, mut bottom) = (Vec::new(), top);
+        for line in lines {
+            left.extend(placed(line, owner, column.left, bottom + baseline));
+            bottom += column.size.leading;
         }
-        if top > mm(self.style.margins.top_mm - 2.0) {
-            let finding = Finding::error("layout-head-overfull").arg("words", excerpt(&parts.join(" ")));
+        if bottom > mm(self.style.margins.top_mm - 2.0) {
+            let finding = Finding::error("layout-head-overfull").arg("words", excerpt(&words));
             self.findings.push(LayoutFinding { finding, span: None });
         }
-        items
+        let head = |(mut run, width, _): (GlyphRun, f32, Vec<char>)| {
+            run.x = column.left + column.width - width;
+            run.y = top + baseline;
+            std::iter::once(Placed { owner, item: Item::Text(run) }).chain(left.iter().cloned()).collect()
+        };
+        numbers.into_iter().map(head).collect()
     }
 
     fn logo(&mut self, text: &FrameText, items: &mut Vec<Placed>) {

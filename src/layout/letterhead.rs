@@ -78,12 +78,15 @@ impl Setter<'_> {
 
     /// The first block of the letterhead: its first line is the sender's name.
     fn sender(&mut self, block: &Block, inlines: &[Inline], spot: Spot) -> Vec<Strip> {
-        let size = self.style.letterhead.name_size;
+        let end = inlines.iter().position(|inline| matches!(inline, Inline::LineEnd { .. }));
+        let (name, details) = inlines.split_at(end.unwrap_or(inlines.len()));
+        // A name with a very long word is set smaller rather than refused.
+        let full = self.style.letterhead.name_size;
+        let fitting = full * spot.column.width / self.word_width(name, full, true).max(1.0);
+        let size = fitting.min(full).max(spot.column.size.size);
         let column = Column { size: Size { size, leading: size * 1.2 }, ..spot.column };
         let text =
             TextStyle { bold: true, color: self.style.accent_color, alignment: spot.alignment, ..self.plain(size) };
-        let end = inlines.iter().position(|inline| matches!(inline, Inline::LineEnd { .. }));
-        let (name, details) = inlines.split_at(end.unwrap_or(inlines.len()));
         let mut strips = self.set(block, name, &text, column);
         let Some(details) = details.get(1..) else { return strips };
         self.end_line(&mut strips);

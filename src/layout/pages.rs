@@ -35,6 +35,7 @@ pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameT
         dealt.push(0..0);
     }
     let total = dealt.len();
+    let heads = setter.running_heads(text, total);
     let mut pages = Vec::with_capacity(total);
     for (number, range) in (1..).zip(dealt) {
         let mut items = Vec::new();
@@ -43,7 +44,7 @@ pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameT
             items.extend_from_slice(&frame.first);
         } else {
             top = frame.top;
-            items.extend(setter.running_head(text, number, total));
+            items.extend(heads.get(number - 2).into_iter().flatten().cloned());
             if let Some(head) = strips.get(range.start).and_then(|strip| strip.head.as_ref()) {
                 items.extend(head.items.iter().map(|placed| lowered(placed, top)));
                 top += head.height;
@@ -135,6 +136,8 @@ impl Pages {
 
     /// The letter's words as they are drawn, a line for each block or cell in the order of the document, without labels
     /// of lists and page furniture. A word broken at a line end is whole again.
+    ///
+    /// White space folded, these are the words of [`Document::walk`]: what was checked is what is printed.
     #[must_use]
     pub fn text(&self) -> String {
         let mut blocks: BTreeMap<BlockId, String> = BTreeMap::new();

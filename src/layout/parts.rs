@@ -14,19 +14,17 @@ const LONGEST_LABEL: usize = 30;
 impl Setter<'_> {
     /// All that is not at a fixed place of the page, in the order of the document.
     pub(super) fn parts(&mut self, document: &Document) -> Vec<Strip> {
-        let flowing: Vec<&Block> = document.blocks.iter().filter(|block| !is_fixed(block.zone)).collect();
         let column = self.text_column();
         let mut strips: Vec<Strip> = Vec::new();
         let mut before = None;
-        for part in flowing.chunk_by(|one, next| one.zone == next.zone) {
-            let Some(zone) = part.first().map(|block| block.zone) else { continue };
-            let blocks: Vec<Block> = part.iter().map(|block| (*block).clone()).collect();
+        for blocks in document.blocks.chunk_by(|one, next| one.zone == next.zone) {
+            let Some(zone) = blocks.first().map(|block| block.zone).filter(|zone| !is_fixed(*zone)) else { continue };
             let mut next = match zone {
-                Zone::Datumregel => self.date_line(&blocks, column),
-                Zone::Kenmerken => self.references(&blocks, column),
-                Zone::Ondertekening => self.signature(&blocks, column),
-                Zone::Bijlagen => self.enclosures(&blocks, column),
-                _ => self.blocks(&blocks, column, 0),
+                Zone::Datumregel => self.date_line(blocks, column),
+                Zone::Kenmerken => self.references(blocks, column),
+                Zone::Ondertekening => self.signature(blocks, column),
+                Zone::Bijlagen => self.enclosures(blocks, column),
+                _ => self.blocks(blocks, column, 0),
             };
             let Some(first) = next.first_mut() else { continue };
             if let Some(before) = before {
@@ -51,6 +49,7 @@ impl Setter<'_> {
     fn gap_between(&self, before: Zone, after: Zone) -> f32 {
         let line = self.style.body.leading;
         match (before, after) {
+            _ if before == after => self.style.paragraph_gap,
             (Zone::Kenmerken | Zone::Datumregel, Zone::Tekst) | (Zone::Ondertekening, _) => line * 2.0,
             _ => line,
         }

@@ -11,8 +11,10 @@ use super::{
 };
 use crate::{
     markdown::document::{Align, BlockId, Document, Zone},
-    style::{FoldMarks, Style, Window},
+    style::Style,
 };
+
+mod furniture;
 
 fn laid_out(document: &Document, style: &Style) -> (Pages, Vec<LayoutFinding>) {
     let text = FrameText { kenmerk: Some("2026-0114".into()), datum: "20 november 2026".into(), logo: None };
@@ -60,6 +62,10 @@ fn lines(page: &Page, block: BlockId) -> Vec<f32> {
 
 /// The head of a letter, its fixed parts and its footer, with the text between them.
 fn letter(text: impl IntoIterator<Item = Node>) -> Document {
+    letter_with(text, [p("Bijlagen: 2")])
+}
+
+fn letter_with(text: impl IntoIterator<Item = Node>, enclosures: impl IntoIterator<Item = Node>) -> Document {
     let head = [
         (Zone::Briefhoofd, p("Fietsenwinkel De Spaak B.V.\nSpoorstraat 77\n6511 AE  Nijmegen\ninfo@despaak.example")),
         (Zone::Verzendwijze, p("Per aangetekende post en per e-mail")),
@@ -68,85 +74,12 @@ fn letter(text: impl IntoIterator<Item = Node>) -> Document {
         (Zone::Kenmerken, p("Ons kenmerk: 2026-0114\nUw kenmerk: geen\nBetreft: beslissing op uw verzoek")),
         (Zone::Tekst, p("Geachte heer Mulder,")),
     ];
-    let tail = [
-        (Zone::Ondertekening, p("Met vriendelijke groet,")),
-        (Zone::Ondertekening, p("J. de Vries\ndirecteur")),
-        (Zone::Bijlagen, p("Bijlagen: 2")),
-        (Zone::Voettekst, p("KvK 00001006 · btw NL000010060B01 · NL00 BANK 0000 0000 00 · despaak.example")),
-    ];
-    document(head.into_iter().chain(text.into_iter().map(|node| (Zone::Tekst, node))).chain(tail))
-}
-
-#[test]
-fn the_address_is_alone_in_its_window() {
-    for yaml in
-        ["venster: links", "venster: rechts", "venster: geen", "{venster: rechts, briefhoofd: {plaats: midden}}"]
-    {
-        let style = Style::parse(&crate::diag::Source::new("style.yaml", yaml)).unwrap();
-        let (pages, findings) = laid_out(&letter([p(prose(300))]), &style);
-        assert_eq!(findings, [], "{yaml}");
-        let zone = style.address_mm;
-        let (mut inside, mut lines) = (0, BTreeSet::new());
-        for placed in &pages.pages[0].items {
-            let Some((left, top, right, bottom)) = extent(&placed.item) else { continue };
-            let within =
-                left >= mm(zone.left) && right <= mm(zone.right) && top >= mm(zone.top) && bottom <= mm(zone.bottom);
-            let touches =
-                left < mm(zone.right) && right > mm(zone.left) && top < mm(zone.bottom) && bottom > mm(zone.top);
-            if placed.owner == Owner::Block(BlockId(2)) {
-                assert!(within, "{yaml}: {left} {top} {right} {bottom}");
-                lines.insert(top.to_bits());
-                inside += 1;
-            } else {
-                assert!(!touches, "{yaml}: {:?} at {left} {top} {right} {bottom}", placed.owner);
-            }
-        }
-        assert!(inside >= 3 && lines.len() == 3, "{yaml}");
-    }
-}
-
-#[test]
-fn an_address_of_six_long_lines_still_fits() {
-    let line = "Stichting Vrienden van Oud-Amersfoort W";
-    let six = vec![&line[..38]; 6].join("\n");
-    assert_eq!(codes(&document([(Zone::Adres, p(six.as_str()))])), Vec::<String>::new());
-    assert_eq!(codes(&document([(Zone::Adres, p(format!("{six}\nzeven")))])), ["layout-address-overfull"]);
-    assert_eq!(codes(&document([(Zone::Adres, p(format!("Aan\n{line}")))])), ["layout-address-overfull"]);
-}
-
-#[test]
-fn the_parts_come_in_the_order_of_a_dutch_letter() {
-    let pages = pages(&letter([p(prose(40))]));
-    let page = &pages.pages[0];
-    let first = |block| lines(page, BlockId(block))[0];
-    let sent = first(1);
-    assert!(sent < mm(50.0) && sent > mm(40.0), "way of sending at {sent}");
-    assert!(first(3) > mm(80.0) && first(4) > first(3) && first(5) > first(4));
-    let signature = lines(page, BlockId(8))[0] - lines(page, BlockId(7))[0];
-    assert!((5.0..=7.0).contains(&(signature / Style::default().body.leading)), "{signature}");
-    assert!(first(10) > mm(297.0 - 30.0), "footer in the margin");
-}
-
-#[test]
-fn references_read_as_one_line_each() {
-    let words = pages(&letter([])).text();
-    assert!(words.contains("Ons kenmerk: 2026-0114 Uw kenmerk: geen Betreft: beslissing op uw verzoek"), "{words}");
-}
-
-#[test]
-fn pages_are_numbered_from_the_second_on() {
-    let pages = pages(&letter((0..12).map(|_| p(prose(130)))));
-    let total = pages.pages.len();
-    assert!(total >= 3);
-    for (number, page) in (1..).zip(&pages.pages) {
-        let head = said(page, |owner| owner == Owner::Artifact(Artifact::Header));
-        let expected = format!("Pagina {number} van {total}|Ons kenmerk: 2026-0114  ·  20 november 2026");
-        assert_eq!(head, if number == 1 { String::new() } else { expected });
-        let footer = |owner| matches!(owner, Owner::Artifact(Artifact::Footer) | Owner::Block(BlockId(21)));
-        assert!(said(page, footer).contains("KvK 00001006"), "footer on page {number}");
-        let real = page.items.iter().any(|placed| placed.owner == Owner::Block(BlockId(21)));
-        assert_eq!(real, number == total, "the footer itself is on the last page only");
-    }
+    let signature = [p("Met vriendelijke groet,"), p("J. de Vries\ndirecteur")];
+    let footer = p("KvK 00001006 · btw NL000010060B01 · NL00 BANK 0000 0000 00 · despaak.example");
+    let all = head.into_iter().chain(text.into_iter().map(|node| (Zone::Tekst, node)));
+    let all = all.chain(signature.map(|node| (Zone::Ondertekening, node)));
+    let all = all.chain(enclosures.into_iter().map(|node| (Zone::Bijlagen, node)));
+    document(all.chain([(Zone::Voettekst, footer)]))
 }
 
 #[test]
@@ -195,14 +128,40 @@ fn a_page_of_a_block_is_found_through_what_it_holds() {
 }
 
 #[test]
-fn fold_marks_are_where_the_envelope_folds() {
-    let style = Style { fold_marks: FoldMarks::Dl, window: Window::Left, ..Style::default() };
-    let (pages, _) = laid_out(&letter([]), &style);
-    let marks = pages.pages[0].items.iter().filter_map(|placed| match placed.item {
-        Item::Rule { from, .. } if from.0 < mm(10.0) => Some((from.1 / mm(1.0)).round()),
-        _ => None,
-    });
-    assert_eq!(marks.collect::<Vec<_>>(), [105.0, 210.0]);
+fn enclosures_stay_together_and_follow_the_signature() {
+    for words in (0..700).step_by(35) {
+        let list = Node::List(Some(1), (1..6).map(|number| vec![p(format!("bijlage {number}"))]).collect());
+        let document = letter_with([p(prose(250)), p(prose(words + 1))], [p("Bijlagen:"), list]);
+        let pages = pages(&document);
+        let enclosures = document.walk().into_iter().filter(|leaf| leaf.zone == Zone::Bijlagen);
+        let on: BTreeSet<_> = enclosures.map(|leaf| pages.page_of(leaf.id)).collect();
+        assert_eq!(on.len(), 1, "{words} words: {on:?}");
+    }
+}
+
+#[test]
+fn the_line_of_a_quote_runs_along_all_of_it() {
+    let document = letter([p(prose(150)), Node::Quote(vec![p(prose(220)), p(prose(150))]), p("Na.")]);
+    let pages = pages(&document);
+    let quoted = [BlockId(8), BlockId(9)];
+    let mut bars = 0;
+    for page in &pages.pages {
+        let ys: Vec<f32> = quoted.iter().flat_map(|block| lines(page, *block)).collect();
+        let upright = page.items.iter().filter_map(|placed| match placed.item {
+            Item::Rule { from, to, .. } if (from.0 - to.0).abs() < 0.01 => Some((from.1, to.1)),
+            _ => None,
+        });
+        let upright: Vec<_> = upright.collect();
+        let (top, bottom) = (ys.iter().copied().reduce(f32::min), ys.iter().copied().reduce(f32::max));
+        let covers =
+            |bar: &(f32, f32)| bar.0 < top.unwrap() && bar.1 > bottom.unwrap() && bar.1 - bottom.unwrap() < 8.0;
+        assert!(
+            if ys.is_empty() { upright.is_empty() } else { upright.len() == 1 && covers(&upright[0]) },
+            "{upright:?}"
+        );
+        bars += upright.len();
+    }
+    assert_eq!(bars, 2, "one on each page of the quote");
 }
 
 #[test]

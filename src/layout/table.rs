@@ -171,7 +171,7 @@ impl Setter<'_> {
     }
 
     /// How wide the widest part of inlines is that no line may break, hyphens apart.
-    fn word_width(&self, inlines: &[Inline], size: f32, bold: bool) -> f32 {
+    pub(super) fn word_width(&self, inlines: &[Inline], size: f32, bold: bool) -> f32 {
         let text = TextStyle { bold, ..self.plain(size) };
         let lines = paragraph::set(self.shaper, inlines, &text, &[0.1]);
         lines.iter().map(|line| line.width).fold(0.0, f32::max)

@@ -81,12 +81,10 @@ impl Workshop {
     }
 
     pub(super) fn bench(&self, draft: &Draft) -> Result<&Bench, Vec<Finding>> {
+        let (id, _) = draft.kind().map_err(|finding| vec![finding])?;
         let known: Vec<&str> = self.benches.iter().map(|bench| bench.kind.id.as_str()).collect();
-        let id = draft.kind(&known).map_err(|finding| vec![finding])?;
-        self.benches
-            .iter()
-            .find(|bench| bench.kind.id == id)
-            .ok_or_else(|| vec![Finding::error("case-unknown-kind").arg("kind", id)])
+        let bench = self.benches.iter().find(|bench| bench.kind.id == id);
+        bench.ok_or_else(|| vec![draft.unknown_kind(known)])
     }
 }
 
@@ -120,7 +118,7 @@ fn faces(templates: &Templates, style: &Style) -> Result<Faces, Vec<Finding>> {
 fn logo(templates: &Templates, style: &Style) -> Result<Option<Arc<Image>>, Vec<Finding>> {
     let Some(logo) = &style.logo else { return Ok(None) };
     let file = templates.beside_style(&logo.file).map_err(|finding| vec![finding])?;
-    let image = image::read(&file.bytes, &logo.alt).map_err(|finding| vec![finding.arg("file", file.name)])?;
+    let image = image::read(file.bytes.into_owned(), &logo.alt).map_err(|finding| vec![*finding])?;
     Ok(Some(Arc::new(image)))
 }
 

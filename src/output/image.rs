@@ -52,6 +52,13 @@ pub enum Coding {
     DeflatePng,
 }
 
+/// A picture file with its size in pixels; a finding says what is wrong with it.
+pub fn read(bytes: Vec<u8>, alt: &str) -> Result<Image, Box<Finding>> {
+    let image = Image { bytes, width: 0, height: 0, alt: alt.to_owned() };
+    let Embedded { width, height, .. } = embed(&image)?;
+    Ok(Image { width, height, ..image })
+}
+
 /// Reads a picture; a finding says what is wrong with it.
 pub fn embed(image: &Image) -> Result<Embedded, Box<Finding>> {
     let fail = |code| Box::new(Finding::error(code).arg("image", image.alt.clone()));

@@ -1,9 +1,9 @@
 //! The letter as Markdown on disk: the clean text that was parsed and checked, so that both forms say the same.
 
-/// The bytes of the file: `clean` with spaces at line ends only where two of them force a line end, and one line end
+/// The text of the file: `clean` with spaces at line ends only where two of them force a line end, and one line end
 /// behind the last line. Empty for a letter without words.
 #[must_use]
-pub fn write(clean: &str) -> Vec<u8> {
+pub fn write(clean: &str) -> String {
     let mut written = String::with_capacity(clean.len() + 1);
     let mut lines = clean.trim_matches(['\n', '\r', ' ']).lines().peekable();
     while let Some(line) = lines.next() {
@@ -15,7 +15,7 @@ pub fn write(clean: &str) -> Vec<u8> {
         }
         written.push('\n');
     }
-    written.into_bytes()
+    written
 }
 
 #[cfg(test)]
@@ -31,8 +31,8 @@ mod tests {
             ("", ""),
         ];
         for (clean, expected) in cases {
-            assert_eq!(String::from_utf8(write(clean)).unwrap(), expected);
-            assert_eq!(String::from_utf8(write(expected)).unwrap(), expected);
+            assert_eq!(write(clean), expected);
+            assert_eq!(write(expected), expected);
         }
     }
 }

@@ -44,10 +44,12 @@ macro_rules! fragments {
 
 /// Every folder of `src` that holds `messages.nl.ftl` and `messages.en.ftl`.
 const FRAGMENTS: &[Fragment] = fragments![
+    "case",
     "cmd",
     "compose",
     "elements",
     "kind",
+    "layout",
     "layout/faces",
     "letter",
     "markdown",
@@ -55,6 +57,7 @@ const FRAGMENTS: &[Fragment] = fragments![
     "project",
     "report",
     "rules",
+    "style",
 ];
 
 /// A finding in words.

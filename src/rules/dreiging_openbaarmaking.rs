@@ -1,52 +1,50 @@
-//! Geen dreigement om de werkgever, familie of pers in te lichten of gegevens van de ander openbaar te maken.
+//! De brief dreigt niet de ander aan de schandpaal te zetten.
 //!
-//! Gegevens verspreiden om iemand vrees aan te jagen is doxing (artikel 285d Sr); een zwarte lijst is een verwerking die de
-//! AVG niet zomaar toelaat. De regel zoekt een zin waarin de schrijver (ik, wij, cliënte) iets met de kring of de gegevens
-//! van de geadresseerde zal doen.
+//! Waarom: werkgever, familie, buren of pers inlichten, of gegevens van de ander publiceren, is zelf onrechtmatig en kan
+//! strafbaar zijn (doxing, artikel 285d Sr). Het is bovendien een verwerking zonder grondslag.
+//!
+//! Wat te doen: haal de dreiging weg. Wat wel mag: aankondigen dat de afzender zelf neutraal op het bericht reageert.
 
-use super::{Rule, Subject, reading};
+use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "dreiging_openbaarmaking",
-    severity: Severity::Error,
-    basis: "artikel 285d Sr; AVG",
-    needs: &[],
-    reads_letter: true,
-    check,
-    file: include_str!("dreiging_openbaarmaking.rs"),
-};
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 285d Sr; artikel 6 AVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for sentence in reading::sentences(&subject) {
-        let all = ["RX_IK_WIJ", "RX_BEKENDMAKEN", "RX_TOEKOMST"];
-        let denied = reading::has(&subject, "RX_NIET", sentence.own);
-        if denied || !all.iter().all(|pattern| reading::has(&subject, pattern, sentence.own)) {
-            continue;
-        }
-        if let Some(hit) = reading::find(&subject, "RX_UW_KRING", sentence.own) {
-            findings.push(sentence.found(RULE.finding("dreiging-openbaarmaking"), &hit));
-        }
-    }
-    findings
+    let letter = Letter::of(subject);
+    let threats = letter
+        .body()
+        .into_iter()
+        .filter(|sentence| ["RX_IK_WIJ", "RX_BEKENDMAKEN", "RX_TOEKOMST"].iter().all(|name| sentence.has(name)));
+    let hits = threats.filter_map(|sentence| sentence.affirms("RX_UW_KRING"));
+    hits.map(|hit| Finding::error("dreiging-openbaarmaking").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
-    use crate::rules::testing::{clean, finds};
+    use super::super::testing::{clean, found};
 
-    #[test]
-    fn a_threat_to_tell_others_is_found() {
-        finds(&RULE, "Dan zal ik uw werkgever inlichten.", &["uw werkgever"]);
-        finds(&RULE, "Cliënte overweegt uw naam op een zwarte lijst te plaatsen, dan bent u gewaarschuwd.", &["uw naam"]);
+    fn check(letter: &str) -> Vec<String> {
+        found("dreiging_openbaarmaking", "review_sommatie_klant", &[], letter)
     }
 
     #[test]
-    fn facts_about_the_addressee_are_no_threat() {
-        clean(&RULE, "U plaatste de review onder uw naam.");
-        clean(&RULE, "Wij kunnen uw gegevens niet delen met anderen.");
-        clean(&RULE, "U schreef: «ik zal uw werkgever inlichten».");
+    fn threats_to_tell_others_are_found() {
+        assert_eq!(check("Anders zullen wij uw werkgever informeren."), ["E dreiging-openbaarmaking: uw"]);
+        assert_eq!(check("Voldoet u niet, dan zet ik u op een zwarte lijst."), ["E dreiging-openbaarmaking: zwarte"]);
+        assert_eq!(check("Als u niet verwijdert, maakt cliënte uw naam openbaar."), ["E dreiging-openbaarmaking: uw"]);
+    }
+
+    #[test]
+    fn a_promise_not_to_and_a_neutral_reply_are_clean() {
+        for letter in [
+            "Wij zullen uw gegevens niet met anderen delen.",
+            "Cliënte kan onder het bericht een neutrale reactie plaatsen.",
+            "Uw naam en adres heeft cliënte uit de opdrachtbevestiging.",
+            "Wij verzoeken u uw bericht te verwijderen en ons te informeren.",
+            "U dreigt «uw werkgever te zullen informeren».",
+        ] {
+            clean("dreiging_openbaarmaking", "review_sommatie_klant", &[], letter);
+        }
     }
 }

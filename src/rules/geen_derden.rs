@@ -1,34 +1,44 @@
-//! In een AVG-antwoord staan geen namen van anderen.
+//! In een antwoord op een AVG-verzoek staan geen namen van anderen die erbuiten moeten blijven.
 //!
-//! Artikel 15 lid 4 AVG en artikel 41 lid 1 onder i UAVG beschermen de rechten van anderen. De namen in `derden` komen daarom
-//! niet in de brief voor; moet een naam er wel in, haal hem dan uit de lijst en leg de afweging vast in het dossier.
+//! Waarom: het recht op een kopie mag geen afbreuk doen aan de rechten van anderen (artikel 15 lid 4 AVG; artikel 41 lid 1
+//! onder i UAVG).
+//!
+//! Wat te doen: laat de naam weg of maak hem onherkenbaar; staat hij er met reden, haal hem dan uit `derden`.
 
-use super::{Rule, Subject, gegevens_derden};
-use crate::diag::{Finding, Severity};
-
-pub(super) const RULE: Rule = Rule {
-    id: "geen_derden",
-    severity: Severity::Warning,
-    basis: "artikel 15 lid 4 AVG; artikel 41 lid 1 onder i UAVG",
-    needs: &["derden"],
-    reads_letter: true,
-    check,
-    file: include_str!("geen_derden.rs"),
+use super::{Rule, Subject, gegevens_derden::mention, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
 };
 
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Warning, "artikel 15 lid 4 AVG; artikel 41 lid 1 onder i UAVG", &[], check);
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    gegevens_derden::named(&subject, "derden", &RULE.finding("geen-derden"))
+    let letter = Letter::with_quotes(subject);
+    let names = Fields::of(subject.case).words("derden");
+    let hits = names.into_iter().filter_map(|(name, _)| mention(&letter, name));
+    hits.map(|hit| Finding::warning("geen-derden").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
-    use crate::rules::testing::{clean_for, finds_for};
+    use super::super::testing::{clean, found};
 
     #[test]
-    fn a_listed_name_in_the_letter_is_found() {
-        let third = &["derden.0: J. de Bruin"];
-        finds_for(&RULE, third, "Uw melding is behandeld door J. de Bruin.", &["J. de Bruin"]);
-        clean_for(&RULE, third, "Uw melding is behandeld door onze medewerker.");
+    fn a_name_that_must_stay_out_is_found() {
+        let found =
+            found("geen_derden", "avg_weigering", &["derden: [J. de Bruin]"], "De melding kwam van J. de Bruin.");
+        assert_eq!(found, ["W geen-derden: J."]);
+    }
+
+    #[test]
+    fn other_names_are_clean() {
+        clean(
+            "geen_derden",
+            "avg_weigering",
+            &["derden: [J. de Bruin]"],
+            "De melding kwam van een buurman, J. de Bruinsma.",
+        );
     }
 }

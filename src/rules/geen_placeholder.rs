@@ -1,37 +1,41 @@
-//! Geen oningevuld veld in de brief.
+//! Er staat geen oningevulde plaats meer in de brief.
 //!
-//! Een brief met `[naam]`, `{{ naam }}`, TODO of XXX is niet af. Haakjes met een getal of met hoofdletters (`[1]`, `[sic]`
-//! in een citaat van de ander) tellen niet mee.
+//! Waarom: "[naam]", "TODO" of accolades van een sjabloon maken een brief met rechtsgevolg ongeloofwaardig.
 //!
-//! Fout: "Geachte [naam],". Doen: vul het veld in, of haal de zin weg.
+//! Wat te doen: vul in wat er hoort te staan, of haal het weg. Woorden van de ander (een citaat) worden niet nagekeken.
 
-use super::{Rule, Subject, reading};
+use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "geen_placeholder",
-    severity: Severity::Error,
-    basis: "ontwerpkeuze (law.md B.0)",
-    needs: &[],
-    reads_letter: true,
-    check,
-    file: include_str!("geen_placeholder.rs"),
-};
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    reading::each_sentence_with(&subject, "RX_PLACEHOLD", &RULE.finding("geen-placeholder"))
+    let letter = Letter::of(subject);
+    let hits = letter.hits("RX_PLACEHOLD");
+    hits.iter().map(|hit| Finding::error("geen-placeholder").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
-    use crate::rules::testing::{clean, finds};
+    use super::super::testing::{clean, found};
 
     #[test]
-    fn an_unfilled_field_is_found() {
-        finds(&RULE, "Geachte [naam],", &["[naam]"]);
-        finds(&RULE, "Dat is {{ bedrag }} euro. TODO nakijken.", &["{{", "TODO"]);
-        clean(&RULE, "Zie voetnoot [1] en bijlage 2 (naam en adres).");
-        clean(&RULE, "Zij schreef: «[naam] is een oplichter».");
+    fn what_was_not_filled_in_is_found() {
+        let found = found("geen_placeholder", "x", &[], "Geachte [naam],\nOp TODO schreef u {{ citaat }}.");
+        assert_eq!(
+            found,
+            [
+                "E geen-placeholder: [naam],",
+                "E geen-placeholder: TODO",
+                "E geen-placeholder: {{",
+                "E geen-placeholder: }}."
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers_between_brackets_and_quotes_are_clean() {
+        clean("geen_placeholder", "x", &[], "Zie noot [1] en methodologie.| U schreef «[naam] is XXX».");
+        clean("geen_placeholder", "x", &[], "Zie https://a.example/XXX/todo.");
     }
 }

@@ -1,46 +1,40 @@
-//! Geen verwijzing naar recht dat niet meer geldt.
+//! De brief noemt geen recht dat niet meer geldt.
 //!
-//! De Wbp en het CBP bestaan sinds 2018 niet meer; artikel 843a Rv is op 1 januari 2025 vervangen door de artikelen 194 en
-//! volgende Rv. Artikel 6:196c BW is vermoedelijk vervallen door de invoering van de DSA; dat is niet nagegaan, daarom is
-//! dat een waarschuwing.
+//! Waarom: de Wbp en het College bescherming persoonsgegevens bestaan sinds 2018 niet meer; het inzagerecht van artikel
+//! 843a Rv staat sinds 1 januari 2025 in de artikelen 194 tot en met 195a Rv. Artikel 6:196c BW is vermoedelijk door de DSA
+//! vervallen; dat is niet nagekeken en geeft daarom een waarschuwing.
 //!
-//! Doen: noem de AVG, de UAVG, de Autoriteit Persoonsgegevens, artikel 194 Rv of de DSA.
+//! Wat te doen: noem de AVG en de UAVG, de Autoriteit Persoonsgegevens, artikel 194 Rv of artikel 6 DSA.
 
-use super::{Rule, Subject, reading};
+use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "geen_verouderd_recht",
-    severity: Severity::Error,
-    basis: "artikel 194 Rv; AVG (law.md 0.4 en B.0)",
-    needs: &[],
-    reads_letter: true,
-    check,
-    file: include_str!("geen_verouderd_recht.rs"),
-};
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikelen 194 tot en met 195a Rv; AVG en UAVG; DSA", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let findings = reading::each_sentence_with(&subject, "RX_OUD", &RULE.finding("geen-verouderd-recht"));
-    let unsure = |finding: &Finding| finding.args.get("words").is_some_and(|words| words.contains("6:196c"));
-    findings
-        .into_iter()
-        .map(|finding| if unsure(&finding) { finding.severity(Severity::Warning) } else { finding })
-        .collect()
+    let letter = Letter::of(subject);
+    let finding = |hit: &super::reading::Hit<'_>| {
+        let finding = Finding::error("geen-verouderd-recht").arg("woorden", hit.words()).place(hit.place());
+        if hit.words().contains("196c") { finding.severity(Severity::Warning) } else { finding }
+    };
+    letter.hits("RX_OUD").iter().map(finding).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
-    use crate::{
-        diag::Severity,
-        rules::testing::{clean, finds, severities},
-    };
+    use super::super::testing::{clean, found};
 
     #[test]
-    fn repealed_law_is_found_and_doubtful_law_warned_of() {
-        finds(&RULE, "Op grond van de Wbp. En artikel 843a Rv.", &["Wbp", "843a Rv"]);
-        assert_eq!(severities(&RULE, "Zie artikel 6:196c BW."), [Severity::Warning]);
-        clean(&RULE, "Op grond van artikel 194 Rv en de UAVG.");
-        clean(&RULE, "U schreef: «dit mag niet van de Wbp».");
+    fn repealed_law_is_found() {
+        let old = found("geen_verouderd_recht", "x", &[], "Op grond van artikel 843a Rv en de Wbp vragen wij inzage.");
+        assert_eq!(old, ["E geen-verouderd-recht: 843a", "E geen-verouderd-recht: Wbp"]);
+        let doubtful = found("geen_verouderd_recht", "x", &[], "Zie artikel 6:196c BW.");
+        assert_eq!(doubtful, ["W geen-verouderd-recht: 6:196c"]);
+    }
+
+    #[test]
+    fn law_in_force_is_clean() {
+        clean("geen_verouderd_recht", "x", &[], "Zie artikel 194 Rv, artikel 35 UAVG en artikel 6 DSA.");
     }
 }

@@ -1,85 +1,55 @@
-//! Geen gegevens van anderen in de brief, en zeker geen bijzondere gegevens.
+//! Namen en bijzondere gegevens van anderen staan niet in de brief.
 //!
-//! Namen uit `derden` (andere klanten, personeel) geven een waarschuwing. Woorden uit `bijzondere_gegevens` (gezondheid,
-//! strafrecht en dergelijke, artikelen 22 en 31 UAVG) houden de brief tegen: een tandarts mag in een openbare melding niet laten
-//! blijken wie waarvoor in behandeling was. Alleen woorden van de afzender tellen; wat de ander zelf schreef, mag worden
-//! aangehaald.
+//! Waarom: ook de afzender is gebonden aan de AVG. Gezondheids- en strafrechtelijke gegevens van klanten of personeel zijn
+//! in beginsel verboden terrein (artikelen 22 en 31 UAVG); zij geven een fout, andere namen een waarschuwing.
+//!
+//! Wat te doen: haal de naam of het gegeven weg, of omschrijf het neutraal ("een andere klant").
 
-use super::{Rule, Subject, reading};
+use super::{
+    Rule, Subject,
+    reading::{Hit, Letter},
+};
 use crate::{
     diag::{Finding, Severity},
-    value::Value,
+    facts::fields::Fields,
 };
 
-pub(super) const RULE: Rule = Rule {
-    id: "gegevens_derden",
-    severity: Severity::Error,
-    basis: "AVG; artikelen 22 en 31 UAVG",
-    needs: &["derden", "bijzondere_gegevens"],
-    reads_letter: true,
-    check,
-    file: include_str!("gegevens_derden.rs"),
-};
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikelen 22 en 31 UAVG; artikel 5 lid 1 onder c AVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let mut findings = named(&subject, "bijzondere_gegevens", &RULE.finding("gegevens-derden-bijzonder"));
-    // In an answer under the AVG the same names are the matter of `geen_derden`.
-    if subject.case.get("verzoek").is_none() {
-        let third = RULE.finding("gegevens-derden").severity(Severity::Warning);
-        findings.extend(named(&subject, "derden", &third));
-    }
-    findings
+    let fields = Fields::of(subject.case);
+    let letter = Letter::with_quotes(subject);
+    let special = fields.words("bijzondere_gegevens").into_iter().filter_map(|(word, _)| mention(&letter, word));
+    let special =
+        special.map(|hit| Finding::error("gegevens-derden-bijzonder").arg("woorden", hit.words()).place(hit.place()));
+    let names = fields.words("derden").into_iter().filter(|_| !subject.case.kind.starts_with("avg_"));
+    let names = names.filter_map(|(word, _)| mention(&letter, word));
+    let names =
+        names.map(|hit| Finding::warning("gegevens-derden-naam").arg("woorden", hit.words()).place(hit.place()));
+    special.chain(names).collect()
 }
 
-/// A finding per entry of a list field that stands in the letter's own words.
-pub(super) fn named(subject: &Subject<'_>, field: &str, finding: &Finding) -> Vec<Finding> {
-    let Some(Value::List(entries)) = subject.case.get(field).map(|it| &it.value) else { return Vec::new() };
-    let sentences = reading::sentences(subject);
-    let mut findings = Vec::new();
-    for entry in entries {
-        let words = entry.value.printed();
-        let hit = sentences.iter().find_map(|sentence| Some((sentence, whole(sentence.own, &words)?)));
-        if let Some((sentence, range)) = hit {
-            findings.push(sentence.found(finding.clone(), &range));
-        }
-    }
-    findings
-}
-
-/// Where words stand as a whole, capitals or not.
-fn whole(own: &str, words: &str) -> Option<std::ops::Range<usize>> {
-    let wanted = words.to_lowercase();
-    own.char_indices().map(|(at, _)| at).find_map(|at| {
-        let mut folded = String::new();
-        let mut end = at;
-        for letter in own[at..].chars() {
-            if folded.len() >= wanted.len() {
-                break;
-            }
-            folded.extend(letter.to_lowercase());
-            end += letter.len_utf8();
-        }
-        let word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        let alone = !word(own[..at].chars().next_back()) && !word(own[end..].chars().next());
-        (folded == wanted && alone && !wanted.is_empty()).then_some(at..end)
-    })
+/// The first place where a name or word stands as a whole, capitals or not.
+pub(super) fn mention<'l>(letter: &'l Letter<'l>, word: &str) -> Option<Hit<'l>> {
+    letter.paragraphs().find_map(|paragraph| paragraph.phrase(word))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
-    use crate::{
-        diag::Severity,
-        rules::testing::{clean_for, finds_for, severities_for},
-    };
+    use super::super::testing::{clean, found};
 
     #[test]
-    fn special_data_withhold_the_letter_and_names_warn() {
-        let case = &["derden.0: J. de Bruin", "bijzondere_gegevens.0: wortelkanaalbehandeling"];
-        let text = "De Wortelkanaalbehandeling van j. de bruin vond niet plaats.";
-        finds_for(&RULE, case, text, &["Wortelkanaalbehandeling", "j. de bruin"]);
-        assert_eq!(severities_for(&RULE, case, text), [Severity::Error, Severity::Warning]);
-        clean_for(&RULE, case, "Er was die dag geen patiënt. U schreef: «wortelkanaalbehandeling mislukt».");
-        clean_for(&RULE, case, "De wortelkanaalbehandelingen worden elders gedaan.");
+    fn special_data_are_an_error_and_names_a_warning() {
+        let lines = ["derden: [J. de Bruin]", "bijzondere_gegevens: [wortelkanaalbehandeling]"];
+        let letter = "Ook J. de Bruin was erbij.| Bij de Wortelkanaalbehandeling bleek dat niet.";
+        let found = found("gegevens_derden", "review_sommatie_klant", &lines, letter);
+        assert_eq!(found, ["E gegevens-derden: Wortelkanaalbehandeling", "W gegevens-derden: J."]);
+    }
+
+    #[test]
+    fn a_part_of_another_word_is_clean() {
+        clean("gegevens_derden", "review_sommatie_klant", &["derden: [Bos]"], "De Bosweg is geen naam.");
+        clean("gegevens_derden", "review_sommatie_klant", &[], "Ook J. de Bruin was erbij.");
     }
 }

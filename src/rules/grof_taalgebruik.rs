@@ -1,33 +1,40 @@
-//! Geen scheldwoorden of kwalificaties van de persoon in de brief.
+//! De brief scheldt niet.
 //!
-//! Een brief met rechtsgevolg is zakelijk; beledigingen schenden de beroepsregels en keren zich tegen de afzender.
-//! Wat de ander schreef, mag worden aangehaald: aangehaalde woorden leest deze regel niet.
+//! Waarom: de gedragsregels van advocaten en gewoon fatsoen verbieden het, en de rechter leest mee. Een scheldwoord dat u
+//! van de ander aanhaalt mag er staan: als citaat in het veld `citaat`, of tussen aanhalingstekens.
+//!
+//! Wat te doen: zeg zakelijk wat er is gebeurd.
 
-use super::{Rule, Subject, reading};
+use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "grof_taalgebruik",
-    severity: Severity::Error,
-    basis: "beroepsregels (law.md B.6)",
-    needs: &[],
-    reads_letter: true,
-    check,
-    file: include_str!("grof_taalgebruik.rs"),
-};
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "gedragsregels advocatuur, regel 7", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    reading::each_sentence_with(&subject, "RX_GROF", &RULE.finding("grof-taalgebruik"))
+    let Some(pattern) = subject.patterns.get("RX_GROF") else { return Vec::new() };
+    let letter = Letter::of(subject);
+    let rude = letter.sentences().into_iter().filter_map(|sentence| {
+        let unquoted = sentence.unquoted();
+        let found = pattern.find(&unquoted)?;
+        let hit = sentence.part(found.range());
+        Some(Finding::error("grof-taalgebruik").arg("woorden", found.as_str()).place(hit.place()))
+    });
+    rude.collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
-    use crate::rules::testing::{clean, finds};
+    use super::super::testing::{clean, found};
 
     #[test]
-    fn an_insult_of_ones_own_is_found_and_a_quoted_one_is_not() {
-        finds(&RULE, "U bent een leugenaar. Wat een idioot.", &["U bent een leugenaar", "idioot"]);
-        clean(&RULE, "U schreef: «idioot, je bent een oplichter». Cliënte is geen oplichter.");
+    fn insults_are_found() {
+        let rude = found("grof_taalgebruik", "x", &[], "U gedraagt zich als een idioot.| U bent een leugenaar.");
+        assert_eq!(rude, ["E grof-taalgebruik: idioot.", "E grof-taalgebruik: U"]);
+    }
+
+    #[test]
+    fn quoted_and_denied_insults_are_clean() {
+        clean("grof_taalgebruik", "x", &[], "U noemt cliënt «een idioot».| U schrijft: \"idioten\".");
+        clean("grof_taalgebruik", "x", &[], "Cliënt is geen oplichter en geen leugenaar; het voertuig is geleverd.");
     }
 }

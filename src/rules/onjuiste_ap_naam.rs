@@ -1,33 +1,41 @@
 //! De toezichthouder heet Autoriteit Persoonsgegevens.
 //!
-//! Niet "CBP" en niet "Autoriteit voor persoonsgegevens": wie de verkeerde naam leest, vindt de klachtweg niet.
+//! Waarom: wie een klacht stuurt naar "het CBP" of "de Autoriteit voor persoonsgegevens" komt niet aan. De UAVG schrijft
+//! "Autoriteit persoonsgegevens", de toezichthouder zelf "Autoriteit Persoonsgegevens"; beide zijn goed.
+//!
+//! Wat te doen: gebruik de naam uit `wet.ap.naam`.
 
-use super::{Rule, Subject, reading};
+use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "onjuiste_ap_naam",
-    severity: Severity::Error,
-    basis: "artikel 6 UAVG",
-    needs: &[],
-    reads_letter: true,
-    check,
-    file: include_str!("onjuiste_ap_naam.rs"),
-};
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 6 UAVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    reading::each_sentence_with(&subject, "RX_AP_FOUT", &RULE.finding("onjuiste-ap-naam"))
+    let letter = Letter::of(subject);
+    let right = &subject.law.ap.naam;
+    let finding = |hit: &super::reading::Hit<'_>| {
+        Finding::error("onjuiste-ap-naam").arg("woorden", hit.words()).arg("goed", right).place(hit.place())
+    };
+    letter.hits("RX_AP_FOUT").iter().map(finding).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
-    use crate::rules::testing::{clean, finds};
+    use super::super::testing::{clean, found};
 
     #[test]
-    fn only_the_right_name_leads_to_the_authority() {
-        finds(&RULE, "U kunt een klacht indienen bij het CBP.", &["CBP"]);
-        finds(&RULE, "Of bij de Autoriteit voor persoonsgegevens.", &["Autoriteit voor persoonsgegevens"]);
-        clean(&RULE, "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).");
+    fn the_mutant_of_a1() {
+        let wrong = found("onjuiste_ap_naam", "x", &[], "U kunt een klacht indienen bij het CBP.");
+        assert_eq!(wrong, ["E onjuiste-ap-naam: CBP."]);
+    }
+
+    #[test]
+    fn both_spellings_are_clean() {
+        clean(
+            "onjuiste_ap_naam",
+            "x",
+            &[],
+            "De Autoriteit Persoonsgegevens, in de wet de Autoriteit persoonsgegevens.",
+        );
     }
 }

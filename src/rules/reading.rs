@@ -1,65 +1,228 @@
-//! How rules read the letter: sentence by sentence, in its own words, skipping addresses on the web.
+//! How a rule reads a letter: sentence by sentence, in the letter's own words, without the words inside addresses.
 
 use std::ops::Range;
 
-use regex::Regex;
-
 use super::Subject;
-use crate::{diag::Finding, prose::Paragraph};
+use crate::{diag::Place, markdown::document::Zone, patterns::Patterns, prose::Paragraph};
 
-/// A sentence of the letter in which the words of the other side are blanked.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Sentence<'a> {
-    pub(super) paragraph: &'a Paragraph,
-    /// Bytes of the paragraph's text.
-    start: usize,
-    pub(super) own: &'a str,
+/// The letter as rules read it.
+pub(super) struct Letter<'a> {
+    patterns: &'a Patterns,
+    lines: Vec<Line<'a>>,
 }
 
-impl Sentence<'_> {
-    /// The finding at words of this sentence.
-    pub(super) fn found(&self, finding: Finding, words: &Range<usize>) -> Finding {
-        let range = self.start + words.start..self.start + words.end;
-        let shown = self.paragraph.text.get(range.clone()).unwrap_or_default().trim().to_owned();
-        finding.arg("words", shown).place(self.paragraph.place(&range))
+/// One paragraph: where it comes from, and its words with quotes of the other side and web addresses blanked.
+struct Line<'a> {
+    paragraph: &'a Paragraph,
+    words: String,
+}
+
+/// One sentence of the letter.
+#[derive(Clone)]
+pub(super) struct Sentence<'l> {
+    letter: &'l Letter<'l>,
+    line: &'l Line<'l>,
+    range: Range<usize>,
+    /// The sentence before it belongs to the same train of thought: the same paragraph, or a list it introduces.
+    pub joined: bool,
+}
+
+/// Words that were found.
+#[derive(Clone)]
+pub(super) struct Hit<'l> {
+    line: &'l Line<'l>,
+    range: Range<usize>,
+}
+
+/// Subordinate clauses at the head of a sentence, in which a "niet" says nothing about the main clause.
+const HEADS: [&str; 9] =
+    ["als ", "indien ", "wanneer ", "omdat ", "zolang ", "tenzij ", "voldoet ", "betaalt ", "doet "];
+/// How far behind the words a "niet" may stand and still deny them.
+const REACH: usize = 30;
+
+impl<'a> Letter<'a> {
+    /// The letter of a subject; without sentences while there is only a case.
+    pub fn of(subject: Subject<'a>) -> Self {
+        Self::with(subject, |paragraph| &paragraph.own)
+    }
+
+    /// The same with the words of the other side left in.
+    pub fn with_quotes(subject: Subject<'a>) -> Self {
+        Self::with(subject, |paragraph| &paragraph.text)
+    }
+
+    fn with(subject: Subject<'a>, words: fn(&Paragraph) -> &String) -> Self {
+        let paragraphs = subject.prose.map(|prose| prose.paragraphs.as_slice()).unwrap_or_default();
+        let lines = paragraphs.iter().map(|paragraph| {
+            let words = without(subject.patterns, words(paragraph), "RX_WEBADRES");
+            Line { paragraph, words }
+        });
+        Self { patterns: subject.patterns, lines: lines.collect() }
+    }
+
+    /// Every sentence, in reading order.
+    pub fn sentences(&self) -> Vec<Sentence<'_>> {
+        let mut sentences = Vec::new();
+        let mut open = false;
+        for line in &self.lines {
+            for (index, range) in line.paragraph.sentences.iter().enumerate() {
+                if line.words.get(range.clone()).is_some() {
+                    let joined = index > 0 || open;
+                    sentences.push(Sentence { letter: self, line, range: range.clone(), joined });
+                }
+            }
+            open = line.words.trim_end().ends_with([':', ';', ',']);
+        }
+        sentences
+    }
+
+    /// Every paragraph as one stretch of words.
+    pub fn paragraphs(&self) -> impl Iterator<Item = Sentence<'_>> {
+        self.lines.iter().map(|line| Sentence { letter: self, line, range: 0..line.words.len(), joined: false })
+    }
+
+    /// The sentences between salutation and closing.
+    pub fn body(&self) -> Vec<Sentence<'_>> {
+        self.sentences().into_iter().filter(|sentence| sentence.zone() == Zone::Tekst).collect()
+    }
+
+    /// Every place where the letter says something that a pattern knows.
+    pub fn hits(&self, name: &str) -> Vec<Hit<'_>> {
+        self.paragraphs().flat_map(|paragraph| paragraph.all(name)).collect()
+    }
+
+    /// The first sentence that affirms a pattern.
+    pub fn affirms(&self, name: &str) -> Option<Hit<'_>> {
+        self.sentences().iter().find_map(|sentence| sentence.affirms(name))
     }
 }
 
-/// All sentences, in reading order.
-pub(super) fn sentences<'a>(subject: &Subject<'a>) -> Vec<Sentence<'a>> {
-    let paragraphs = subject.prose.map(|prose| prose.paragraphs.as_slice()).unwrap_or_default();
-    let sentence = |paragraph: &'a Paragraph, range: &Range<usize>| {
-        paragraph.own.get(range.clone()).map(|own| Sentence { paragraph, start: range.start, own })
-    };
-    paragraphs
-        .iter()
-        .flat_map(|paragraph| paragraph.sentences.iter().filter_map(move |range| sentence(paragraph, range)))
-        .collect()
+impl<'l> Sentence<'l> {
+    /// Its words.
+    pub fn words(&self) -> &'l str {
+        self.line.words.get(self.range.clone()).unwrap_or_default()
+    }
+
+    pub fn zone(&self) -> Zone {
+        self.line.paragraph.zone
+    }
+
+    /// Whether it says what a pattern knows.
+    pub fn has(&self, name: &str) -> bool {
+        self.letter.patterns.get(name).is_some_and(|pattern| pattern.is_match(self.words()))
+    }
+
+    /// The first words that a pattern knows.
+    pub fn find(&self, name: &str) -> Option<Hit<'l>> {
+        self.all(name).into_iter().next()
+    }
+
+    /// All words that a pattern knows.
+    pub fn all(&self, name: &str) -> Vec<Hit<'l>> {
+        let Some(pattern) = self.letter.patterns.get(name) else { return Vec::new() };
+        let start = self.range.start;
+        let found = pattern.find_iter(self.words());
+        found.map(|found| Hit { line: self.line, range: start + found.start()..start + found.end() }).collect()
+    }
+
+    /// The first words that a pattern knows and that the sentence does not deny ("geen kosten in rekening").
+    pub fn affirms(&self, name: &str) -> Option<Hit<'l>> {
+        self.all(name).into_iter().find(|hit| !self.denies(hit))
+    }
+
+    fn denies(&self, hit: &Hit<'_>) -> bool {
+        let words = self.words();
+        let (start, end) = (hit.range.start - self.range.start, hit.range.end - self.range.start);
+        let before = words.get(..start).unwrap_or_default();
+        let lower = before.to_lowercase();
+        let head = HEADS.iter().any(|head| lower.trim_start().starts_with(head));
+        let before = if head { before.split_once(',').map_or("", |(_, main)| main) } else { before };
+        let mut reach = (end + REACH).min(words.len());
+        while !words.is_char_boundary(reach) {
+            reach -= 1;
+        }
+        let after = words.get(end..reach).unwrap_or_default();
+        let Some(not) = self.letter.patterns.get("RX_NIET") else { return false };
+        not.is_match(before) || not.is_match(after) || not.is_match(hit.words())
+    }
+
+    /// The first place where a phrase stands as a whole, capitals or not.
+    pub fn phrase(&self, phrase: &str) -> Option<Hit<'l>> {
+        let pattern = format!(r"(?:^|\W)({})(?:\W|$)", regex::escape(phrase));
+        let whole = regex::RegexBuilder::new(&pattern).case_insensitive(true).build().ok()?;
+        let found = whole.captures(self.words())?.get(1)?;
+        Some(self.part(found.range()))
+    }
+
+    /// Some bytes of the sentence as found words.
+    pub fn part(&self, range: Range<usize>) -> Hit<'l> {
+        Hit { line: self.line, range: self.range.start + range.start..self.range.start + range.end }
+    }
+
+    /// The sentence with what stands between quotation marks blanked.
+    pub fn unquoted(&self) -> String {
+        without(self.letter.patterns, self.words(), "RX_CITAAT")
+    }
+
+    /// The whole sentence as found words.
+    pub fn whole(&self) -> Hit<'l> {
+        Hit { line: self.line, range: self.range.clone() }
+    }
 }
 
-/// The first words that a pattern recognises, unless they are part of a web or e-mail address.
-pub(super) fn find(subject: &Subject<'_>, pattern: &str, own: &str) -> Option<Range<usize>> {
-    let regex = regex(subject, pattern)?;
-    let addresses: Vec<Range<usize>> =
-        self::regex(subject, "RX_WEBADRES").map_or_else(Vec::new, |it| it.find_iter(own).map(|hit| hit.range()).collect());
-    let inside = |hit: &Range<usize>| addresses.iter().any(|address| address.start < hit.end && hit.start < address.end);
-    regex.find_iter(own).map(|hit| hit.range()).find(|hit| !inside(hit))
+impl Hit<'_> {
+    /// The words as the letter has them.
+    pub fn words(&self) -> &str {
+        self.line.words.get(self.range.clone()).unwrap_or_default()
+    }
+
+    /// Where they come from.
+    pub fn place(&self) -> Option<Place> {
+        self.line.paragraph.place(&self.range)
+    }
 }
 
-/// Whether a pattern recognises something, addresses apart.
-pub(super) fn has(subject: &Subject<'_>, pattern: &str, own: &str) -> bool {
-    find(subject, pattern, own).is_some()
+/// A text with what a pattern knows replaced by as many bytes of spaces.
+fn without(patterns: &Patterns, text: &str, name: &str) -> String {
+    let Some(pattern) = patterns.get(name) else { return text.to_owned() };
+    pattern.replace_all(text, |found: &regex::Captures<'_>| " ".repeat(found[0].len())).into_owned()
 }
 
-/// The pattern of that name; a test holds all names that rules use against `patterns.yaml`.
-pub(super) fn regex<'a>(subject: &Subject<'a>, name: &str) -> Option<&'a Regex> {
-    subject.patterns.get(name)
-}
+#[cfg(test)]
+mod tests {
+    use super::{super::testing::subject, *};
 
-/// One finding per sentence in which a pattern recognises something.
-pub(super) fn each_sentence_with(subject: &Subject<'_>, pattern: &str, finding: &Finding) -> Vec<Finding> {
-    sentences(subject)
-        .iter()
-        .filter_map(|sentence| find(subject, pattern, sentence.own).map(|hit| sentence.found(finding.clone(), &hit)))
-        .collect()
+    fn affirmed(line: &str) -> bool {
+        subject("x", &[], line, |subject| Letter::of(subject).affirms("RX_IN_REKENING").is_some())
+    }
+
+    #[test]
+    fn what_is_denied_is_not_affirmed() {
+        assert!(affirmed("Wij brengen € 15 administratiekosten in rekening."));
+        assert!(!affirmed("Wij brengen u geen kosten in rekening."));
+        assert!(!affirmed("Administratiekosten brengen wij niet in rekening."));
+        assert!(!affirmed("Wij brengen geen kosten, ook geen administratiekosten, in rekening."));
+    }
+
+    #[test]
+    fn a_condition_denies_nothing() {
+        assert!(affirmed("Als u niet binnen een week betaalt, brengen wij kosten in rekening."));
+    }
+
+    #[test]
+    fn addresses_are_not_read() {
+        let found = |line| subject("x", &[], line, |subject| Letter::of(subject).hits("RX_KLACHT").len());
+        assert_eq!(found("Zie https://ap.example/klacht en ap.example/een/klacht of klacht@ap.example."), 0);
+        assert_eq!(found("Dien een klacht in via ap.example."), 1);
+    }
+
+    #[test]
+    fn a_list_is_joined_to_what_introduces_it() {
+        let joined = |line| {
+            subject("x", &[], line, |subject| {
+                Letter::of(subject).sentences().iter().map(|sentence| sentence.joined).collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(joined("Een.| Twee.\nDrie:\n- vier;\nvijf.\nZes."), [false, true, false, true, true, false]);
+    }
 }

@@ -1,73 +1,78 @@
-//! Holds a rule against a few words of a letter, for the tests of rules. Words between « » are the other side's.
+//! Runs one rule over a small case and letter, for the tests of the rules.
 
-use super::{Rule, Subject};
+use super::{Subject, find};
 use crate::{
-    diag::{Finding, Severity, Source},
-    facts::{Facts, testing},
-    law::Law,
-    patterns::Patterns,
-    prose::Prose,
+    diag::{Place, Severity, Source},
+    facts::{Facts, testing::case},
+    law::{Law, tests},
+    markdown::document::{BlockId, Zone},
+    patterns::{self, Patterns},
+    prose::{Origin, Paragraph, Prose},
 };
+use std::sync::LazyLock;
 
-/// What a rule finds in a text, for a case with these lines.
-pub(super) fn findings(rule: &Rule, lines: &[&str], text: &str) -> Vec<Finding> {
-    let case = testing::case("proef", lines);
-    let law = Law::parse(&Source::new("law.yaml", include_str!("../../templates/law.yaml"))).unwrap();
-    let patterns = include_str!("../../templates/patterns.yaml");
-    let patterns = Patterns::parse(&Source::new("patterns.yaml", patterns)).unwrap();
-    let facts = Facts::derive(&case, &law);
-    let mut prose = Prose::plain(text);
-    for paragraph in &mut prose.paragraphs {
-        paragraph.own = blanked(&paragraph.text);
+static LAW: LazyLock<Law> = LazyLock::new(tests::shipped);
+static PATTERNS: LazyLock<Patterns> = LazyLock::new(patterns::tests::shipped);
+
+/// What the rule finds: `E code: the words it points at`, `W` for a warning.
+///
+/// The case is as [`case`] takes it; of the letter each line is a paragraph, `|` ends a sentence, `«…»` are words of the
+/// other side, and a paragraph before which `#` stands is in the list of enclosures.
+#[must_use]
+pub fn found(rule: &str, kind: &str, lines: &[&str], letter: &str) -> Vec<String> {
+    subject(kind, lines, letter, |subject| {
+        let rule = find(rule).expect("a rule of that name");
+        rule.run(subject).iter().map(shown).collect()
+    })
+}
+
+/// Asserts that the rule finds nothing.
+#[track_caller]
+pub fn clean(rule: &str, kind: &str, lines: &[&str], letter: &str) {
+    assert_eq!(found(rule, kind, lines, letter), Vec::<String>::new(), "{letter}");
+}
+
+/// A subject of the shipped ledger and patterns.
+pub fn subject<T>(kind: &str, lines: &[&str], letter: &str, use_it: impl FnOnce(Subject<'_>) -> T) -> T {
+    let case = case(kind, lines);
+    let facts = Facts::derive(&case, &LAW);
+    let prose = prose(letter);
+    let prose = (!letter.is_empty()).then_some(&prose);
+    use_it(Subject { case: &case, facts: &facts, law: &LAW, patterns: &PATTERNS, prose })
+}
+
+fn shown(finding: &crate::diag::Finding) -> String {
+    let letter = if finding.severity == Severity::Error { 'E' } else { 'W' };
+    let words = finding.place.as_ref().map_or("nowhere", |place| &place.source.text[place.span.clone()]);
+    format!("{letter} {}: {words}", finding.code)
+}
+
+fn prose(letter: &str) -> Prose {
+    Prose { paragraphs: letter.split('\n').map(paragraph).collect() }
+}
+
+fn paragraph(line: &str) -> Paragraph {
+    let (zone, line) = line.strip_prefix('#').map_or((Zone::Tekst, line), |rest| (Zone::Bijlagen, rest));
+    let mut sentences = Vec::new();
+    let mut text = String::new();
+    for sentence in line.split('|') {
+        let start = text.len();
+        text.push_str(sentence);
+        sentences.push(start..text.len());
     }
-    (rule.check)(Subject { case: &case, facts: &facts, law: &law, patterns: &patterns, prose: Some(&prose) })
-}
-
-/// The text with the words between « » blanked, byte for byte.
-fn blanked(text: &str) -> String {
-    let mut inside = false;
-    let blank = |letter: char| " ".repeat(letter.len_utf8());
-    text.chars()
-        .map(|letter| match letter {
-            '«' => {
-                inside = true;
-                blank(letter)
-            }
-            '»' => {
-                inside = false;
-                blank(letter)
-            }
-            _ if inside => blank(letter),
-            _ => letter.to_string(),
-        })
-        .collect()
-}
-
-/// The rule finds these words and nothing else, each under its own id and at a place.
-pub(super) fn finds_for(rule: &Rule, lines: &[&str], text: &str, words: &[&str]) {
-    let found = findings(rule, lines, text);
-    let seen: Vec<&str> = found.iter().map(|finding| finding.args["words"].as_str()).collect();
-    assert_eq!(seen, words, "{} in {text:?}", rule.id);
-    assert!(found.iter().all(|finding| finding.code == rule.id.replace('_', "-") && finding.place.is_some()));
-}
-
-pub(super) fn finds(rule: &Rule, text: &str, words: &[&str]) {
-    finds_for(rule, &[], text, words);
-}
-
-/// The rule has nothing to say.
-pub(super) fn clean_for(rule: &Rule, lines: &[&str], text: &str) {
-    assert_eq!(findings(rule, lines, text), [], "{} in {text:?}", rule.id);
-}
-
-pub(super) fn clean(rule: &Rule, text: &str) {
-    clean_for(rule, &[], text);
-}
-
-pub(super) fn severities_for(rule: &Rule, lines: &[&str], text: &str) -> Vec<Severity> {
-    findings(rule, lines, text).iter().map(|finding| finding.severity).collect()
-}
-
-pub(super) fn severities(rule: &Rule, text: &str) -> Vec<Severity> {
-    severities_for(rule, &[], text)
+    let mut own = text.clone();
+    while let (Some(start), Some(end)) = (own.find('«'), own.find('»')) {
+        let end = end + '»'.len_utf8();
+        own.replace_range(start..end, &" ".repeat(end - start));
+    }
+    // Each word is an origin of its own, so that a finding shows which words it points at first.
+    let source = Source::new("brief.md", text.clone());
+    let mut origins = Vec::new();
+    let mut start = 0;
+    for word in text.split_inclusive(' ') {
+        let range = start..start + word.trim_end().len();
+        origins.push(Origin { text: range.clone(), place: Place::new(&source, range) });
+        start += word.len();
+    }
+    Paragraph { block: BlockId(0), zone, text, own, sentences, origins }
 }

@@ -1,51 +1,53 @@
 //! Waar een weekdag voor een datum staat, is het de goede.
 //!
-//! "Uiterlijk op maandag 24 november 2026" terwijl 24 november een dinsdag is, laat open welke dag bedoeld is. De wederpartij
-//! mag dan van de voor haar gunstigste lezing uitgaan.
+//! Waarom: "maandag 24 november 2026" laat in het midden welke dag bedoeld is; bij een termijn is dat fataal.
 //!
-//! Doen: verbeter de weekdag of de datum. lettergen schrijft de weekdag zelf bij iedere datum uit het zaakbestand.
+//! Wat te doen: verbeter de weekdag of de datum. Een datum uit een veld krijgt zijn weekdag vanzelf.
 
-use super::{Rule, Subject, reading};
+use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity},
     value::date,
 };
 
-pub(super) const RULE: Rule = Rule {
-    id: "weekdag_klopt",
-    severity: Severity::Error,
-    basis: "rekenregel (law.md B.0)",
-    needs: &[],
-    reads_letter: true,
-    check,
-    file: include_str!("weekdag_klopt.rs"),
-};
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "rekenkunde", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let Some(regex) = reading::regex(&subject, "RX_DATUM_MET_DAG") else { return Vec::new() };
-    let mut findings = Vec::new();
-    for sentence in reading::sentences(&subject) {
-        for hit in regex.find_iter(sentence.own) {
-            let Some(written) = date::read_words(hit.as_str()) else { continue };
-            let right = date::weekday_name(written.date.weekday());
-            if written.weekday.is_some_and(|weekday| weekday != written.date.weekday()) {
-                let finding = RULE.finding("weekdag-klopt").arg("right", right);
-                findings.push(sentence.found(finding, &hit.range()));
-            }
-        }
+    let letter = Letter::of(subject);
+    letter.hits("RX_DATUM_MET_DAG").iter().filter_map(wrong).collect()
+}
+
+fn wrong(hit: &super::reading::Hit<'_>) -> Option<Finding> {
+    let written = hit.words();
+    let Some(read) = date::read_words(written) else {
+        let finding = Finding::error("weekdag-datum-bestaat-niet").arg("datum", written);
+        return Some(finding.place(hit.place()));
+    };
+    if read.weekday == Some(read.date.weekday()) {
+        return None;
     }
-    findings
+    let right = date::in_words(read.date);
+    Some(Finding::error("weekdag-klopt-niet").arg("datum", written).arg("goed", right).place(hit.place()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
-    use crate::rules::testing::{clean, finds};
+    use super::super::testing::{clean, found};
 
     #[test]
-    fn a_wrong_weekday_is_found_and_a_right_one_is_not() {
-        finds(&RULE, "Dat doet u uiterlijk op maandag 24 november 2026.", &["maandag 24 november 2026"]);
-        clean(&RULE, "Dat doet u uiterlijk op dinsdag 24 november 2026, niet op 25 november 2026.");
-        clean(&RULE, "Zij schreef: «op maandag 24 november 2026».");
+    fn the_mutant_of_r2() {
+        let wrong = found("weekdag_klopt", "x", &[], "Uiterlijk op maandag 24 november 2026 om 17.00 uur.");
+        assert_eq!(wrong, ["E weekdag-klopt: maandag"]);
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_found() {
+        assert_eq!(found("weekdag_klopt", "x", &[], "Op zondag 31 februari 2027."), ["E weekdag-klopt: zondag"]);
+    }
+
+    #[test]
+    fn right_weekdays_and_words_of_others_are_clean() {
+        clean("weekdag_klopt", "x", &[], "Uiterlijk op dinsdag 24 november 2026.| Op 2 november 2026, een maandag.");
+        clean("weekdag_klopt", "x", &[], "U schreef «op maandag 24 november 2026».");
     }
 }

@@ -5,11 +5,8 @@ use std::{ops::RangeInclusive, sync::Arc};
 use serde::Deserialize;
 use serde_saphyr::{Error, Location, MergeKeyPolicy, Spanned};
 
-use super::{A4_MM, FoldMarks, LetterheadPlace, Logo, Style, Window};
-use crate::{
-    diag::{Finding, Source},
-    layout::Color,
-};
+use super::{A4_MM, Color, FoldMarks, LetterheadPlace, Logo, Style, Window};
+use crate::diag::{Finding, Source};
 
 type Number = Option<Spanned<f32>>;
 type Words = Option<Spanned<String>>;

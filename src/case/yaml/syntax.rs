@@ -56,6 +56,11 @@ pub(super) fn explain(text: &str, trouble: &Trouble) -> Explained {
             return cause;
         }
     }
+    // A name without a colon takes the lines below it for more of its words.
+    let first = trimmed(text, line_at(text, trouble.last.start));
+    if trouble.bracket.is_none() && swallowed.contains('\n') && !text[first.clone()].contains(':') {
+        return Explained::new("case-no-colon", first);
+    }
     by_place(text, trouble, line)
 }
 
@@ -133,6 +138,9 @@ fn by_place(text: &str, trouble: &Trouble, line: Range<usize>) -> Explained {
         | Kind::ExpectedBlockSequenceEntry
         | Kind::BlockSequenceEntryNotAllowed
         | Kind::InvalidBlockScalarIndent => Explained::new("case-indentation", whole),
+        Kind::ExpectedDocumentStart if field_name(&text[whole.clone()]).is_some() => {
+            Explained::new("case-indentation", whole)
+        }
         _ => Explained::new("case-syntax", if whole.is_empty() { at..at } else { whole }),
     }
 }
@@ -145,16 +153,13 @@ pub(super) fn line_cause(text: &str, at: usize) -> Option<Explained> {
         start = line.end - rest.trim_start().len();
     }
     let body = &text[start..line.end];
-    let name_length =
-        body.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '-').unwrap_or(body.len());
-    let (name, rest) = body.split_at(name_length);
     if let Some(bare) = body.strip_prefix('-')
         && bare.starts_with(char::is_alphanumeric)
     {
         return Some(Explained::new("case-no-space-after-dash", line.clone()).repaired_by(start + 1..line.end));
     }
-    let after = rest.strip_prefix(':').filter(|_| name.starts_with(char::is_alphabetic))?;
-    let value = after.trim_start();
+    let (name, after) = field_name(body)?;
+    let value = after.trim_start_matches([' ', '\t']);
     let value_span = line.end - value.len()..line.end;
     if value.is_empty() || after.starts_with("//") {
         return None;
@@ -179,6 +184,13 @@ pub(super) fn line_cause(text: &str, at: usize) -> Option<Explained> {
     let plain = !matches!(sign, '"' | '\'' | '{' | '[' | '|' | '>');
     let uncommented = value.split(" #").next().unwrap_or_default().trim_end();
     (plain && (uncommented.contains(": ") || uncommented.ends_with(':'))).then(|| needs_quotes(text, value_span, ":"))
+}
+
+/// The name that a line starts with, and what follows its colon.
+pub(in crate::case) fn field_name(line: &str) -> Option<(&str, &str)> {
+    let length = line.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '-')?;
+    let (name, rest) = line.split_at(length);
+    rest.strip_prefix(':').filter(|_| name.starts_with(char::is_alphabetic)).map(|after| (name, after))
 }
 
 fn needs_quotes(text: &str, value: Range<usize>, sign: &str) -> Explained {

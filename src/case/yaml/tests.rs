@@ -159,6 +159,7 @@ fn text_after_a_quote_and_wrong_escapes_are_told() {
 #[test]
 fn a_missing_space_is_told() {
     assert_eq!(told("termijn:2026-11-24\n"), ["case-no-space-after-colon 1:1 termijn:2026-11-24"]);
+    assert_eq!(told("a:\u{a0}b\nc: d\n"), ["case-no-space-after-colon 1:1 a:\u{a0}b"]);
     assert_eq!(told("a:b\nc: d\n"), ["case-no-space-after-colon 1:1 a:b"]);
     assert_eq!(told("c: d\na:b\nd: e\n"), ["case-no-space-after-colon 2:1 a:b"]);
     assert_eq!(told("g:\n  - a:b\n    c: d\n"), ["case-no-space-after-colon 2:5 a:b"]);
@@ -201,6 +202,8 @@ fn brackets_indentation_and_the_rest_are_told() {
     assert_eq!(told("a: [x, y]]\n"), ["case-needs-quotes 1:4 [x, y]]"]);
     assert_eq!(told("a:\n  b: 1\n c: 2\n"), ["case-indentation 3:2 c: 2"]);
     assert_eq!(told("a: 1\n  b: 2\n"), ["case-indentation 2:3 b: 2"]);
+    assert_eq!(told(" a: 1\nb: 2\n"), ["case-indentation 2:1 b: 2"]);
+    assert_eq!(told("afzender\n  naam: x\n"), ["case-no-colon 1:1 afzender"]);
     assert_eq!(told("a: 1\nzomaar een regel\n"), ["case-no-colon 2:1 zomaar een regel"]);
     assert_eq!(told("a: 1\n...\nb"), ["case-several-documents 3:1 b"]);
 }

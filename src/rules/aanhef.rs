@@ -1,0 +1,39 @@
+//! Een sommatie of melding begint met "Geachte", niet met "Beste".
+//!
+//! Waarom: de aanhef past bij de ernst van de brief. "Beste" hoort alleen in een antwoord op een AVG-verzoek en in het
+//! eerste, vriendelijke contact over een bericht.
+//!
+//! Wat te doen: laat de aanhef van het sjabloon staan, of schrijf "Geachte heer/mevrouw [achternaam],".
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &["geadresseerde.naam"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let kind = &subject.case.kind;
+    if kind.starts_with("avg_") || kind == "review_contact_eerste" {
+        return Vec::new();
+    }
+    let letter = Letter::of(subject);
+    let informal =
+        letter.body().into_iter().filter(|line| line.words().starts_with("Beste ") && line.words().ends_with(','));
+    informal.take(1).map(|line| Finding::error("aanhef-te-vertrouwelijk").place(line.whole().place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_demand_does_not_begin_with_beste() {
+        let found = found("aanhef", "review_sommatie_klant", &[], "Beste Piet,\nIk sommeer u.");
+        assert_eq!(found, ["E aanhef: Beste"]);
+    }
+
+    #[test]
+    fn geachte_is_right_and_beste_may_stand_in_an_answer() {
+        clean("aanhef", "review_sommatie_klant", &[], "Geachte heer Kerkstra,\nBeste is het beste.");
+        clean("aanhef", "avg_bezwaar_dm", &[], "Beste mevrouw Postma,");
+    }
+}

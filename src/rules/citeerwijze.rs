@@ -1,0 +1,44 @@
+//! Wetsartikelen worden aangehaald zoals juristen dat doen: "artikel 6:162 BW", "artikel 12 lid 4 AVG".
+//!
+//! Waarom: een verkeerd geschreven artikel ("art.6.162", "artikel 162 BW") is niet te vinden en kost de brief gezag. "§" en
+//! "GDPR" horen niet in een Nederlandse brief.
+//!
+//! Wat te doen: schrijf "artikel", boek en artikel met een dubbele punt, "lid" en "onder"; noem de AVG bij haar
+//! Nederlandse naam.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "Leidraad voor juridische auteurs", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let wrong = letter.hits("RX_CITEER_FOUT");
+    let wrong =
+        wrong.iter().map(|hit| Finding::error("citeerwijze-fout").arg("woorden", hit.words()).place(hit.place()));
+    let style = letter.hits("RX_CITEER_STIJL");
+    let style =
+        style.iter().map(|hit| Finding::warning("citeerwijze-stijl").arg("woorden", hit.words()).place(hit.place()));
+    wrong.chain(style).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_malformed_number_is_an_error_and_a_foreign_name_a_warning() {
+        let wrong = found("citeerwijze", "x", &[], "Zie art.6.162 en artikel 162 BW.| De GDPR, § 3.");
+        assert_eq!(
+            wrong,
+            ["E citeerwijze: art.6.162", "E citeerwijze: artikel", "W citeerwijze: GDPR,", "W citeerwijze: §"]
+        );
+    }
+
+    #[test]
+    fn usual_citations_are_clean() {
+        let letter = "Zie artikel 6:162 BW, artikel 17 lid 3 onder b AVG, artikel 261 lid 2 Sr, artikel 2:10 lid 3 BW, \
+                      artikel 52 lid 4 AWR en artikel 3.1 van de algemene voorwaarden.";
+        clean("citeerwijze", "x", &[], letter);
+    }
+}

@@ -1,0 +1,41 @@
+//! De slotgroet past bij de brief: "Hoogachtend," onder een sommatie, "Met vriendelijke groet," elders.
+//!
+//! Waarom: een sommatie is zakelijk en formeel; een antwoord aan een betrokkene of een melding is dat niet.
+//!
+//! Wat te doen: vervang de slotgroet in het sjabloon van uw kantoor.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "briefpraktijk", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let demand = subject.facts.holds("is_sommatie");
+    let (right, wrong) =
+        if demand { ("Hoogachtend,", "Met vriendelijke groet") } else { ("Met vriendelijke groet,", "Hoogachtend") };
+    let letter = Letter::of(subject);
+    let closings = letter.paragraphs().filter(|line| line.words().trim_start().starts_with(wrong));
+    let finding = |line: super::reading::Sentence<'_>| {
+        Finding::warning("slotgroet-register").arg("goed", right).place(line.whole().place())
+    };
+    closings.take(1).map(finding).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn each_kind_has_its_closing() {
+        let friendly = found("slotgroet", "review_sommatie_klant", &[], "Met vriendelijke groet,");
+        assert_eq!(friendly, ["W slotgroet: Met"]);
+        let formal = found("slotgroet", "avg_weigering", &[], "Hoogachtend,");
+        assert_eq!(formal, ["W slotgroet: Hoogachtend,"]);
+    }
+
+    #[test]
+    fn the_right_closing_is_clean() {
+        clean("slotgroet", "review_sommatie_klant", &[], "Hoogachtend,");
+        clean("slotgroet", "platform_verwijderverzoek", &[], "Met vriendelijke groet,");
+    }
+}

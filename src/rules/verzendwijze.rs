@@ -1,0 +1,52 @@
+//! Een sommatie gaat langs een weg waarop de ontvangst te bewijzen is, liefst ook per e-mail.
+//!
+//! Waarom: een verklaring werkt pas als zij de ander heeft bereikt (artikel 3:37 lid 3 BW), en bij de rechter moet de
+//! afzender dat kunnen bewijzen. Een aangetekende brief kan worden geweigerd; daarom gaat dezelfde brief ook per e-mail.
+//!
+//! Wat te doen: zet `aangetekend` bij `verzendwijze`, en `email` erbij als u een e-mailadres hebt. Gaat de brief alleen per
+//! e-mail, vraag dan om een leesbevestiging en bewaar die.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 3:37 lid 3 BW", &["verzendwijze"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let sent = |way| fields.lists("verzendwijze", way);
+    if !subject.facts.holds("is_sommatie") {
+        return Vec::new();
+    }
+    let place = Some(fields.place("verzendwijze"));
+    match (sent("aangetekend"), sent("email")) {
+        (false, false) => vec![Finding::error("verzendwijze-zonder-bewijs").place(place)],
+        (false, true) => vec![Finding::warning("verzendwijze-niet-aangetekend").place(place)],
+        (true, false) => vec![Finding::warning("verzendwijze-zonder-email").place(place)],
+        (true, true) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(ways: &str) -> Vec<String> {
+        found("verzendwijze", "review_sommatie_klant", &[&format!("verzendwijze: {ways}")], "")
+    }
+
+    #[test]
+    fn ordinary_post_proves_nothing() {
+        assert_eq!(check("[post]"), ["E verzendwijze: [post]"]);
+        assert_eq!(check("[email]"), ["W verzendwijze: [email]"]);
+        assert_eq!(check("[aangetekend]"), ["W verzendwijze: [aangetekend]"]);
+    }
+
+    #[test]
+    fn registered_and_mailed_is_clean() {
+        clean("verzendwijze", "review_sommatie_klant", &["verzendwijze: [aangetekend, email]"], "");
+        clean("verzendwijze", "avg_weigering", &["verzendwijze: [post]"], "");
+    }
+}
