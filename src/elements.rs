@@ -241,17 +241,19 @@ fn find_folded(text: &str, phrase: &str) -> Option<usize> {
     })
 }
 
-/// Where a printed value stands as a whole: `7 november` is not shown by `17 november`.
+/// Where a printed value stands as a whole: `7 november` is not shown by `17 november`. A value that opens a sentence may
+/// begin with a capital.
 fn find_whole(text: &str, form: &str) -> Option<usize> {
     let form = form.trim();
-    if form.is_empty() {
-        return Some(0);
-    }
+    let Some(first) = form.chars().next() else { return Some(0) };
+    let capitalised = first.to_uppercase().chain(form.chars().skip(1)).collect::<String>();
     let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let starts = word(form.chars().next());
     let ends = word(form.chars().next_back());
-    text.match_indices(form).map(|(at, _)| at).find(|&at| {
-        !(starts && word(text[..at].chars().next_back()) || ends && word(text[at + form.len()..].chars().next()))
+    [form, &capitalised].into_iter().find_map(|form| {
+        text.match_indices(form).map(|(at, _)| at).find(|&at| {
+            let runs_on = word(text[..at].chars().next_back()) && word(Some(first));
+            !(runs_on || ends && word(text[at + form.len()..].chars().next()))
+        })
     })
 }
 
@@ -263,6 +265,7 @@ mod tests {
     fn a_printed_value_counts_only_as_a_whole() {
         assert_eq!(find_whole("op 17 november 2026", "7 november 2026"), None);
         assert_eq!(find_whole("op 7 november 2026.", "7 november 2026"), Some(3));
+        assert_eq!(find_whole("Onze klantenservice helpt", "onze klantenservice"), Some(0));
         assert_eq!(find_whole("zie https://a.example/1", "https://a.example/1"), Some(4));
         assert_eq!(find_whole("zie https://a.example/12", "https://a.example/1"), None);
     }

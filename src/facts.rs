@@ -6,7 +6,7 @@ use crate::{case::Case, law::Law, value::Value};
 
 pub mod answer;
 pub mod fields;
-mod grounds;
+pub mod grounds;
 mod parties;
 mod posts;
 #[cfg(test)]

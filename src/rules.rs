@@ -10,23 +10,73 @@ use crate::{
     prose::Prose,
 };
 
+mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod algeheel_verbod;
+mod algemene_toezichtplicht;
+mod avg_voor_rechtspersoon;
+mod besluit_duidelijk;
+mod bewaargrond;
+mod bewijs_schermafbeelding;
 mod bijlagen;
+mod binnen_eerste_maand;
 mod citeerwijze;
 mod datum_na_briefdatum;
+mod dm_bezwaar_geweigerd;
 mod dreiging_openbaarmaking;
+mod dsa_te_goeder_trouw;
+mod dsa_vindplaats;
+mod dwangsom_zonder_rechter;
+mod eis_verwijderen;
+mod elektronisch_antwoord;
+mod geen_bsn;
 mod geen_derden;
 mod geen_placeholder;
 mod geen_verouderd_recht;
 mod gegevens_derden;
+mod gelijkgestelde_dagen_onbekend;
+mod gericht_aan_juiste;
+mod gevraagde_gegevens;
 mod grof_taalgebruik;
+mod grond_niet_toegestaan;
+mod hoedanigheid;
+mod identiteit_kopie_id_standaard;
+mod inzage_oneigenlijke_reden;
+mod kanaal_elektronisch;
+mod kosten_zonder_grond;
+mod laster_zonder_feitelijke_telastlegging;
+mod minderjarige_plaatser;
+mod motivering;
 mod onjuiste_ap_naam;
+mod onrechtmatigheid;
+mod per_datum;
 mod reading;
+mod rechtsmiddel_verkeerde_route;
+mod reden_gevraagd;
+mod rm_geen_afstand;
+mod rm_vaste_datum;
+mod schadebedrag_zonder_onderbouwing;
+mod schuldvaststelling;
 mod slotgroet;
+mod smaad_en_laster_stapelen;
+mod smaad_zonder_bepaald_feit;
+mod strafdreiging_algemeen;
+mod strafdreiging_als_drukmiddel;
+mod termijn_datum;
+mod termijn_in_verleden;
+mod termijn_niet_concreet;
+mod termijn_te_kort;
+mod termijn_weekend;
 #[cfg(test)]
 mod testing;
+mod tijdigheid;
+mod toon;
+mod verwijderverzoek_te_ruim;
 mod verzendwijze;
+mod vindplaats;
 mod weekdag_klopt;
+mod weigering_onbehoorlijk;
+mod zinslengte;
 
 /// What a rule may look at.
 #[derive(Debug, Clone, Copy)]
@@ -137,20 +187,70 @@ macro_rules! registry {
 }
 
 registry![
+    aangifte_klachttermijn_verstreken,
     aanhef,
+    algeheel_verbod,
+    algemene_toezichtplicht,
+    avg_voor_rechtspersoon,
+    besluit_duidelijk,
+    bewaargrond,
+    bewijs_schermafbeelding,
     bijlagen,
+    binnen_eerste_maand,
     citeerwijze,
     datum_na_briefdatum,
+    dm_bezwaar_geweigerd,
     dreiging_openbaarmaking,
+    dsa_te_goeder_trouw,
+    dsa_vindplaats,
+    dwangsom_zonder_rechter,
+    eis_verwijderen,
+    elektronisch_antwoord,
+    geen_bsn,
     geen_derden,
     geen_placeholder,
     geen_verouderd_recht,
     gegevens_derden,
+    gelijkgestelde_dagen_onbekend,
+    gericht_aan_juiste,
+    gevraagde_gegevens,
     grof_taalgebruik,
+    grond_niet_toegestaan,
+    hoedanigheid,
+    identiteit_kopie_id_standaard,
+    inzage_oneigenlijke_reden,
+    kanaal_elektronisch,
+    kosten_zonder_grond,
+    laster_zonder_feitelijke_telastlegging,
+    minderjarige_plaatser,
+    motivering,
     onjuiste_ap_naam,
+    onrechtmatigheid,
+    per_datum,
+    rechtsmiddel_verkeerde_route,
+    reden_gevraagd,
+    rm_geen_afstand,
+    rm_vaste_datum,
+    schadebedrag_zonder_onderbouwing,
+    schuldvaststelling,
     slotgroet,
+    smaad_en_laster_stapelen,
+    smaad_zonder_bepaald_feit,
+    strafdreiging_algemeen,
+    strafdreiging_als_drukmiddel,
+    termijn_datum,
+    termijn_in_verleden,
+    termijn_niet_concreet,
+    termijn_te_kort,
+    termijn_weekend,
+    tijdigheid,
+    toon,
+    verwijderverzoek_te_ruim,
     verzendwijze,
+    vindplaats,
     weekdag_klopt,
+    weigering_onbehoorlijk,
+    zinslengte,
 ];
 
 #[cfg(test)]

@@ -23,8 +23,10 @@ pub(super) struct Sentence<'l> {
     letter: &'l Letter<'l>,
     line: &'l Line<'l>,
     range: Range<usize>,
-    /// The sentence before it belongs to the same train of thought: the same paragraph, or a list it introduces.
-    pub joined: bool,
+    /// Counts trains of thought: a paragraph, or a list with the paragraph that introduces it.
+    stretch: usize,
+    /// It belongs to a list or introduces one.
+    listed: bool,
 }
 
 /// Words that were found.
@@ -63,22 +65,33 @@ impl<'a> Letter<'a> {
     /// Every sentence, in reading order.
     pub fn sentences(&self) -> Vec<Sentence<'_>> {
         let mut sentences = Vec::new();
-        let mut open = false;
+        let mut stretch = 0;
+        let mut listed = false;
         for line in &self.lines {
-            for (index, range) in line.paragraph.sentences.iter().enumerate() {
+            let open = line.words.trim_end().ends_with([':', ';', ',']);
+            if !listed {
+                stretch += 1;
+            }
+            for range in &line.paragraph.sentences {
                 if line.words.get(range.clone()).is_some() {
-                    let joined = index > 0 || open;
-                    sentences.push(Sentence { letter: self, line, range: range.clone(), joined });
+                    let listed = listed || open;
+                    sentences.push(Sentence { letter: self, line, range: range.clone(), stretch, listed });
                 }
             }
-            open = line.words.trim_end().ends_with([':', ';', ',']);
+            listed = open;
         }
         sentences
     }
 
     /// Every paragraph as one stretch of words.
     pub fn paragraphs(&self) -> impl Iterator<Item = Sentence<'_>> {
-        self.lines.iter().map(|line| Sentence { letter: self, line, range: 0..line.words.len(), joined: false })
+        self.lines.iter().map(|line| Sentence {
+            letter: self,
+            line,
+            range: 0..line.words.len(),
+            stretch: 0,
+            listed: false,
+        })
     }
 
     /// The sentences between salutation and closing.
@@ -95,6 +108,17 @@ impl<'a> Letter<'a> {
     pub fn affirms(&self, name: &str) -> Option<Hit<'_>> {
         self.sentences().iter().find_map(|sentence| sentence.affirms(name))
     }
+}
+
+/// The sentences that go with the one at `index`: itself, the one before and after it in its paragraph, and of a list
+/// all items with what introduces them.
+pub(super) fn near<'s, 'l>(sentences: &'s [Sentence<'l>], index: usize) -> Vec<&'s Sentence<'l>> {
+    let Some(sentence) = sentences.get(index) else { return Vec::new() };
+    let others = sentences.iter().enumerate().filter(|(_, other)| other.stretch == sentence.stretch);
+    others
+        .filter(|(at, other)| at.abs_diff(index) <= 1 || (sentence.listed && other.listed))
+        .map(|(_, near)| near)
+        .collect()
 }
 
 impl<'l> Sentence<'l> {
@@ -217,12 +241,13 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_joined_to_what_introduces_it() {
-        let joined = |line| {
-            subject("x", &[], line, |subject| {
-                Letter::of(subject).sentences().iter().map(|sentence| sentence.joined).collect::<Vec<_>>()
-            })
-        };
-        assert_eq!(joined("Een.| Twee.\nDrie:\n- vier;\nvijf.\nZes."), [false, true, false, true, true, false]);
+    fn a_list_goes_with_what_introduces_it() {
+        let letter = "Een.| Twee.| Drie.\nAls dit:\n- vier;\n- vijf;\n- zes.\nZeven.";
+        let counts = subject("x", &[], letter, |subject| {
+            let letter = Letter::of(subject);
+            let sentences = letter.sentences();
+            (0..sentences.len()).map(|index| near(&sentences, index).len()).collect::<Vec<_>>()
+        });
+        assert_eq!(counts, [2, 3, 2, 4, 4, 4, 4, 1]);
     }
 }

@@ -1,0 +1,46 @@
+//! De eis blijft bij de aangehaalde en soortgelijke onrechtmatige uitlatingen.
+//!
+//! Waarom: niemand mag worden verboden ooit nog een recensie te schrijven; sterren en een verslag van feiten blijven
+//! toegestaan (ECLI:NL:RBOBR:2020:2626). Een te ruime eis wordt afgewezen.
+//!
+//! Wat te doen: vraag dezelfde of soortgelijke onrechtmatige uitlatingen niet te herhalen.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM; ECLI:NL:RBOBR:2020:2626", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let demands = sentences.iter().filter(|sentence| sentence.has("RX_SCHRIJVEN") && !sentence.has("RX_VRIJ"));
+    let hits = demands.filter_map(|sentence| sentence.find("RX_ALGEHEEL"));
+    hits.map(|hit| Finding::error("algeheel-verbod").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(letter: &str) -> Vec<String> {
+        found("algeheel_verbod", "x", &[], letter)
+    }
+
+    #[test]
+    fn the_mutant_of_r2() {
+        assert_eq!(check("Plaats nooit meer een negatieve review."), ["E algeheel-verbod: nooit"]);
+        assert_eq!(check("Ik sommeer u geen enkele uitlating over cliënte te doen."), ["E algeheel-verbod: geen"]);
+    }
+
+    #[test]
+    fn facts_and_freedom_are_clean() {
+        for letter in [
+            "De monteur is daarna nooit meer gekomen.",
+            "Ik sommeer u dezelfde of soortgelijke onrechtmatige uitlatingen niet te herhalen.",
+            "Het staat u vrij elke negatieve ervaring te delen en te schrijven.",
+            "U schreef «plaats nooit meer een review».",
+        ] {
+            clean("algeheel_verbod", "x", &[], letter);
+        }
+    }
+}

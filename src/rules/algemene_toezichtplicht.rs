@@ -1,0 +1,35 @@
+//! Van een platform wordt geen algemeen toezicht gevraagd.
+//!
+//! Waarom: artikel 8 DSA verbiedt een algemene verplichting om toe te zien op wat gebruikers plaatsen of actief te zoeken
+//! naar onrechtmatige inhoud.
+//!
+//! Wat te doen: beperk het verzoek tot de gemelde berichten; identieke herplaatsing mag u wel noemen.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 8 DSA", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_TOEZICHT"));
+    hits.map(|hit| Finding::error("algemene-toezichtplicht").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn general_monitoring_is_found() {
+        let letter = "Ik verzoek u alle nieuwe reviews over cliënte vooraf te controleren.";
+        assert_eq!(found("algemene_toezichtplicht", "x", &[], letter), ["E algemene-toezichtplicht: alle"]);
+    }
+
+    #[test]
+    fn a_review_of_these_posts_is_clean() {
+        clean("algemene_toezichtplicht", "x", &[], "Ik verzoek u de twee reviews te controleren en te verwijderen.");
+        clean("algemene_toezichtplicht", "x", &[], "Ik vraag u niet alle berichten te monitoren.");
+    }
+}

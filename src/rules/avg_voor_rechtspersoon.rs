@@ -1,0 +1,52 @@
+//! Een rechtspersoon beroept zich niet op het recht op wissing, rectificatie of bezwaar.
+//!
+//! Waarom: de AVG beschermt natuurlijke personen (overweging 14). Een bericht over een B.V. is geen persoonsgegeven van die
+//! B.V.; alleen een met naam genoemd mens kan zich erop beroepen.
+//!
+//! Wat te doen: steun op artikel 6:162 BW, of schrijf namens de genoemde persoon (vul dan `betrokkene.naam` in).
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikel 4 onder 1 AVG; overweging 14 AVG", &["afzender.rechtsvorm"], check);
+
+const LEGAL_PERSONS: [&str; 6] = ["bv", "nv", "cooperatie", "vereniging", "stichting", "overheid"];
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let legal_person = fields.text("afzender.rechtsvorm").is_some_and(|form| LEGAL_PERSONS.contains(&form));
+    let answers = subject.case.kind.starts_with("avg_");
+    if !legal_person || answers || fields.get("betrokkene.naam").is_some() {
+        return Vec::new();
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_AVG_VERWIJDER"));
+    hits.map(|hit| Finding::error("avg-voor-rechtspersoon").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const LETTER: &str = "Op grond van artikel 17 AVG verzoek ik om verwijdering.";
+
+    #[test]
+    fn a_company_that_wants_to_be_forgotten_is_found() {
+        let found = found("avg_voor_rechtspersoon", "platform_verwijderverzoek", &["afzender.rechtsvorm: bv"], LETTER);
+        assert_eq!(found, ["E avg-voor-rechtspersoon: artikel"]);
+    }
+
+    #[test]
+    fn people_and_other_articles_are_clean() {
+        clean("avg_voor_rechtspersoon", "platform_verwijderverzoek", &["afzender.rechtsvorm: eenmanszaak"], LETTER);
+        let named = ["afzender.rechtsvorm: bv", "betrokkene.naam: T. Lindeborg"];
+        clean("avg_voor_rechtspersoon", "platform_verwijderverzoek", &named, LETTER);
+        let other = "Verstrekking mag op grond van artikel 6 lid 1 onder f AVG, gevraagd volgens artikel 16 DSA.";
+        clean("avg_voor_rechtspersoon", "platform_verwijderverzoek", &["afzender.rechtsvorm: bv"], other);
+    }
+}

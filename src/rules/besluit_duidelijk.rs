@@ -1,0 +1,75 @@
+//! Het besluit is overal hetzelfde: in de zaak, per onderdeel en in de brief.
+//!
+//! Waarom: de betrokkene moet in één zin kunnen lezen wat er is besloten (artikel 12 leden 3 en 4 AVG). Een brief die in het
+//! ene onderdeel toewijst en in het andere weigert is geen weigering maar een gedeeltelijke toewijzing.
+//!
+//! Wat te doen: maak `besluit` gelijk aan dat van de onderdelen, of kies de soort brief die bij het besluit past.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 leden 3 en 4 AVG", &["besluit"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let Some(whole) = fields.text("besluit") else { return Vec::new() };
+    if subject.case.kind == "avg_weigering" && whole != "weigeren" {
+        return vec![
+            Finding::error("besluit-past-niet-bij-soort").arg("besluit", whole).place(Some(fields.place("besluit"))),
+        ];
+    }
+    let parts = fields.items("onderdelen");
+    let of = |besluit| parts.iter().filter(move |part| part.text("besluit") == Some(besluit));
+    let opposite = match whole {
+        "weigeren" => of("toewijzen").next(),
+        "toewijzen" => of("weigeren").next(),
+        _ => None,
+    };
+    if let Some(part) = opposite {
+        return vec![Finding::error("besluit-verschilt").arg("besluit", whole).place(Some(part.place("besluit")))];
+    }
+    let one_sided = of("weigeren").next().is_none() || of("toewijzen").next().is_none();
+    if whole == "gedeeltelijk" && !parts.is_empty() && one_sided {
+        return vec![Finding::error("besluit-niet-gedeeltelijk").place(Some(fields.place("besluit")))];
+    }
+    if whole != "weigeren" {
+        return Vec::new();
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let granting = sentences.iter().filter(|sentence| !sentence.has("RX_NUANCE"));
+    let hits = granting.filter_map(|sentence| sentence.affirms("RX_INWILLIGEN"));
+    hits.map(|hit| Finding::error("besluit-tegenstrijdig").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn parts_that_differ_are_found() {
+        let lines = ["besluit: weigeren", "onderdelen.0.besluit: weigeren", "onderdelen.1.besluit: toewijzen"];
+        assert_eq!(found("besluit_duidelijk", "avg_weigering", &lines, ""), ["E besluit-duidelijk: toewijzen"]);
+        let lines = ["besluit: gedeeltelijk", "onderdelen.0.besluit: weigeren"];
+        assert_eq!(found("besluit_duidelijk", "avg_gedeeltelijk", &lines, ""), ["E besluit-duidelijk: gedeeltelijk"]);
+        assert_eq!(found("besluit_duidelijk", "avg_weigering", &lines, ""), ["E besluit-duidelijk: gedeeltelijk"]);
+    }
+
+    #[test]
+    fn words_that_grant_in_a_refusal_are_found() {
+        let found = found("besluit_duidelijk", "avg_weigering", &["besluit: weigeren"], "Wij willigen uw verzoek in.");
+        assert_eq!(found, ["E besluit-duidelijk: Wij"]);
+    }
+
+    #[test]
+    fn one_decision_is_clean() {
+        let lines = ["besluit: weigeren", "onderdelen.0.besluit: weigeren"];
+        let letter =
+            "Wij wijzen uw verzoek af.| Wij kunnen uw verzoek niet inwilligen.| Wij willigen uw verzoek niet in.";
+        clean("besluit_duidelijk", "avg_weigering", &lines, letter);
+        clean("besluit_duidelijk", "avg_bezwaar_dm", &["besluit: toewijzen"], "Wij willigen uw bezwaar in.");
+    }
+}

@@ -1,0 +1,64 @@
+//! Een weigering gaat binnen de eerste maand uit, ook als de termijn is verlengd.
+//!
+//! Waarom: artikel 12 lid 4 AVG geeft voor een weigering één maand en noemt geen verlenging, terwijl artikel 34 UAVG spreekt
+//! van "de termijnen" van lid 3. Na een geldige verlenging is dit daarom een waarschuwing, anders een fout.
+//!
+//! Wat te doen: weiger binnen de maand zodra u weet dat u weigert; leg bij een latere brief uit waarom het langer duurde.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{answer::Answer, fields::Fields},
+    value::date::in_words,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Error,
+    "artikel 12 lid 4 AVG; artikel 34 UAVG",
+    &["briefdatum", "verzoek.ontvangen_op"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
+        return Vec::new();
+    };
+    let first = &answer.first_suspended;
+    if letter <= first.generous.last_day {
+        return Vec::new();
+    }
+    // Where the extension was sent too late, `last` is the first month itself.
+    let finding = if letter <= answer.last_suspended.generous.last_day {
+        Finding::warning("binnen-eerste-maand-verlengd")
+    } else {
+        Finding::error("binnen-eerste-maand")
+    };
+    vec![finding.arg("laatst", in_words(first.safe.last_day)).place(Some(fields.place("briefdatum")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const A1: &str = "verzoek.ontvangen_op: 2026-10-12";
+
+    #[test]
+    fn the_mutant_of_a1() {
+        let lines = ["briefdatum: 2026-11-13", A1];
+        assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["E binnen-eerste-maand: 2026-11-13"]);
+    }
+
+    #[test]
+    fn a_valid_extension_makes_it_a_warning() {
+        let lines = ["briefdatum: 2026-12-01", A1, "verlenging.verzonden_op: 2026-11-05"];
+        assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["W binnen-eerste-maand: 2026-12-01"]);
+        let lines = ["briefdatum: 2026-12-01", A1, "verlenging.verzonden_op: 2026-11-16"];
+        assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["E binnen-eerste-maand: 2026-12-01"]);
+    }
+
+    #[test]
+    fn within_the_month_is_clean() {
+        clean("binnen_eerste_maand", "x", &["briefdatum: 2026-11-12", A1], "");
+    }
+}

@@ -1,0 +1,90 @@
+//! Een bezwaar tegen direct marketing wordt altijd ingewilligd, zonder afweging.
+//!
+//! Waarom: artikel 21 leden 2 en 3 AVG laat geen ander besluit toe: geen belangenafweging, geen dwingende gronden, geen
+//! redenen gevraagd (EDPB-richtsnoeren 1/2024).
+//!
+//! Wat te doen: zet `besluit` op `toewijzen`, stop de marketing en haal iedere afweging uit de tekst.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{fields::Fields, grounds::refused},
+};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 21 leden 2 en 3 AVG", &["besluit"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if subject.case.kind != "avg_bezwaar_dm" {
+        return refused_parts(subject, &fields);
+    }
+    let mut findings = Vec::new();
+    if fields.text("besluit").is_some_and(|besluit| besluit != "toewijzen") {
+        findings.push(Finding::error("dm-bezwaar-geweigerd").place(Some(fields.place("besluit"))));
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = sentences
+        .iter()
+        .filter_map(|sentence| sentence.affirms("RX_AFWEGING").or_else(|| sentence.affirms("RX_AFWIJZEN")));
+    findings
+        .extend(hits.map(|hit| Finding::error("dm-bezwaar-gewogen").arg("woorden", hit.words()).place(hit.place())));
+    findings
+}
+
+/// Refused objections whose subject is advertising, in a letter that may refuse other things.
+fn refused_parts(subject: Subject<'_>, fields: &Fields<'_>) -> Vec<Finding> {
+    let Some(pattern) = subject.patterns.get("RX_DM") else { return Vec::new() };
+    let objections = refused(fields).into_iter().filter(|part| part.text("recht") == Some("bezwaar"));
+    let marketing = objections.filter(|part| part.text("onderwerp").is_some_and(|about| pattern.is_match(about)));
+    marketing.map(|part| Finding::error("dm-bezwaar-geweigerd").place(Some(part.place("onderwerp")))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const KIND: &str = "avg_bezwaar_dm";
+
+    #[test]
+    fn the_mutant_of_a5() {
+        let found =
+            found("dm_bezwaar_geweigerd", KIND, &["besluit: weigeren"], "Ons gerechtvaardigd belang weegt zwaarder.");
+        assert_eq!(found, ["E dm-bezwaar-geweigerd: weigeren", "E dm-bezwaar-geweigerd: gerechtvaardigd"]);
+    }
+
+    #[test]
+    fn a_refusal_by_words_is_found() {
+        let lines = ["besluit: toewijzen"];
+        assert_eq!(
+            found("dm_bezwaar_geweigerd", KIND, &lines, "Wij wijzen uw bezwaar af."),
+            ["E dm-bezwaar-geweigerd: wijzen"]
+        );
+    }
+
+    #[test]
+    fn a_refused_part_about_advertising_is_found() {
+        let lines = [
+            "onderdelen.0.recht: bezwaar",
+            "onderdelen.0.besluit: weigeren",
+            "onderdelen.0.onderwerp: reclame per post",
+        ];
+        assert_eq!(
+            found("dm_bezwaar_geweigerd", "avg_weigering", &lines, ""),
+            ["E dm-bezwaar-geweigerd: reclame per post"]
+        );
+    }
+
+    #[test]
+    fn granting_is_clean() {
+        let letter = "Wij gebruiken uw gegevens niet meer voor reclame.| Een belangenafweging hoort daar niet bij.| \
+                      Uw bezwaar is ingewilligd, zonder dat ons gerechtvaardigd belang meetelt.";
+        clean("dm_bezwaar_geweigerd", KIND, &["besluit: toewijzen"], letter);
+        let other = [
+            "onderdelen.0.recht: bezwaar",
+            "onderdelen.0.besluit: weigeren",
+            "onderdelen.0.onderwerp: het fraudeoverzicht",
+        ];
+        clean("dm_bezwaar_geweigerd", "avg_weigering", &other, "Ons gerechtvaardigd belang weegt zwaarder.");
+    }
+}

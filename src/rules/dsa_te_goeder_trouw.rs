@@ -1,0 +1,40 @@
+//! De melder kan te goeder trouw verklaren dat de melding juist en volledig is.
+//!
+//! Waarom: artikel 16 lid 2 onder d DSA eist die verklaring. Wie haar niet kan afleggen kan niet melden.
+//!
+//! Wat te doen: controleer de feiten en zet `te_goeder_trouw` op `true`.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 16 lid 2 onder d DSA", &["te_goeder_trouw"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if fields.holds("te_goeder_trouw") {
+        return Vec::new();
+    }
+    vec![Finding::error("dsa-niet-te-goeder-trouw").place(Some(fields.place("te_goeder_trouw")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_notice_without_good_faith_is_found() {
+        assert_eq!(
+            found("dsa_te_goeder_trouw", "x", &["te_goeder_trouw: false"], ""),
+            ["E dsa-te-goeder-trouw: false"]
+        );
+    }
+
+    #[test]
+    fn good_faith_is_clean() {
+        clean("dsa_te_goeder_trouw", "x", &["te_goeder_trouw: true"], "");
+    }
+}

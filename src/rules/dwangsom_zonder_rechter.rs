@@ -1,0 +1,44 @@
+//! Een dwangsom of boete per dag verschijnt alleen met een vonnis of een boetebeding.
+//!
+//! Waarom: een dwangsom legt de rechter op (artikel 611a Rv). "U verbeurt € 250 per dag" zonder titel is onjuist. Aankondigen
+//! dat een dwangsom zal worden gevorderd mag wel.
+//!
+//! Wat te doen: schrijf dat u in kort geding een dwangsom vordert, of noem het beding in `boetebeding`.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikel 611a Rv; artikel 6:91 BW", &["boetebeding"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if fields.get("boetebeding").is_some() || fields.get("vonnis").is_some() {
+        return Vec::new();
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERBEURT"));
+    hits.map(|hit| Finding::error("dwangsom-zonder-rechter").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_penalty_without_title_is_found() {
+        let letter = "Voldoet u niet, dan verbeurt u een dwangsom van € 250 per dag.";
+        assert_eq!(found("dwangsom_zonder_rechter", "x", &[], letter), ["E dwangsom-zonder-rechter: verbeurt"]);
+    }
+
+    #[test]
+    fn a_clause_or_a_claim_in_court_is_clean() {
+        let letter = "Voldoet u niet, dan verbeurt u een boete van € 250 per dag.";
+        clean("dwangsom_zonder_rechter", "x", &["boetebeding: artikel 6"], letter);
+        clean("dwangsom_zonder_rechter", "x", &[], "Cliënte vordert dan in kort geding een dwangsom.");
+    }
+}

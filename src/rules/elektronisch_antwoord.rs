@@ -1,0 +1,42 @@
+//! Wie elektronisch vraagt krijgt elektronisch antwoord, tenzij hij anders wil.
+//!
+//! Waarom: dat staat in de laatste zin van artikel 12 lid 3 AVG: "indien mogelijk".
+//!
+//! Wat te doen: stuur de brief ook per e-mail of via het portaal, of noteer `verzoek.antwoord_kanaal_gewenst`.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Warning, "artikel 12 lid 3 AVG, laatste zin", &["verzoek.kanaal", "verzendwijze"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let sent = ["email", "portaal"].into_iter().any(|way| fields.lists("verzendwijze", way));
+    if !subject.facts.holds("elektronisch_verzocht") || sent {
+        return Vec::new();
+    }
+    vec![Finding::warning("elektronisch-antwoord").place(Some(fields.place("verzendwijze")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn paper_for_an_electronic_request_is_found() {
+        let lines = ["verzoek.kanaal: email", "verzendwijze: [post]"];
+        assert_eq!(found("elektronisch_antwoord", "x", &lines, ""), ["W elektronisch-antwoord: [post]"]);
+    }
+
+    #[test]
+    fn mail_or_another_wish_is_clean() {
+        clean("elektronisch_antwoord", "x", &["verzoek.kanaal: email", "verzendwijze: [email, post]"], "");
+        clean("elektronisch_antwoord", "x", &["verzoek.kanaal: post", "verzendwijze: [post]"], "");
+        let wish = ["verzoek.kanaal: email", "verzendwijze: [post]", "verzoek.antwoord_kanaal_gewenst: post"];
+        clean("elektronisch_antwoord", "x", &wish, "");
+    }
+}

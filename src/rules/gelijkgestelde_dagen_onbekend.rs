@@ -1,0 +1,59 @@
+//! De termijn ligt binnen de jaren waarvan de gelijkgestelde dagen bekend zijn.
+//!
+//! Waarom: bij besluit worden steeds voor enkele jaren dagen met feestdagen gelijkgesteld. Voor latere jaren kan een
+//! berekende laatste dag nog verschuiven.
+//!
+//! Wat te doen: kijk of er een nieuw besluit is en vul `feestdagen.gelijkgesteld` en `bekend_tot_en_met` in law.yaml aan.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{answer::Answer, fields::Fields},
+    value::date,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(Severity::Warning, "artikel 3 lid 3 Algemene termijnenwet", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let known = subject.law.calendar().known_until();
+    let beyond = Answer::of(subject.case, subject.law).filter(|answer| answer.last_suspended.generous.beyond_decrees);
+    let answer = beyond.map(|_| "verzoek.ontvangen_op");
+    let demand = fields.date("termijn.datum").filter(|day| *day > known).map(|_| "termijn.datum");
+    let paths = answer.into_iter().chain(demand);
+    paths
+        .map(|path| {
+            let finding = Finding::warning("gelijkgestelde-dagen-onbekend").arg("bekend", date::in_words(known));
+            finding.place(Some(fields.place(path)))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_term_beyond_the_known_decrees_is_found() {
+        let lines = ["briefdatum: 2028-12-20", "verzoek.ontvangen_op: 2028-12-05"];
+        assert_eq!(
+            found("gelijkgestelde_dagen_onbekend", "x", &lines, ""),
+            ["W gelijkgestelde-dagen-onbekend: 2028-12-05"]
+        );
+        let lines = ["termijn.datum: 2029-01-02"];
+        assert_eq!(
+            found("gelijkgestelde_dagen_onbekend", "x", &lines, ""),
+            ["W gelijkgestelde-dagen-onbekend: 2029-01-02"]
+        );
+    }
+
+    #[test]
+    fn known_years_are_clean() {
+        clean(
+            "gelijkgestelde_dagen_onbekend",
+            "x",
+            &["verzoek.ontvangen_op: 2026-10-12", "termijn.datum: 2028-12-29"],
+            "",
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! Het antwoord gaat naar wie de rechten uitoefent.
+//!
+//! Waarom: wie jonger is dan 16, of onder curatele, bewind of mentorschap staat, oefent zijn AVG-rechten niet zelf uit; de
+//! wettelijk vertegenwoordiger doet dat (artikel 5 lid 4 UAVG). Vanaf de zestiende verjaardag doet iemand het zelf: een
+//! antwoord aan de ouder geeft dan gegevens aan een derde. Aan een gemachtigde mag, aan de betrokkene zelf ook; daarom geeft
+//! een volmacht een waarschuwing.
+//!
+//! Wat te doen: kijk `geadresseerde.hoedanigheid`, `vertegenwoordiging` en `betrokkene.geboortedatum` na.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Error,
+    "artikel 5 lid 4 UAVG",
+    &["geadresseerde.hoedanigheid", "vertegenwoordiging.soort"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let to_representative = fields.text("geadresseerde.hoedanigheid") == Some("vertegenwoordiger");
+    let by = fields.text("vertegenwoordiging.soort");
+    let child = subject.facts.get("betrokkene_onder_16").is_some() && subject.facts.holds("betrokkene_onder_16");
+    let grown = subject.facts.get("betrokkene_onder_16").is_some() && !child;
+    let addressee = Some(fields.place("geadresseerde.hoedanigheid"));
+    let finding = match (by, to_representative) {
+        (None, true) => Finding::error("gericht-zonder-vertegenwoordiging").place(addressee),
+        (None, false) if child => Finding::error("gericht-aan-kind").place(addressee),
+        (Some("volmacht"), false) => Finding::warning("gericht-niet-aan-gemachtigde").place(addressee),
+        (Some(_), false) => Finding::error("gericht-niet-aan-vertegenwoordiger").place(addressee),
+        (Some("ouder" | "voogd"), true) if grown => {
+            Finding::error("gericht-aan-ouder-van-16").place(Some(fields.place("vertegenwoordiging.soort")))
+        }
+        (Some(_), true) if fields.flag("vertegenwoordiging.bewijs_ontvangen") == Some(false) => {
+            Finding::warning("gericht-zonder-bewijs").place(Some(fields.place("vertegenwoordiging.bewijs_ontvangen")))
+        }
+        _ => return Vec::new(),
+    };
+    vec![finding]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const CHILD: &str = "betrokkene.geboortedatum: 2013-04-02";
+    const GROWN: &str = "betrokkene.geboortedatum: 2000-04-02";
+    const SELF: &str = "geadresseerde.hoedanigheid: betrokkene";
+    const OTHER: &str = "geadresseerde.hoedanigheid: vertegenwoordiger";
+
+    fn check(lines: &[&str]) -> Vec<String> {
+        let lines: Vec<_> = ["briefdatum: 2026-11-06"].into_iter().chain(lines.iter().copied()).collect();
+        found("gericht_aan_juiste", "avg_weigering", &lines, "")
+    }
+
+    #[test]
+    fn the_wrong_reader_is_found() {
+        assert_eq!(check(&[CHILD, SELF]), ["E gericht-aan-juiste: betrokkene"]);
+        assert_eq!(check(&[GROWN, OTHER]), ["E gericht-aan-juiste: vertegenwoordiger"]);
+        assert_eq!(check(&[CHILD, SELF, "vertegenwoordiging.soort: ouder"]), ["E gericht-aan-juiste: betrokkene"]);
+        assert_eq!(check(&[GROWN, OTHER, "vertegenwoordiging.soort: ouder"]), ["E gericht-aan-juiste: ouder"]);
+        assert_eq!(check(&[SELF, "vertegenwoordiging.soort: volmacht"]), ["W gericht-aan-juiste: betrokkene"]);
+        let unproven = [OTHER, "vertegenwoordiging.soort: curator", "vertegenwoordiging.bewijs_ontvangen: false"];
+        assert_eq!(check(&unproven), ["W gericht-aan-juiste: false"]);
+    }
+
+    #[test]
+    fn the_right_reader_is_clean() {
+        for lines in [
+            vec![SELF],
+            vec![GROWN, SELF],
+            vec![CHILD, OTHER, "vertegenwoordiging.soort: ouder", "vertegenwoordiging.bewijs_ontvangen: true"],
+            vec![GROWN, OTHER, "vertegenwoordiging.soort: curator"],
+        ] {
+            let lines: Vec<_> = ["briefdatum: 2026-11-06"].into_iter().chain(lines).collect();
+            clean("gericht_aan_juiste", "avg_weigering", &lines, "");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Het verzoek om gegevens van de plaatser noemt precies welke gegevens, en niet meer dan nodig.
+//!
+//! Waarom: verstrekking is alleen toegestaan voor zover nodig (artikel 6 lid 1 onder f AVG; HR 25 november 2005,
+//! ECLI:NL:HR:2005:AU4019, Lycos/Pessers). "Alle gegevens" is dat niet.
+//!
+//! Wat te doen: kies in `lycos_pessers.gevraagde_gegevens` wat nodig is om de plaatser aan te spreken.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_letter(
+    Severity::Error,
+    "artikel 6 lid 1 onder f AVG; ECLI:NL:HR:2005:AU4019",
+    &["eis.identificerende_gegevens"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    if !subject.facts.holds("identificerende_gegevens") {
+        return Vec::new();
+    }
+    let fields = Fields::of(subject.case);
+    let mut findings = Vec::new();
+    if fields.words("lycos_pessers.gevraagde_gegevens").is_empty() {
+        let place = Some(fields.place("lycos_pessers.gevraagde_gegevens"));
+        findings.push(Finding::error("gevraagde-gegevens-ontbreken").place(place));
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let asking =
+        sentences.iter().filter(|sentence| sentence.has("RX_VERSTREKKEN") && !sentence.has("RX_GEGEVENSSOORT"));
+    let hits = asking.filter_map(|sentence| sentence.affirms("RX_ALLE_GEGEVENS"));
+    findings.extend(
+        hits.map(|hit| Finding::error("gevraagde-gegevens-alle").arg("woorden", hit.words()).place(hit.place())),
+    );
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const ASKS: [&str; 2] =
+        ["eis.identificerende_gegevens: true", "lycos_pessers.gevraagde_gegevens: [naam, ip_adres]"];
+
+    #[test]
+    fn everything_and_nothing_are_found() {
+        let all = found("gevraagde_gegevens", "x", &ASKS, "Ik verzoek u alle beschikbare gegevens te verstrekken.");
+        assert_eq!(all, ["E gevraagde-gegevens: alle"]);
+        assert_eq!(found("gevraagde_gegevens", "x", &ASKS[..1], ""), ["E gevraagde-gegevens: x"]);
+    }
+
+    #[test]
+    fn a_list_is_clean() {
+        let letter =
+            "Ik verzoek u te verstrekken: naam en IP-adres.| Alle gegevens in deze melding zijn juist en volledig.";
+        clean("gevraagde_gegevens", "x", &ASKS, letter);
+        clean("gevraagde_gegevens", "x", &[], "Wilt u alle gegevens verstrekken?");
+    }
+}

@@ -1,0 +1,89 @@
+//! Elke weigering rust op een grond die de wet voor dat recht kent.
+//!
+//! Waarom: de AVG en de UAVG noemen per recht een gesloten lijst. Artikel 41 UAVG dekt bijvoorbeeld wel de artikelen 15 tot
+//! en met 21, maar niet artikel 22; dwingende gronden gelden alleen voor een verwerking op artikel 6 lid 1 onder e of f AVG.
+//! Is die verwerking op toestemming of een overeenkomst gebaseerd, dan bestaat er geen recht van bezwaar en hoort de brief
+//! op intrekking te wijzen. Voor een kennelijk ongegrond verzoek en voor wie niet te herkennen is, bestaat een eigen soort
+//! brief; hier geeft dat een waarschuwing. De lijst staat in law.yaml (`gronden`).
+//!
+//! Wat te doen: kies een grond die bij het recht hoort, of willig het verzoek in.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{fields::Fields, grounds::refused},
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Error,
+    "artikelen 12, 15 tot en met 22 en 23 AVG; artikelen 41 tot en met 47 UAVG",
+    &["onderdelen"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    refused(&fields).iter().filter_map(|part| of_part(subject, part)).collect()
+}
+
+fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
+    let (right, id) = (part.text("recht")?, part.text("grond")?);
+    let place = Some(part.place("grond"));
+    let Some(ground) = subject.law.gronden.soorten.get(id) else {
+        return Some(Finding::error("grond-onbekend").arg("grond", id).place(place));
+    };
+    if !ground.rechten.iter().any(|allowed| allowed == right) {
+        let finding = Finding::error("grond-niet-toegestaan").arg("grond", ground.artikel.as_str());
+        return Some(finding.arg("recht", right).place(place));
+    }
+    if id == "dwingende_gronden" && matches!(part.text("belangen.grondslag"), Some("toestemming" | "overeenkomst")) {
+        return Some(Finding::error("grond-geen-bezwaarrecht").place(Some(part.place("belangen.grondslag"))));
+    }
+    let own = ground.eigen_soort.as_ref().filter(|own| **own != subject.case.kind)?;
+    Some(Finding::warning("grond-eigen-soort").arg("soort", own.as_str()).place(place))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(right: &str, ground: &str, more: &[&str]) -> Vec<String> {
+        let lines = [
+            "onderdelen.0.besluit: weigeren".to_owned(),
+            format!("onderdelen.0.recht: {right}"),
+            format!("onderdelen.0.grond: {ground}"),
+        ];
+        let lines: Vec<_> = lines.iter().map(String::as_str).chain(more.iter().copied()).collect();
+        found("grond_niet_toegestaan", "avg_weigering", &lines, "")
+    }
+
+    #[test]
+    fn a_ground_of_another_right_is_found() {
+        assert_eq!(check("geautomatiseerd", "art41_uavg", &[]), ["E grond-niet-toegestaan: art41_uavg"]);
+        assert_eq!(check("inzage", "art17_3_b", &[]), ["E grond-niet-toegestaan: art17_3_b"]);
+        assert_eq!(check("bezwaar", "art44_uavg", &[]), ["E grond-niet-toegestaan: art44_uavg"]);
+        assert_eq!(check("inzage", "te_veel_werk", &[]), ["E grond-niet-toegestaan: te_veel_werk"]);
+    }
+
+    #[test]
+    fn consent_knows_no_objection() {
+        let found = check("bezwaar", "dwingende_gronden", &["onderdelen.0.belangen.grondslag: toestemming"]);
+        assert_eq!(found, ["E grond-niet-toegestaan: toestemming"]);
+    }
+
+    #[test]
+    fn a_ground_with_a_letter_of_its_own_is_a_warning() {
+        assert_eq!(check("inzage", "buitensporig", &[]), ["W grond-niet-toegestaan: buitensporig"]);
+    }
+
+    #[test]
+    fn every_ground_is_clean_for_its_own_rights() {
+        let law = crate::law::tests::shipped();
+        for (id, ground) in law.gronden.soorten.iter().filter(|(_, ground)| ground.eigen_soort.is_none()) {
+            for right in &ground.rechten {
+                assert_eq!(check(right, id, &[]), Vec::<String>::new(), "{right} {id}");
+            }
+        }
+        clean("grond_niet_toegestaan", "avg_weigering", &["besluit: weigeren"], "");
+    }
+}

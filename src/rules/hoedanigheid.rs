@@ -1,0 +1,39 @@
+//! Wie namens een ander schrijft, heeft diens volmacht of opdracht.
+//!
+//! Waarom: zonder volmacht bindt de brief de cliënt niet, en stuit hij geen verjaring (artikel 3:60 e.v. BW).
+//!
+//! Wat te doen: leg de volmacht of opdracht vast en zet `gemachtigde.volmacht_aanwezig` op `true`.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 3:60 BW", &["gemachtigde.volmacht_aanwezig"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if fields.get("gemachtigde").is_none() || fields.holds("gemachtigde.volmacht_aanwezig") {
+        return Vec::new();
+    }
+    vec![Finding::error("hoedanigheid-geen-volmacht").place(Some(fields.place("gemachtigde.volmacht_aanwezig")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_lawyer_without_a_mandate_is_found() {
+        let lines = ["gemachtigde.naam: mr. S. Oudendijk", "gemachtigde.volmacht_aanwezig: false"];
+        assert_eq!(found("hoedanigheid", "x", &lines, ""), ["E hoedanigheid: false"]);
+    }
+
+    #[test]
+    fn a_mandate_or_no_lawyer_is_clean() {
+        clean("hoedanigheid", "x", &["gemachtigde.volmacht_aanwezig: true"], "");
+        clean("hoedanigheid", "x", &["afzender.naam: Van Galen"], "");
+    }
+}

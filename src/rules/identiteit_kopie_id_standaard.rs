@@ -1,0 +1,69 @@
+//! Om een kopie van een identiteitsbewijs wordt niet standaard gevraagd.
+//!
+//! Waarom: dat is een inbreuk op de AVG (Autoriteit Persoonsgegevens; Raad van State, DPG Media). Het mag alleen bij een
+//! concrete reden tot twijfel, als iets lichters niet hielp, en met BSN en pasfoto afgeschermd.
+//!
+//! Wat te doen: vraag naar klantnummer en geboortedatum. Is een kopie echt nodig, vul dan `identiteit.reden_twijfel` en
+//! `identiteit.minder_ingrijpend_geprobeerd` in en vraag BSN en pasfoto onleesbaar te maken.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_letter(
+    Severity::Error,
+    "artikel 12 lid 6 AVG; artikel 5 lid 1 onder c AVG; artikel 46 UAVG",
+    &["identiteit.reden_twijfel"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let reasoned =
+        fields.get("identiteit.reden_twijfel").is_some() && fields.holds("identiteit.minder_ingrijpend_geprobeerd");
+    let letter = Letter::of(subject);
+    let shielded = letter.paragraphs().any(|paragraph| paragraph.has("RX_AFSCHERM") && paragraph.has("RX_BSN_EN_FOTO"));
+    if reasoned && shielded {
+        return Vec::new();
+    }
+    let sentences = letter.body();
+    let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
+    let hits = asking.filter_map(|sentence| sentence.affirms("RX_KOPIE_ID"));
+    hits.map(|hit| Finding::error("identiteit-kopie-id-standaard").arg("woorden", hit.words()).place(hit.place()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const ASK: &str = "Wilt u een kopie van uw paspoort sturen?";
+
+    #[test]
+    fn asking_for_a_copy_is_found() {
+        let found = found("identiteit_kopie_id_standaard", "x", &[], ASK);
+        assert_eq!(found, ["E identiteit-kopie-id-standaard: kopie"]);
+    }
+
+    #[test]
+    fn all_three_conditions_make_it_clean() {
+        let lines =
+            ["identiteit.reden_twijfel: Het adres klopt niet.", "identiteit.minder_ingrijpend_geprobeerd: true"];
+        let letter = format!("{ASK}| Maak uw BSN en pasfoto onleesbaar.");
+        clean("identiteit_kopie_id_standaard", "x", &lines, &letter);
+        assert_eq!(found("identiteit_kopie_id_standaard", "x", &lines[..1], &letter).len(), 1);
+    }
+
+    #[test]
+    fn warning_against_a_copy_and_keeping_one_are_clean() {
+        clean("identiteit_kopie_id_standaard", "x", &[], "Stuur ons geen kopie van uw paspoort.");
+        clean(
+            "identiteit_kopie_id_standaard",
+            "x",
+            &[],
+            "Wij bewaren een kopie van uw identiteitsbewijs voor de loonadministratie.",
+        );
+    }
+}

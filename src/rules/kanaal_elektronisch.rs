@@ -1,0 +1,39 @@
+//! Een melding aan een platform gaat elektronisch; een brief is hooguit een afschrift.
+//!
+//! Waarom: artikel 16 lid 1 DSA verplicht platforms een meldmechanisme te bieden dat uitsluitend elektronisch werkt. Een
+//! papieren brief is dus zelf geen melding en brengt de gevolgen daarvan niet mee.
+//!
+//! Wat te doen: dien de melding in via het meldformulier of per e-mail en zet dat bij `verzendwijze`.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 16 lid 1 DSA", &["verzendwijze"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if ["webformulier", "email"].into_iter().any(|way| fields.lists("verzendwijze", way)) {
+        return Vec::new();
+    }
+    vec![Finding::error("kanaal-elektronisch").place(Some(fields.place("verzendwijze")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn the_mutant_of_r4() {
+        let found = found("kanaal_elektronisch", "x", &["verzendwijze: [aangetekend]"], "");
+        assert_eq!(found, ["E kanaal-elektronisch: [aangetekend]"]);
+    }
+
+    #[test]
+    fn a_form_or_a_mail_is_clean() {
+        clean("kanaal_elektronisch", "x", &["verzendwijze: [webformulier, post]"], "");
+        clean("kanaal_elektronisch", "x", &["verzendwijze: [email]"], "");
+    }
+}

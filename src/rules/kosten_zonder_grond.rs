@@ -1,0 +1,67 @@
+//! Een antwoord op een AVG-verzoek is gratis.
+//!
+//! Waarom: kosten mogen alleen bij een kennelijk ongegrond of buitensporig verzoek (artikel 12 lid 5 AVG) en voor extra
+//! kopieën na de eerste (artikel 15 lid 3 AVG). De bewijslast ligt bij de verwerkingsverantwoordelijke.
+//!
+//! Wat te doen: haal de kosten weg, of noem in `vergoeding.grond` op welke van de twee gronden u ze vraagt.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikel 12 lid 5 AVG; artikel 15 lid 3 AVG", &["vergoeding.bedrag"], check);
+
+const ALLOWED: [&str; 2] = ["12_5", "15_3_extra_kopie"];
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if fields.text("vergoeding.grond").is_some_and(|ground| ALLOWED.contains(&ground)) {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    if fields.get("vergoeding.bedrag").is_some() {
+        findings.push(Finding::error("kosten-zonder-grond-bedrag").place(Some(fields.place("vergoeding.bedrag"))));
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_IN_REKENING"));
+    findings.extend(
+        hits.map(|hit| Finding::error("kosten-zonder-grond-tekst").arg("woorden", hit.words()).place(hit.place())),
+    );
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn the_mutant_of_a2() {
+        let found = found("kosten_zonder_grond", "x", &[], "Wij brengen € 15 administratiekosten in rekening.");
+        assert_eq!(found, ["E kosten-zonder-grond: administratiekosten"]);
+    }
+
+    #[test]
+    fn an_amount_without_ground_is_found() {
+        assert_eq!(
+            found("kosten_zonder_grond", "x", &["vergoeding.bedrag: € 15"], ""),
+            ["E kosten-zonder-grond: € 15"]
+        );
+    }
+
+    #[test]
+    fn free_answers_amounts_in_data_and_allowed_fees_are_clean() {
+        for letter in [
+            "Wij brengen u hiervoor geen kosten in rekening.",
+            "De factuur van 14 maart 2024 bedraagt € 899.",
+            "Wij bewaren dit voor onze vordering tot vergoeding van schade.",
+        ] {
+            clean("kosten_zonder_grond", "x", &[], letter);
+        }
+        let extra = ["vergoeding.bedrag: € 15", "vergoeding.grond: 15_3_extra_kopie"];
+        clean("kosten_zonder_grond", "x", &extra, "Wij brengen € 15 in rekening.");
+    }
+}

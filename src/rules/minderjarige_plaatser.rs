@@ -1,0 +1,57 @@
+//! Is de plaatser minderjarig, dan gaat de brief naar zijn wettelijk vertegenwoordigers.
+//!
+//! Waarom: een kind onder de 14 is voor een onrechtmatige daad niet aansprakelijk (artikel 6:164 BW), zijn ouders wel; bij
+//! 14 en 15 jaar zijn de ouders aansprakelijk tenzij hun niets te verwijten valt (artikel 6:169 BW). Van een kind onder de
+//! 14 zelf wordt niets gevorderd. De leeftijd telt op de dag van plaatsing.
+//!
+//! Wat te doen: richt de brief aan de ouders of een andere wettelijk vertegenwoordiger: `geadresseerde.hoedanigheid:
+//! vertegenwoordiger`, en geef in `plaatser` wie het bericht schreef.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 6:164 BW; artikel 6:169 BW", &["geadresseerde.hoedanigheid"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let addressed = fields.text("geadresseerde.hoedanigheid");
+    if !subject.facts.holds("plaatser_minderjarig") || matches!(addressed, Some("vertegenwoordiger" | "platform")) {
+        return Vec::new();
+    }
+    let born =
+        ["plaatser.geboortedatum", "geadresseerde.geboortedatum"].into_iter().find(|path| fields.get(path).is_some());
+    let place = born.map(|path| fields.place(path));
+    let finding = if subject.facts.holds("plaatser_onder_14") {
+        Finding::error("minderjarige-plaatser-onder-14")
+    } else {
+        Finding::error("minderjarige-plaatser-zelf")
+    };
+    vec![finding.place(place)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const POSTED: &str = "uitlatingen.0.datum_plaatsing: 2026-11-02";
+
+    #[test]
+    fn the_mutant_of_r2() {
+        let lines = [POSTED, "geadresseerde.geboortedatum: 2013-05-01", "geadresseerde.hoedanigheid: klant"];
+        assert_eq!(found("minderjarige_plaatser", "x", &lines, ""), ["E minderjarige-plaatser: 2013-05-01"]);
+        let older = [POSTED, "geadresseerde.geboortedatum: 2010-05-01", "geadresseerde.hoedanigheid: klant"];
+        assert_eq!(found("minderjarige_plaatser", "x", &older, ""), ["E minderjarige-plaatser: 2010-05-01"]);
+    }
+
+    #[test]
+    fn parents_and_grown_ups_are_clean() {
+        let lines = [POSTED, "plaatser.geboortedatum: 2013-05-01", "geadresseerde.hoedanigheid: vertegenwoordiger"];
+        clean("minderjarige_plaatser", "x", &lines, "");
+        let lines = [POSTED, "geadresseerde.geboortedatum: 1984-06-12", "geadresseerde.hoedanigheid: klant"];
+        clean("minderjarige_plaatser", "x", &lines, "");
+    }
+}

@@ -1,0 +1,72 @@
+//! De motivering van een weigering rust op de gegevens die bij haar grond horen.
+//!
+//! Waarom: artikel 12 lid 4 AVG vraagt de redenen, en een algemene zin is geen reden. Per grond moet blijken wat er in dit
+//! geval speelt: bij de rechten van anderen wiens recht en waarom weglakken niet helpt, bij dwingende gronden het belang,
+//! de situatie van de betrokkene en de afweging, bij een rechtsvordering de vordering, de partij en de fase. De lijst staat
+//! in law.yaml (`vereist`). Voor de bewaarplicht is er een eigen regel.
+//!
+//! Wat te doen: vul het genoemde veld van het onderdeel in; de brief neemt het over.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{fields::Fields, grounds::refused},
+};
+
+pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 12 lid 4 AVG", &["onderdelen"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    refused(&fields).iter().flat_map(|part| of_part(subject, part)).collect()
+}
+
+fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Vec<Finding> {
+    let (Some(right), Some(ground)) = (part.text("recht"), part.text("grond")) else { return Vec::new() };
+    let required = subject.law.required_fields(ground, right);
+    let lacking = required.filter(|path| !path.starts_with("bewaargrond.") && !part.holds(path));
+    lacking
+        .map(|path| {
+            let finding = Finding::error("motivering-onvolledig").arg("veld", path).arg("grond", ground);
+            finding.place(Some(part.place("grond")))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(right: &str, ground: &str, more: &[&str]) -> Vec<String> {
+        let lines = [format!("onderdelen.0.recht: {right}"), format!("onderdelen.0.grond: {ground}")];
+        let lines: Vec<_> = lines.iter().map(String::as_str).chain(more.iter().copied()).collect();
+        found("motivering", "avg_weigering", &lines, "")
+    }
+
+    #[test]
+    fn what_a_ground_needs_is_missed() {
+        let whose = ["onderdelen.0.rechten_anderen.wiens: de buren"];
+        assert_eq!(check("inzage", "art15_4", &whose), ["E motivering: art15_4"]);
+        assert_eq!(check("geautomatiseerd", "art22_2_a", &[]), ["E motivering: art22_2_a"]);
+        assert_eq!(check("bezwaar", "dwingende_gronden", &[]).len(), 6);
+    }
+
+    #[test]
+    fn a_register_needs_its_procedure_only_where_the_law_says_so() {
+        let register = ["onderdelen.0.regeling.naam: tolkenregister", "onderdelen.0.regeling.wet: Wbtv"];
+        assert_eq!(check("rectificatie", "art47_uavg", &register), ["E motivering: art47_uavg"]);
+        assert_eq!(check("bezwaar", "art47_uavg", &register), Vec::<String>::new());
+    }
+
+    #[test]
+    fn complete_reasoning_is_clean() {
+        let lines = [
+            "onderdelen.0.recht: rectificatie",
+            "onderdelen.0.grond: gegevens_juist",
+            "onderdelen.0.juistheid.gegeven: de datum",
+            "onderdelen.0.juistheid.bewijs: Het formulier.",
+            "onderdelen.1.recht: wissing",
+            "onderdelen.1.grond: art17_3_b",
+        ];
+        clean("motivering", "avg_weigering", &lines, "");
+    }
+}

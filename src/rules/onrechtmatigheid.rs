@@ -1,0 +1,35 @@
+//! Elke uitlating wordt in ieder geval onrechtmatig genoemd.
+//!
+//! Waarom: de vordering tot verwijdering rust op artikel 6:162 BW; smaadschrift, laster of belediging komt er hooguit bij.
+//!
+//! Wat te doen: neem `onrechtmatig` op in `kwalificatie` van de uitlating.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 6:162 BW", &["uitlatingen"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let posts = Fields::of(subject.case).items("uitlatingen").into_iter();
+    let lacking = posts.filter(|post| !post.lists("kwalificatie", "onrechtmatig"));
+    lacking.map(|post| Finding::error("onrechtmatigheid-ontbreekt").place(Some(post.place("kwalificatie")))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn only_a_criminal_label_is_found() {
+        let lines = ["uitlatingen.0.kwalificatie: [onrechtmatig]", "uitlatingen.1.kwalificatie: [smaadschrift]"];
+        assert_eq!(found("onrechtmatigheid", "x", &lines, ""), ["E onrechtmatigheid: [smaadschrift]"]);
+    }
+
+    #[test]
+    fn unlawful_with_more_is_clean() {
+        clean("onrechtmatigheid", "x", &["uitlatingen.0.kwalificatie: [smaadschrift, onrechtmatig]"], "");
+    }
+}

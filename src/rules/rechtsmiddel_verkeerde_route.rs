@@ -1,0 +1,63 @@
+//! De brief wijst de weg die voor deze afzender geldt.
+//!
+//! Waarom: tegen een particuliere organisatie gaat men met een verzoekschrift naar de rechtbank (artikel 35 UAVG), tegen een
+//! bestuursorgaan maakt men bezwaar (artikel 34 UAVG en de Awb). De twee sluiten elkaar uit; wie de verkeerde weg volgt
+//! verliest zijn termijn. Het woord "bezwaar" alleen is gewoon in een brief over artikel 21 AVG.
+//!
+//! Wat te doen: gebruik het blok met de rechtsmiddelen van het sjabloon en kijk `afzender.is_bestuursorgaan` na.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikelen 34 en 35 UAVG", &["afzender.is_bestuursorgaan"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    if subject.facts.holds("is_bestuursorgaan") {
+        let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERZOEKSCHRIFT"));
+        return hits
+            .map(|hit| {
+                Finding::error("rechtsmiddel-geen-verzoekschrift").arg("woorden", hit.words()).place(hit.place())
+            })
+            .collect();
+    }
+    let hits = sentences.iter().filter_map(|sentence| {
+        let objection = sentence
+            .affirms("RX_BEZWAAR")
+            .filter(|hit| hit.words().eq_ignore_ascii_case("bezwaarschrift") || sentence.has("RX_ZESWEKEN"));
+        objection.or_else(|| sentence.affirms("RX_AWB"))
+    });
+    hits.map(|hit| Finding::error("rechtsmiddel-geen-bezwaar").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const PUBLIC: [&str; 1] = ["afzender.is_bestuursorgaan: true"];
+
+    fn check(lines: &[&str], letter: &str) -> Vec<String> {
+        found("rechtsmiddel_verkeerde_route", "avg_weigering", lines, letter)
+    }
+
+    #[test]
+    fn the_route_of_the_other_is_found() {
+        assert_eq!(check(&[], "U kunt binnen zes weken bezwaar maken."), ["E rechtsmiddel-verkeerde-route: bezwaar"]);
+        assert_eq!(check(&[], "Stuur uw bezwaarschrift naar ons."), ["E rechtsmiddel-verkeerde-route: bezwaarschrift"]);
+        assert_eq!(
+            check(&PUBLIC, "Vraag de rechtbank (artikel 35 UAVG)."),
+            ["E rechtsmiddel-verkeerde-route: (artikel"]
+        );
+    }
+
+    #[test]
+    fn the_own_route_is_clean() {
+        let private = "U kunt de rechtbank vragen, binnen zes weken na ontvangst (artikel 79 AVG en artikel 35 UAVG).| \
+                       U kunt altijd bezwaar maken tegen reclame.| Uw bezwaar wijzen wij af.";
+        clean("rechtsmiddel_verkeerde_route", "avg_weigering", &[], private);
+        let public = "U kunt binnen zes weken schriftelijk bezwaar maken.| Stuur uw bezwaarschrift naar het college.";
+        clean("rechtsmiddel_verkeerde_route", "avg_weigering", &PUBLIC, public);
+    }
+}

@@ -1,0 +1,50 @@
+//! Er wordt niet gevraagd waarom de betrokkene zijn recht gebruikt.
+//!
+//! Waarom: een verzoek hoeft niet te worden gemotiveerd (EDPB-richtsnoeren 01/2022). Alleen wie bezwaar maakt op grond van
+//! artikel 21 lid 1 AVG voert zijn specifieke situatie aan; bij direct marketing hoeft ook dat niet.
+//!
+//! Wat te doen: haal de vraag weg. Wilt u weten welke gegevens de betrokkene zoekt, vraag dan dáárnaar.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikel 12 lid 2 AVG; artikel 21 leden 1 en 2 AVG", &["verzoek.rechten"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let rights = Fields::of(subject.case).words("verzoek.rechten");
+    let objection = !rights.is_empty() && rights.iter().all(|(right, _)| *right == "bezwaar");
+    if objection && subject.case.kind != "avg_bezwaar_dm" {
+        return Vec::new();
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
+    let hits = asking.filter_map(|sentence| sentence.affirms("RX_REDEN"));
+    hits.map(|hit| Finding::error("reden-gevraagd").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const ASK: &str = "Waarom wilt u uw gegevens inzien?";
+
+    #[test]
+    fn asking_why_is_found() {
+        let lines = ["verzoek.rechten: [inzage]"];
+        assert_eq!(found("reden_gevraagd", "avg_weigering", &lines, ASK), ["E reden-gevraagd: Waarom"]);
+        let lines = ["verzoek.rechten: [bezwaar]"];
+        assert_eq!(found("reden_gevraagd", "avg_bezwaar_dm", &lines, ASK), ["E reden-gevraagd: Waarom"]);
+    }
+
+    #[test]
+    fn an_objection_and_other_sentences_are_clean() {
+        clean("reden_gevraagd", "avg_weigering", &["verzoek.rechten: [bezwaar]"], ASK);
+        clean("reden_gevraagd", "avg_weigering", &[], "U hoeft de reden van uw verzoek niet te noemen.");
+        clean("reden_gevraagd", "avg_weigering", &[], "De reden van uw verzoek begrijpen wij.");
+    }
+}

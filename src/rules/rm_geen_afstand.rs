@@ -1,0 +1,49 @@
+//! De brief werpt geen drempel op voor een klacht of een gang naar de rechter.
+//!
+//! Waarom: klacht en beroep op de rechter staan open zonder voorwaarde (artikelen 77 en 79 AVG). Een interne klachtweg mag
+//! worden aangeboden, niet verplicht.
+//!
+//! Wat te doen: schrijf "u kunt ook eerst contact met ons opnemen" en vermeld dat de termijn van zes weken doorloopt.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 77 AVG; artikel 79 AVG", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = sentences
+        .iter()
+        .filter(|sentence| sentence.has("RX_U_MOET"))
+        .filter_map(|sentence| sentence.affirms("RX_AFSTAND"));
+    hits.map(|hit| Finding::error("rm-geen-afstand").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_threshold_is_found() {
+        let found = found(
+            "rm_geen_afstand",
+            "x",
+            &[],
+            "U kunt pas een klacht indienen nadat wij uw vraag hebben behandeld.| U moet eerst onze interne klachtenprocedure volgen.",
+        );
+        assert_eq!(found, ["E rm-geen-afstand: pas", "E rm-geen-afstand: eerst"]);
+    }
+
+    #[test]
+    fn an_offer_and_the_honest_sentence_are_clean() {
+        for letter in [
+            "Let op: als u eerst met ons overlegt, loopt de termijn van zes weken gewoon door.",
+            "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.",
+            "U hoeft niet eerst onze interne klachtenprocedure te volgen.",
+            "Wij wissen deze gegevens pas als de klacht van uw buren is afgehandeld.",
+        ] {
+            clean("rm_geen_afstand", "x", &[], letter);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! De termijn van zes weken staat er als "na ontvangst van deze brief", niet als datum.
+//!
+//! Waarom: de zes weken van artikel 35 lid 2 UAVG lopen vanaf de ontvangst, en die dag kent de schrijver niet. Een datum kan
+//! de betrokkene op het verkeerde been zetten.
+//!
+//! Wat te doen: haal de datum weg.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 35 lid 2 UAVG", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    if subject.facts.holds("is_bestuursorgaan") {
+        return Vec::new();
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let remedies = sentences.iter().filter(|sentence| sentence.has("RX_ZESWEKEN") || sentence.has("RX_VERZOEKSCHRIFT"));
+    let hits = remedies.filter_map(|sentence| sentence.find("RX_TERMIJN"));
+    hits.map(|hit| {
+        Finding::warning("rm-vaste-datum").about("rm_zes_weken").arg("woorden", hit.words()).place(hit.place())
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_date_for_the_court_is_found() {
+        let found = found("rm_vaste_datum", "x", &[], "Dat kan binnen zes weken, dus uiterlijk op 18 december 2026.");
+        assert_eq!(found, ["W rm-zes-weken: uiterlijk"]);
+    }
+
+    #[test]
+    fn six_weeks_after_receipt_is_clean() {
+        clean("rm_vaste_datum", "x", &[], "Dat doet u binnen zes weken nadat u deze brief hebt ontvangen.");
+        clean("rm_vaste_datum", "x", &[], "Wij bewaren de factuur tot en met 31 december 2031.");
+    }
+}

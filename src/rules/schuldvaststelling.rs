@@ -1,0 +1,39 @@
+//! De brief stelt niet vast dat de ander een strafbaar feit heeft gepleegd.
+//!
+//! Waarom: dat doet alleen de strafrechter; wie het toch schrijft loopt zelf het risico onrechtmatig te handelen.
+//!
+//! Wat te doen: schrijf "kan worden aangemerkt als smaadschrift (artikel 261 lid 2 Sr)".
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 6 lid 2 EVRM", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_SCHULDIG"));
+    hits.map(|hit| Finding::warning("schuldvaststelling").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_verdict_is_found() {
+        let found = found("schuldvaststelling", "x", &[], "U hebt een strafbaar feit gepleegd.");
+        assert_eq!(found, ["W schuldvaststelling: U"]);
+    }
+
+    #[test]
+    fn a_possibility_is_clean() {
+        clean(
+            "schuldvaststelling",
+            "x",
+            &[],
+            "Dit kan worden aangemerkt als smaadschrift.| U hebt niets strafbaars gedaan.",
+        );
+        clean("schuldvaststelling", "x", &[], "U beschuldigt cliënte van een misdrijf.");
+    }
+}

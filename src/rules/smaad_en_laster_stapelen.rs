@@ -1,0 +1,55 @@
+//! Smaad en laster worden niet als vaste uitdrukking gestapeld.
+//!
+//! Waarom: "smadelijk en lasterlijk" is een formule. Laster is smaad plus wetenschap; elk van de twee vraagt om een eigen
+//! zin met een eigen feit.
+//!
+//! Wat te doen: noem per uitlating één kwalificatie en leg die uit; laat de andere weg.
+
+use super::{Rule, Subject, laster_zonder_feitelijke_telastlegging::is_argued, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikelen 261 en 262 Sr", &["uitlatingen"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let posts = Fields::of(subject.case).items("uitlatingen");
+    let facts = posts.iter().filter(|post| matches!(post.text("soort"), Some("feit" | "gemengd")));
+    let each_argued = !posts.is_empty() && facts.clone().count() > 0 && facts.clone().all(is_argued);
+    if each_argued {
+        return Vec::new();
+    }
+    let letter = Letter::of(subject);
+    let pairs = letter.sentences().into_iter().filter(|sentence| sentence.has("RX_LASTER"));
+    let hits = pairs.filter_map(|sentence| sentence.affirms("RX_SMAAD"));
+    hits.map(|hit| Finding::error("smaad-en-laster-stapelen").place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn the_formula_is_found() {
+        let lines = ["uitlatingen.0.soort: feit"];
+        let found = found("smaad_en_laster_stapelen", "x", &lines, "Uw woorden zijn smadelijk en lasterlijk.");
+        assert_eq!(found, ["E smaad-en-laster-stapelen: smadelijk"]);
+    }
+
+    #[test]
+    fn one_word_or_both_argued_is_clean() {
+        clean(
+            "smaad_en_laster_stapelen",
+            "x",
+            &["uitlatingen.0.soort: feit"],
+            "Dat is smaadschrift.| Laster is het niet.",
+        );
+        let lines = [
+            "uitlatingen.0.soort: feit",
+            "uitlatingen.0.wist_onwaar: true",
+            "uitlatingen.0.grond_wetenschap: Zie de e-mail.",
+        ];
+        clean("smaad_en_laster_stapelen", "x", &lines, "Dat is niet alleen smaadschrift maar ook laster.");
+    }
+}

@@ -1,0 +1,57 @@
+//! Aangifte wordt alleen genoemd als de afzender dat werkelijk van plan is.
+//!
+//! Waarom: aangifte aankondigen om iemand bang te maken is onbetamelijk (ECLI:NL:TAHVD:2023:218), ook zonder ruil.
+//!
+//! Wat te doen: haal de zin weg, of leg het voornemen vast: `aangifte_voornemen: true`.
+
+use super::{Rule, Subject, reading::Letter, strafdreiging_als_drukmiddel::pressing};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Warning, "ECLI:NL:TAHVD:2023:218", &["aangifte_voornemen"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    if Fields::of(subject.case).holds("aangifte_voornemen") {
+        return Vec::new();
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    // What is used to press is an error of its own and needs no second finding.
+    if !pressing(&sentences).is_empty() {
+        return Vec::new();
+    }
+    let mentions = sentences.iter().filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN"));
+    let first = mentions.filter_map(|sentence| sentence.affirms("RX_STRAF")).take(1);
+    first.map(|hit| Finding::warning("strafdreiging-algemeen").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_mention_without_the_intention_is_found() {
+        let found = found("strafdreiging_algemeen", "x", &[], "Cliënte overweegt aangifte te doen.");
+        assert_eq!(found, ["W strafdreiging-algemeen: aangifte"]);
+    }
+
+    #[test]
+    fn an_intention_that_was_recorded_is_clean() {
+        clean("strafdreiging_algemeen", "x", &["aangifte_voornemen: true"], "Cliënte zal aangifte doen.");
+    }
+
+    #[test]
+    fn facts_quotes_and_the_other_rule_are_clean() {
+        clean("strafdreiging_algemeen", "x", &[], "Op 3 november is daarvan aangifte gedaan.");
+        clean(
+            "strafdreiging_algemeen",
+            "x",
+            &[],
+            "U schreef «bel de politie».| Dit is smaadschrift (artikel 261 lid 2 Sr).",
+        );
+        clean("strafdreiging_algemeen", "x", &[], "Betaalt u € 2.500, dan zie ik af van aangifte.");
+    }
+}

@@ -1,0 +1,76 @@
+//! Aangifte wordt niet gekoppeld aan betaling of aan het opgeven van rechten.
+//!
+//! Waarom: wie aangifte als ruilmiddel gebruikt handelt onbetamelijk (Hof van Discipline 1 december 2023,
+//! ECLI:NL:TAHVD:2023:218: berisping) en kan zelf strafbaar zijn (dwang, artikel 284 Sr; afdreiging, artikel 318 Sr). Het
+//! gaat om de koppeling: geld of het intrekken van een klacht of recensie in dezelfde of de naastgelegen zin, met een
+//! voorwaarde. Van een opsomming horen alle punten bij elkaar.
+//!
+//! Wat te doen: haal de aangifte uit deze brief. Wie werkelijk aangifte doet, kondigt dat los van iedere eis aan of doet het
+//! gewoon.
+
+use super::{
+    Rule, Subject,
+    reading::{Hit, Letter, Sentence, near},
+};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "ECLI:NL:TAHVD:2023:218; artikelen 284 en 318 Sr", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = pressing(&sentences);
+    hits.into_iter().map(|hit| Finding::error("strafdreiging-als-drukmiddel").place(hit.place())).collect()
+}
+
+/// Words about prosecution that a condition ties to money or to a complaint, one per stretch of sentences.
+pub(super) fn pressing<'l>(sentences: &[Sentence<'l>]) -> Vec<Hit<'l>> {
+    let mut hits = Vec::new();
+    for (index, sentence) in sentences.iter().enumerate() {
+        let Some(hit) = sentence.find("RX_STRAF") else { continue };
+        let near = near(sentences, index);
+        let price = near.iter().any(|near| near.has("RX_GELD") || near.has("RX_INTREKKEN"));
+        let condition = near.iter().any(|near| near.has("RX_VOORWAARDE"));
+        if price && condition {
+            hits.push(hit);
+        }
+    }
+    hits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(letter: &str) -> usize {
+        found("strafdreiging_als_drukmiddel", "x", &[], letter).len()
+    }
+
+    #[test]
+    fn the_mutant_of_r2() {
+        let found = found("strafdreiging_als_drukmiddel", "x", &[], "Betaalt u € 2.500, dan zie ik af van aangifte.");
+        assert_eq!(found, ["E strafdreiging-als-drukmiddel: aangifte."]);
+    }
+
+    #[test]
+    fn adjacent_sentences_and_lists_are_tied() {
+        assert_eq!(check("Indien u niet voldoet, vordert cliënte schadevergoeding.| Ook doet zij aangifte."), 1);
+        assert_eq!(check("Als u de recensie niet intrekt:\n- volgt een dagvaarding;\n- doet cliënte aangifte."), 1);
+        assert_eq!(check("Als u de schade niet wilt vergoeden:\n- doet cliënte aangifte."), 1);
+        assert_eq!(check("Cliënte doet aangifte, tenzij u de klacht wilt intrekken."), 1);
+    }
+
+    #[test]
+    fn prosecution_apart_from_any_price_is_clean() {
+        for letter in [
+            "De politie heeft een rapport gemaakt, dat als bijlage 3 is gevoegd.| De schade van € 300 is onderbouwd.",
+            "Cliënte heeft op 3 november aangifte gedaan.",
+            "U schrijft: «als u niet betaalt doe ik aangifte».",
+            "Indien u niet voldoet, vordert cliënte schadevergoeding.\nCliënte heeft aangifte gedaan.",
+            "Zie artikel 261 lid 2 Sr. Voldoet u niet, dan vordert cliënte schadevergoeding.",
+        ] {
+            clean("strafdreiging_als_drukmiddel", "x", &[], letter);
+        }
+    }
+}

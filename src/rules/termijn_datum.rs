@@ -1,0 +1,76 @@
+//! De termijn valt binnen de band van de brief, heeft een tijd als hij kort is, en is overal dezelfde.
+//!
+//! Waarom: een sommatie heeft één eis en één datum. Is de termijn drie dagen of korter, dan telt het uur. Een lange termijn
+//! maakt de sommatie ongeloofwaardig: wie weken wacht heeft kennelijk geen haast, en dat weegt in kort geding mee. De
+//! bovengrens volgt de praktijk en geeft daarom een waarschuwing.
+//!
+//! Wat te doen: vul `termijn.tijd` in, kies een eerdere dag, of noem in eigen woorden dezelfde dag als in `termijn.datum`.
+
+use super::{Rule, Subject, reading::Letter, termijn_te_kort::limits};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+    value::date,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "procespraktijk; vergelijk artikel 6:82 BW", &["termijn.datum"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let Some(term) = fields.date("termijn.datum") else { return Vec::new() };
+    let mut findings = Vec::new();
+    let place = Some(fields.place("termijn.datum"));
+    if subject.facts.holds("termijn_kort") && fields.get("termijn.tijd").is_none() {
+        findings.push(Finding::error("termijn-zonder-tijd").place(place.clone()));
+    }
+    if let Some((_, latest)) = limits(subject).filter(|(_, latest)| term > *latest) {
+        let finding = Finding::warning("termijn-te-lang").arg("termijn", date::in_words(term));
+        findings.push(finding.arg("laatst", date::in_words(latest)).place(place));
+    }
+    let letter = Letter::of(subject);
+    for sentence in letter.sentences().iter().filter(|sentence| sentence.has("RX_SOMMEER")) {
+        for hit in sentence.all("RX_TERMIJN") {
+            let words = hit.words().split(' ').collect::<Vec<_>>();
+            let day = words.get(words.len().saturating_sub(3)..).unwrap_or_default().join(" ");
+            if date::read_words(&day).is_some_and(|read| read.date != term) {
+                let finding = Finding::error("termijn-verschilt").arg("woorden", hit.words());
+                findings.push(finding.arg("termijn", date::in_words(term)).place(hit.place()));
+            }
+        }
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const KIND: &str = "review_sommatie_klant";
+
+    #[test]
+    fn a_short_term_needs_its_hour() {
+        let lines = ["briefdatum: 2026-11-17", "termijn.datum: 2026-11-20"];
+        assert_eq!(found("termijn_datum", KIND, &lines, ""), ["E termijn-datum: 2026-11-20"]);
+    }
+
+    #[test]
+    fn a_long_term_is_a_warning() {
+        let lines = ["briefdatum: 2026-11-17", "termijn.datum: 2026-12-18"];
+        assert_eq!(found("termijn_datum", KIND, &lines, ""), ["W termijn-datum: 2026-12-18"]);
+    }
+
+    #[test]
+    fn a_demand_names_one_day() {
+        let lines = ["briefdatum: 2026-11-17", "termijn.datum: 2026-11-24"];
+        let letter = "Ik sommeer u de uitlatingen uiterlijk op woensdag 25 november 2026 te verwijderen.";
+        assert_eq!(found("termijn_datum", KIND, &lines, letter), ["E termijn-datum: uiterlijk"]);
+    }
+
+    #[test]
+    fn the_term_of_r2_is_clean() {
+        let lines = ["briefdatum: 2026-11-17", "termijn.datum: 2026-11-24", "termijn.tijd: 17.00"];
+        let letter = "Ik sommeer u dit uiterlijk op dinsdag 24 november 2026 om 17.00 uur te doen.| Op 1 december 2026 is de zitting.";
+        clean("termijn_datum", KIND, &lines, letter);
+    }
+}

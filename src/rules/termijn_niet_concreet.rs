@@ -1,0 +1,46 @@
+//! Een eis noemt een dag, geen vage termijn.
+//!
+//! Waarom: "zo spoedig mogelijk" en "binnen vijf dagen" laten open wanneer de termijn begint en eindigt; van verzuim is dan
+//! nauwelijks te spreken.
+//!
+//! Wat te doen: schrijf in dezelfde alinea "uiterlijk op dinsdag 24 november 2026", of haal de vage woorden weg.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 6:82 BW", &["termijn.datum"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let demands = letter.paragraphs().filter(|paragraph| {
+        paragraph.has("RX_EIS")
+            && (paragraph.has("RX_VERWIJDER") || paragraph.has("RX_SOMMEER"))
+            && !paragraph.has("RX_TERMIJN")
+    });
+    let vague = demands.filter_map(|paragraph| paragraph.find("RX_VAAG").or_else(|| paragraph.find("RX_DAGENTERM")));
+    vague.map(|hit| Finding::error("termijn-niet-concreet").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn vague_demands_are_found() {
+        for (words, at) in [("zo snel mogelijk", "zo"), ("binnen 5 dagen", "binnen")] {
+            let letter = format!("Ik sommeer u de uitlatingen {words} te verwijderen.");
+            assert_eq!(found("termijn_niet_concreet", "x", &[], &letter), [format!("E termijn-niet-concreet: {at}")]);
+        }
+    }
+
+    #[test]
+    fn a_day_in_the_paragraph_or_no_demand_is_clean() {
+        for letter in [
+            "Ik sommeer u dit zo snel mogelijk te verwijderen,| maar uiterlijk op dinsdag 24 november 2026.",
+            "U meldde een kier; die is binnen twee dagen hersteld.",
+            "Cliënte verzocht u zo snel mogelijk te betalen.",
+        ] {
+            clean("termijn_niet_concreet", "x", &[], letter);
+        }
+    }
+}

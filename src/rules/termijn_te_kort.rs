@@ -1,0 +1,111 @@
+//! De termijn is niet korter dan wat voor deze brief redelijk is.
+//!
+//! Waarom: een te korte termijn is niet redelijk en kan de afzender in kort geding op de proceskosten komen te staan. De
+//! grenzen (`banden` in law.yaml) volgen de praktijk, niet de wet. Een termijn van 24 uur kan alleen bij een ernstige
+//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat. Gaat de brief alleen per post, dan komen er twee
+//! werkdagen voor de bezorging bij. Vraagt een melding ook om gegevens van de plaatser, dan geldt de langste ondergrens.
+//!
+//! Wat te doen: kies een latere dag, of verstuur de brief ook per e-mail.
+
+use jiff::civil::Date;
+
+use super::{Rule, Subject};
+use crate::{
+    calendar::{Band, Limits},
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+    value::date,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Error,
+    "redelijke termijn (procespraktijk)",
+    &["termijn.datum", "briefdatum", "verzendwijze"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let (Some(term), Some(letter)) = (fields.date("termijn.datum"), fields.date("briefdatum")) else {
+        return Vec::new();
+    };
+    let Some((earliest, _)) = limits(subject).filter(|(earliest, _)| letter < term && term < *earliest) else {
+        return Vec::new();
+    };
+    let finding = Finding::error("termijn-te-kort").arg("termijn", date::in_words(term));
+    vec![finding.arg("vroegst", date::in_words(earliest)).place(Some(fields.place("termijn.datum")))]
+}
+
+/// The first and last day that the bands of the kind allow; of two bands the widest wait and the latest end.
+pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
+    let letter = Fields::of(subject.case).date("briefdatum")?;
+    let fields = Fields::of(subject.case);
+    let serious = fields.text("ernst") == Some("ernstig") && fields.lists("verzendwijze", "email");
+    let delivery = &subject.law.termijnen.sommatie.bezorging_werkdagen;
+    let delivery = if subject.facts.holds("alleen_per_post") { *delivery } else { 0 };
+    let calendar = subject.law.calendar();
+    let all = bands(subject).into_iter().map(|band| calendar.limits(band, letter, serious, delivery));
+    all.map(|Limits { earliest, latest }| (earliest.last_day, latest.last_day))
+        .reduce(|first, second| (first.0.max(second.0), first.1.max(second.1)))
+}
+
+fn bands(subject: Subject<'_>) -> Vec<&Band> {
+    let also = subject.facts.holds("identificerende_gegevens").then_some("platform_gegevensverzoek");
+    let kinds = [Some(subject.case.kind.as_str()), also];
+    kinds.into_iter().flatten().filter_map(|kind| subject.law.banden.soorten.get(kind)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn lines(term: &str, ways: &str, more: &[&str]) -> Vec<String> {
+        let mut lines = vec![
+            "briefdatum: 2026-11-17".to_owned(),
+            format!("termijn.datum: {term}"),
+            format!("verzendwijze: {ways}"),
+        ];
+        lines.extend(more.iter().map(|&line| line.to_owned()));
+        lines
+    }
+
+    fn check(kind: &str, lines: &[String]) -> Vec<String> {
+        found("termijn_te_kort", kind, &lines.iter().map(String::as_str).collect::<Vec<_>>(), "")
+    }
+
+    #[test]
+    fn two_days_are_too_short_unless_serious_and_mailed() {
+        let kind = "review_sommatie_klant";
+        let mailed = "[aangetekend, email]";
+        assert_eq!(check(kind, &lines("2026-11-19", mailed, &[])), ["E termijn-te-kort: 2026-11-19"]);
+        assert_eq!(
+            check(kind, &lines("2026-11-19", "[aangetekend]", &["ernst: ernstig"])),
+            ["E termijn-te-kort: 2026-11-19"]
+        );
+        assert_eq!(check(kind, &lines("2026-11-19", mailed, &["ernst: ernstig"])), Vec::<String>::new());
+    }
+
+    #[test]
+    fn post_only_takes_two_working_days_more() {
+        let kind = "review_sommatie_klant";
+        assert_eq!(check(kind, &lines("2026-11-23", "[aangetekend]", &[])), ["E termijn-te-kort: 2026-11-23"]);
+        assert_eq!(check(kind, &lines("2026-11-24", "[aangetekend]", &[])), Vec::<String>::new());
+    }
+
+    #[test]
+    fn asking_for_data_takes_five_working_days() {
+        let kind = "platform_verwijderverzoek";
+        let ask = ["eis.identificerende_gegevens: true"];
+        assert_eq!(check(kind, &lines("2026-11-20", "[email]", &ask)), ["E termijn-te-kort: 2026-11-20"]);
+        assert_eq!(check(kind, &lines("2026-11-24", "[email]", &ask)), Vec::<String>::new());
+        assert_eq!(check(kind, &lines("2026-11-20", "[email]", &[])), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_term_of_r2_is_clean_and_a_past_one_is_for_another_rule() {
+        for term in ["termijn.datum: 2026-11-24", "termijn.datum: 2026-11-16"] {
+            let lines = ["briefdatum: 2026-11-17", term, "verzendwijze: [aangetekend, email]"];
+            clean("termijn_te_kort", "review_sommatie_klant", &lines, "");
+        }
+    }
+}

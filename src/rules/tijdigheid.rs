@@ -1,0 +1,117 @@
+//! Het antwoord gaat op tijd de deur uit.
+//!
+//! Waarom: de verwerkingsverantwoordelijke antwoordt binnen één maand na ontvangst (artikel 12 lid 3 AVG), bij een geldige
+//! verlenging binnen drie. De termijn telt volgens Verordening 1182/71; of Goede Vrijdag en gelijkgestelde dagen daarvoor
+//! meetellen is onzeker. Daarom geeft een brief tussen de voorzichtig en de ruim getelde dag een waarschuwing, en een brief
+//! na de ruim getelde dag een fout. Dagen waarin op gegevens over de identiteit werd gewacht schorten de termijn op; wie
+//! alleen daarmee op tijd is krijgt een waarschuwing. Een verlenging werkt alleen als zij binnen de eerste maand is
+//! verstuurd.
+//!
+//! Wat te doen: is het echt te laat, antwoord dan zo snel mogelijk met excuses en laat een jurist meekijken; de rechter is
+//! dan zonder termijn te benaderen (artikel 35 lid 2 UAVG). Kijk anders `verzoek.ontvangen_op` na.
+
+use jiff::civil::Date;
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{
+        answer::{Answer, Extension},
+        fields::Fields,
+    },
+    value::date::in_words,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Error,
+    "artikel 12 leden 3 en 4 AVG; Verordening 1182/71",
+    &["briefdatum", "verzoek.ontvangen_op"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
+        return Vec::new();
+    };
+    let promised = fields.date("verlenging.nieuwe_datum");
+    let Some(finding) = finding(letter, &answer, promised) else { return Vec::new() };
+    vec![finding.arg("brief", in_words(letter)).place(Some(fields.place("briefdatum")))]
+}
+
+fn finding(letter: Date, answer: &Answer, promised: Option<Date>) -> Option<Finding> {
+    let last = answer.last_suspended.safe.last_day;
+    if letter > answer.last_suspended.generous.last_day {
+        let finding = if answer.extension == Extension::Late {
+            Finding::error("tijdigheid-verlenging-te-laat")
+        } else {
+            Finding::error("tijdigheid-te-laat")
+        };
+        return Some(finding.arg("laatst", in_words(last)));
+    }
+    let late_for_first = letter > answer.first_suspended.safe.last_day;
+    if answer.extension == Extension::Doubtful && late_for_first {
+        let first = answer.first_suspended.safe.last_day;
+        return Some(Finding::warning("tijdigheid-verlenging-onzeker").arg("laatst", in_words(first)));
+    }
+    if letter > last {
+        return Some(Finding::warning("tijdigheid-onzeker").arg("laatst", in_words(last)));
+    }
+    if letter > answer.last.safe.last_day {
+        return Some(Finding::warning("tijdigheid-opschorting").arg("laatst", in_words(answer.last.safe.last_day)));
+    }
+    let promised = promised.filter(|promised| late_for_first && letter > *promised)?;
+    Some(Finding::warning("tijdigheid-toegezegd").arg("laatst", in_words(promised)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(letter: &str, lines: &[&str]) -> Vec<String> {
+        let letter = format!("briefdatum: {letter}");
+        let lines: Vec<_> = [letter.as_str()].into_iter().chain(lines.iter().copied()).collect();
+        found("tijdigheid", "avg_weigering", &lines, "")
+    }
+
+    const A1: &str = "verzoek.ontvangen_op: 2026-10-12";
+    const GOOD_FRIDAY: &str = "verzoek.ontvangen_op: 2027-02-26";
+
+    #[test]
+    fn the_mutant_of_a1() {
+        assert_eq!(check("2026-11-13", &[A1]), ["E tijdigheid: 2026-11-13"]);
+    }
+
+    #[test]
+    fn between_safe_and_generous_is_a_warning() {
+        assert_eq!(check("2027-03-30", &[GOOD_FRIDAY]), ["W tijdigheid: 2027-03-30"]);
+        assert_eq!(check("2027-03-31", &[GOOD_FRIDAY]), ["E tijdigheid: 2027-03-31"]);
+    }
+
+    #[test]
+    fn in_time_only_by_suspension_is_a_warning() {
+        let lines = [
+            "verzoek.ontvangen_op: 2026-03-05",
+            "identiteit.gevraagd_op: 2026-03-09",
+            "identiteit.ontvangen_op: 2026-03-16",
+        ];
+        assert_eq!(check("2026-04-13", &lines), ["W tijdigheid: 2026-04-13"]);
+        assert_eq!(check("2026-04-14", &lines), ["E tijdigheid: 2026-04-14"]);
+    }
+
+    #[test]
+    fn extensions_count_when_sent_in_time() {
+        let lines = |sent| [A1, sent, "verlenging.nieuwe_datum: 2027-01-05"];
+        assert_eq!(check("2027-01-06", &lines("verlenging.verzonden_op: 2026-11-05")), ["W tijdigheid: 2027-01-06"]);
+        assert_eq!(check("2027-01-04", &lines("verlenging.verzonden_op: 2026-11-05")), Vec::<String>::new());
+        assert_eq!(check("2027-01-04", &lines("verlenging.verzonden_op: 2026-11-20")), ["E tijdigheid: 2027-01-04"]);
+        let doubtful = [GOOD_FRIDAY, "verlenging.verzonden_op: 2027-03-30"];
+        assert_eq!(check("2027-04-20", &doubtful), ["W tijdigheid: 2027-04-20"]);
+    }
+
+    #[test]
+    fn the_last_day_is_clean() {
+        clean("tijdigheid", "avg_weigering", &["briefdatum: 2026-11-12", A1], "");
+        clean("tijdigheid", "avg_weigering", &["briefdatum: 2026-11-12"], "");
+    }
+}

@@ -1,0 +1,49 @@
+//! Een antwoord op een AVG-verzoek is vriendelijk en gewoon van toon.
+//!
+//! Waarom: de wet vraagt beknopte, begrijpelijke taal (artikel 12 lid 1 AVG); een verwijt of ambtelijk woord maakt van een
+//! vraag een conflict. Ook "je" past niet in een zakelijke brief aan een volwassene.
+//!
+//! Wat te doen: vervang het woord. "Conform" wordt "volgens", "middels" wordt "met" of "door", "bovengenoemde" wordt "deze",
+//! "dienaangaande" wordt "daarover". "Misbruik" hoort alleen in een brief over een kennelijk ongegrond verzoek.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let abuse = subject.case.kind == "avg_kennelijk_ongegrond";
+    let sentences = letter.body();
+    let stiff = sentences.iter().flat_map(|sentence| sentence.all("RX_TOON"));
+    let stiff = stiff.filter(|hit| !(abuse && hit.words().eq_ignore_ascii_case("misbruik")));
+    let stiff = stiff.map(|hit| Finding::warning("toon").arg("woorden", hit.words()).place(hit.place()));
+    let grown = !subject.facts.holds("geadresseerde_minderjarig");
+    let familiar = sentences.iter().filter(|_| grown).flat_map(|sentence| sentence.all("RX_JE")).take(1);
+    let familiar = familiar.map(|hit| Finding::warning("toon-je").arg("woorden", hit.words()).place(hit.place()));
+    stiff.chain(familiar).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn stiff_and_familiar_words_are_found() {
+        let found = found("toon", "x", &[], "Conform de wet.| Middels deze brief krijg je antwoord.");
+        assert_eq!(found, ["W toon: Conform", "W toon: Middels", "W toon: je"]);
+    }
+
+    #[test]
+    fn plain_words_addresses_and_children_are_clean() {
+        clean(
+            "toon",
+            "x",
+            &[],
+            "Dank voor uw verzoek.| Zie https://a.example/conform/middels.| Inmiddels is dat klaar.",
+        );
+        let child = ["briefdatum: 2026-11-06", "geadresseerde.geboortedatum: 2010-01-01"];
+        clean("toon", "x", &child, "Dank voor je verzoek.");
+        clean("toon", "avg_kennelijk_ongegrond", &[], "Dat is misbruik van recht.");
+    }
+}

@@ -1,0 +1,41 @@
+//! Een melding vraagt om de genoemde berichten, niet om "alle negatieve reviews".
+//!
+//! Waarom: de rechter gaat niet verder dan de berichten waarover het gaat (ECLI:NL:RBAMS:2016:987), en een platform hoeft
+//! een ongerichte melding niet te behandelen.
+//!
+//! Wat te doen: verwijs naar "de hierboven aangehaalde berichten".
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM; artikel 16 lid 2 DSA", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let demands = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER"));
+    let hits = demands.filter_map(|sentence| sentence.affirms("RX_TE_RUIM"));
+    hits.map(|hit| Finding::error("verwijderverzoek-te-ruim").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_blanket_demand_is_found() {
+        let found = found("verwijderverzoek_te_ruim", "x", &[], "Ik verzoek u alle negatieve reviews te verwijderen.");
+        assert_eq!(found, ["E verwijderverzoek-te-ruim: alle"]);
+    }
+
+    #[test]
+    fn named_posts_are_clean() {
+        for letter in [
+            "Ik verzoek u alle hierboven aangehaalde reviews te verwijderen.",
+            "Ik vraag u niet om alle negatieve reviews te verwijderen.",
+            "Alle negatieve reviews zijn gelezen.",
+        ] {
+            clean("verwijderverzoek_te_ruim", "x", &[], letter);
+        }
+    }
+}

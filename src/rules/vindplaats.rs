@@ -1,0 +1,70 @@
+//! Van elke uitlating staat vast waar zij te vinden is.
+//!
+//! Waarom: zonder vindplaats weet de ander niet wat weg moet en kan de rechter het niet bevelen. Een webadres is het beste;
+//! voor een besloten groep volstaat een omschrijving, maar dat is zwakker bewijs.
+//!
+//! Wat te doen: vul `url` in (tot op het bericht zelf), of `locatie` als er geen openbaar adres is. De ander kan een bericht
+//! niet lezen voordat het er staat: kijk ook de data na.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "procespraktijk; artikel 16 lid 2 onder b DSA", &["uitlatingen"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let posts = Fields::of(subject.case).items("uitlatingen");
+    posts.iter().flat_map(|post| [without_url(post), read_before_posted(post)]).flatten().collect()
+}
+
+fn without_url(post: &Fields<'_>) -> Option<Finding> {
+    if post.get("url").is_some() {
+        return None;
+    }
+    if post.get("locatie").is_some() {
+        return Some(Finding::warning("vindplaats-zonder-url").place(Some(post.place("locatie"))));
+    }
+    Some(Finding::error("vindplaats-ontbreekt").place(Some(post.own_place())))
+}
+
+fn read_before_posted(post: &Fields<'_>) -> Option<Finding> {
+    let posted = post.date("datum_plaatsing")?;
+    let early = ["datum_kennisname", "datum_schermafbeelding"];
+    let path = early.into_iter().find(|path| post.date(path).is_some_and(|day| day < posted))?;
+    Some(Finding::error("vindplaats-voor-plaatsing").arg("veld", path).place(Some(post.place(path))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_post_without_a_place_is_found() {
+        assert_eq!(found("vindplaats", "x", &["uitlatingen.0.citaat: Prutsers"], ""), ["E vindplaats: Prutsers"]);
+        let vague = ["uitlatingen.0.locatie: de groep Amersfoort Noord"];
+        assert_eq!(found("vindplaats", "x", &vague, ""), ["W vindplaats: de groep Amersfoort Noord"]);
+    }
+
+    #[test]
+    fn nothing_is_read_before_it_is_posted() {
+        let lines = [
+            "uitlatingen.0.url: https://a.example/1",
+            "uitlatingen.0.datum_plaatsing: 2026-11-02",
+            "uitlatingen.0.datum_schermafbeelding: 2026-11-01",
+        ];
+        assert_eq!(found("vindplaats", "x", &lines, ""), ["E vindplaats: 2026-11-01"]);
+    }
+
+    #[test]
+    fn a_link_and_dates_in_order_are_clean() {
+        let lines = [
+            "uitlatingen.0.url: https://a.example/1",
+            "uitlatingen.0.datum_plaatsing: 2026-11-02",
+            "uitlatingen.0.datum_kennisname: 2026-11-02",
+        ];
+        clean("vindplaats", "x", &lines, "");
+    }
+}

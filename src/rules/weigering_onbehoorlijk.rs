@@ -1,0 +1,43 @@
+//! Een weigering is nooit afgedaan met "uw verzoek is onredelijk" of "wij hoeven niet te antwoorden".
+//!
+//! Waarom: antwoorden moet altijd, met redenen, klachtrecht en de weg naar de rechter (artikel 12 lid 4 AVG).
+//!
+//! Wat te doen: noem de grond en leg uit waarom die hier geldt.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 lid 4 AVG", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let hits = sentences.iter().filter_map(|sentence| sentence.find("RX_WEIGERTAAL"));
+    hits.map(|hit| Finding::error("weigering-onbehoorlijk").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn brushing_off_is_found() {
+        let found = found(
+            "weigering_onbehoorlijk",
+            "x",
+            &[],
+            "Uw verzoek is onredelijk.| Wij zijn niet verplicht te antwoorden.",
+        );
+        assert_eq!(found, ["E weigering-onbehoorlijk: Uw", "E weigering-onbehoorlijk: niet"]);
+    }
+
+    #[test]
+    fn a_reasoned_refusal_is_clean() {
+        clean(
+            "weigering_onbehoorlijk",
+            "x",
+            &[],
+            "Wij zijn niet verplicht deze gegevens te wissen.| Uw verzoek is begrijpelijk.",
+        );
+    }
+}

@@ -1,0 +1,54 @@
+//! De zinnen van een antwoord zijn gemiddeld niet langer dan twintig woorden.
+//!
+//! Waarom: artikel 12 lid 1 AVG vraagt eenvoudige taal. Lange zinnen zijn het zekerste teken dat een brief dat niet is.
+//!
+//! Wat te doen: knip de aangewezen zin in tweeën. Eén boodschap per zin.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
+
+/// Words in a sentence, on average.
+const LONGEST_AVERAGE: usize = 20;
+/// A salutation or a line of a list is no sentence to measure.
+const FEWEST_WORDS: usize = 4;
+/// An average of fewer says nothing.
+const FEWEST_SENTENCES: usize = 5;
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let counted = sentences.iter().map(|sentence| (sentence.words().split_whitespace().count(), sentence));
+    let counted: Vec<_> = counted.filter(|(words, _)| *words >= FEWEST_WORDS).collect();
+    let words: usize = counted.iter().map(|(words, _)| words).sum();
+    if counted.len() < FEWEST_SENTENCES || words <= LONGEST_AVERAGE * counted.len() {
+        return Vec::new();
+    }
+    let average = words.div_ceil(counted.len());
+    let longest = counted.iter().max_by_key(|(words, _)| *words);
+    let finding = |(words, sentence): &(usize, &super::reading::Sentence<'_>)| {
+        let finding = Finding::warning("zinslengte").arg("gemiddeld", average.to_string());
+        finding.arg("langste", words.to_string()).place(sentence.whole().place())
+    };
+    longest.into_iter().map(finding).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn long_sentences_are_found() {
+        let sentence = "woord ".repeat(24);
+        let letter = [sentence.as_str(); 5].join("|");
+        assert_eq!(found("zinslengte", "x", &[], &letter), ["W zinslengte: woord"]);
+    }
+
+    #[test]
+    fn short_sentences_and_short_letters_are_clean() {
+        let sentence = "woord ".repeat(12);
+        clean("zinslengte", "x", &[], &[sentence.as_str(); 6].join("|"));
+        clean("zinslengte", "x", &[], &"woord ".repeat(60));
+    }
+}
