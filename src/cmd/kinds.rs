@@ -21,7 +21,7 @@ fn text<'a>(kinds: impl IntoIterator<Item = &'a Kind>, console: &Console) -> Str
         let _ = writeln!(out, "{}\n", textwrap::fill(&kind.purpose, options));
     }
     if out.is_empty() {
-        out = console.catalogue.text("word-no-kinds")
+        out = console.catalogue.text("word-no-kinds");
     }
     out.trim_end().to_owned() + "\n"
 }
