@@ -1,1 +1,167 @@
-//! From a case to marked Markdown: context, element components and Tera.
+//! From a case to marked Markdown: one template engine per kind, with a component per element and zone.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use tera::{Context, Error, ErrorKind, Tera};
+
+use crate::{
+    case::Case,
+    diag::{Finding, Place, Source},
+    facts::Facts,
+    kind::Kind,
+    markdown::{
+        document::Zone,
+        escape::escape,
+        marks::{self, Mark},
+    },
+    project::Templates,
+};
+
+mod context;
+mod filters;
+mod names;
+mod tags;
+
+pub use names::Names;
+
+/// The prefix under which an office's own template finds the built-in one it extends.
+const BUILT_IN: &str = "ingebouwd/";
+
+/// Name of the generated template that defines the components.
+const COMPONENTS: &str = "onderdelen.md";
+
+/// The template engine of one kind.
+#[derive(Debug)]
+pub struct Composer {
+    tera: Tera,
+    letter: String,
+    sources: BTreeMap<String, Arc<Source>>,
+}
+
+/// A letter as its templates wrote it, marks and all.
+#[derive(Debug)]
+pub struct Composed {
+    pub text: String,
+    /// The values of the case that may be printed, by the index of their mark.
+    pub printed: Vec<PrintedValue>,
+}
+
+/// A value of the case as templates see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedValue {
+    /// Dotted path in the case, list items by number.
+    pub path: String,
+    pub place: Place,
+    /// Words of the other side, which the letter quotes and does not make its own.
+    pub quote: bool,
+}
+
+impl Composer {
+    /// Parses the templates of a kind.
+    ///
+    /// # Errors
+    /// Every template that cannot be read, a misspelt or unclosed component, a name that no kind knows.
+    pub fn new(kind: &Kind, templates: &Templates, names: &Names) -> Result<Self, Vec<Finding>> {
+        let letter = format!("{}/letter.md", kind.id);
+        let mut sources = BTreeMap::new();
+        let mut findings = Vec::new();
+        let mut paths = templates.list("parts");
+        paths.push(letter.clone());
+        for path in paths.iter().filter(|path| path.ends_with(".md")) {
+            let layers =
+                [(path.clone(), templates.read(path)), (format!("{BUILT_IN}{path}"), templates.built_in(path))];
+            for (name, file) in layers {
+                match file.map(|file| file.source()) {
+                    Some(Ok(source)) => drop(sources.insert(name, source)),
+                    Some(Err(finding)) => findings.push(finding),
+                    None => {}
+                }
+            }
+        }
+        if !sources.contains_key(&letter) {
+            findings.push(Finding::error("template-missing").arg("file", &letter).at(&kind.source, 0..0));
+        }
+        for element in kind.elements.iter().filter(|element| !element.optional) {
+            let tag = format!("<element.{}>", element.id);
+            if !sources.values().any(|source| source.text.contains(&tag)) {
+                let finding = Finding::error("template-element-untagged").arg("element", &element.id);
+                findings.push(finding.arg("file", &letter).place(Some(element.place.clone())));
+            }
+        }
+        for (name, source) in sources.iter().filter(|(name, _)| !name.starts_with(BUILT_IN)) {
+            let own = *name == letter;
+            let known = if own { names.of_kind(kind) } else { names.of_all() };
+            findings.extend(names::unknown(source, known));
+            let may_tag = |id: &str| {
+                let applies = kind.element(id).is_some() || kind.omitted.iter().any(|(omitted, _)| omitted == id);
+                applies || !own && names.elements().contains(id)
+            };
+            findings.extend(tags::wrong(source, names.elements(), may_tag));
+        }
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+        match engine(kind, names, &sources) {
+            Ok(tera) => Ok(Self { tera, letter, sources }),
+            Err(error) => Err(vec![finding(&error, &sources)]),
+        }
+    }
+
+    /// Fills in a case.
+    ///
+    /// # Errors
+    /// A value that the template prints and the case does not give, with its place in the template.
+    pub fn compose(&self, kind: &Kind, case: &Case, facts: &Facts, law: &tera::Value) -> Result<Composed, Finding> {
+        let (values, printed) = context::values(kind, case, facts);
+        let mut context = Context::new();
+        for (name, value) in values {
+            context.insert_value(name, value);
+        }
+        context.insert_value("wet", law.clone());
+        let text = self.tera.render(&self.letter, &context).map_err(|error| finding(&error, &self.sources))?;
+        Ok(Composed { text, printed })
+    }
+}
+
+fn engine(kind: &Kind, names: &Names, sources: &BTreeMap<String, Arc<Source>>) -> Result<Tera, Error> {
+    let mut tera = Tera::new();
+    tera.autoescape_on(vec![".md"]);
+    tera.set_escape_fn(escape);
+    tera.set_fallback_prefixes([BUILT_IN])?;
+    filters::register(&mut tera);
+    let components = (COMPONENTS.to_owned(), components(kind, names));
+    let texts = sources.iter().map(|(name, source)| (name.clone(), source.text.clone()));
+    tera.add_raw_templates(texts.chain([components]))?;
+    Ok(tera)
+}
+
+/// Defines `element.…` and `zone.…`, which wrap their body in marks; an element of other kinds only prints its body.
+fn components(kind: &Kind, names: &Names) -> String {
+    let component = |name: String, mark: Mark| {
+        let (open, close) = (marks::open(mark), marks::close(mark));
+        format!("{{% component {name}() %}}{open}{{{{ body }}}}{close}{{% endcomponent %}}\n")
+    };
+    let index = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
+    let elements = kind.elements.iter().enumerate();
+    let elements = elements.map(|(i, element)| component(format!("element.{}", element.id), Mark::Element(index(i))));
+    let zones = Zone::ALL.iter().enumerate();
+    let zones = zones.map(|(i, (_, name))| component(format!("zone.{name}"), Mark::Zone(index(i))));
+    let foreign = names.elements().iter().filter(|id| kind.element(id).is_none());
+    let foreign =
+        foreign.map(|id| format!("{{% component element.{id}() %}}{{{{ body }}}}{{% endcomponent %}}\n"));
+    elements.chain(zones).chain(foreign).collect()
+}
+
+/// What Tera says, in our form and with its place in the template.
+fn finding(error: &Error, sources: &BTreeMap<String, Arc<Source>>) -> Finding {
+    let (code, report) = match error.kind() {
+        ErrorKind::SyntaxError(report) => ("template-syntax", report),
+        ErrorKind::RenderingError(report) => ("template-render", report),
+        other => return Finding::error("template-invalid").arg("detail", other.to_string()),
+    };
+    let finding = Finding::error(code).arg("file", report.filename()).arg("detail", report.message());
+    match sources.get(report.filename()) {
+        Some(source) => finding.at(source, report.span().range.clone()),
+        None => finding,
+    }
+}

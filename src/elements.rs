@@ -1,1 +1,278 @@
-//! Proves that every required element stands in the letter.
+//! Proves that every required element stands in the letter: the mark says where, the evidence says what.
+
+use std::{ops::Range, sync::Arc};
+
+use crate::{
+    case::Case,
+    diag::{Finding, Severity, Source},
+    facts::Facts,
+    kind::{Element, Evidence, Kind},
+    markdown::{
+        document::{BlockId, Document},
+        marks::{Mark, MarkSpan},
+    },
+    patterns::Patterns,
+    prose,
+    value::Value,
+};
+
+/// An element that stands in the letter, with the words that proved it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    pub element: String,
+    /// The sentence in which the last of its evidence was found; the first sentence if it needs none.
+    pub sentence: String,
+    /// The block in which it begins.
+    pub block: Option<BlockId>,
+}
+
+/// What elements are proven against.
+#[derive(Debug, Clone, Copy)]
+pub struct Letter<'a> {
+    pub kind: &'a Kind,
+    pub case: &'a Case,
+    pub facts: &'a Facts,
+    pub patterns: &'a Patterns,
+    pub document: &'a Document,
+    pub marks: &'a [MarkSpan],
+    /// The clean Markdown.
+    pub markdown: &'a Arc<Source>,
+}
+
+/// Tries every element of the kind that applies to the case.
+///
+/// Returns a proof per element (per item of its list) that stands, and a finding per element that does not:
+/// `element-missing`, `element-empty`, `element-unproven`, `element-not-shown` or `element-short`.
+#[must_use]
+pub fn prove(letter: Letter<'_>) -> (Vec<Proof>, Vec<Finding>) {
+    let mut proofs = Vec::new();
+    let mut findings = Vec::new();
+    for (index, element) in letter.kind.elements.iter().enumerate() {
+        if !applies(element, letter.case, letter.facts) {
+            continue;
+        }
+        let mark = Mark::Element(u32::try_from(index).unwrap_or(u32::MAX));
+        let marked = letter.marks.iter().filter(|span| span.mark == mark).map(|span| span.span.clone());
+        let passages: Vec<Passage> = marked.map(|span| Passage::read(letter.document, span)).collect();
+        if passages.is_empty() && element.optional {
+            continue;
+        }
+        for wanted in wanted(element, &letter) {
+            match best(&letter, element, &passages, &wanted) {
+                Ok(proof) => proofs.push(proof),
+                Err(finding) => findings.push(*finding),
+            }
+        }
+    }
+    (proofs, findings)
+}
+
+/// Whether the conditions of an element hold for this case.
+#[must_use]
+pub fn applies(element: &Element, case: &Case, facts: &Facts) -> bool {
+    element.when.iter().all(|name| holds(name, case, facts))
+        && !element.unless.iter().any(|name| holds(name, case, facts))
+}
+
+/// Whether a fact holds, or a field is given and not `false` or empty.
+#[must_use]
+pub fn holds(name: &str, case: &Case, facts: &Facts) -> bool {
+    let value = facts.values.get(name).or_else(|| case.get(name).map(|spanned| &spanned.value));
+    match value {
+        None | Some(Value::Boolean(false)) => false,
+        Some(Value::List(items)) => !items.is_empty(),
+        Some(_) => true,
+    }
+}
+
+/// The words between one pair of marks.
+struct Passage {
+    span: Range<usize>,
+    text: String,
+    block: Option<BlockId>,
+}
+
+impl Passage {
+    fn read(document: &Document, span: Range<usize>) -> Self {
+        let text = prose::normalised(&document.text_in(&span));
+        Self { block: document.blocks_in(&span).first().copied(), text, span }
+    }
+}
+
+/// What one occurrence of an element must show: the name of a field, and the forms of which one is enough.
+type Wanted = Vec<(String, Vec<String>)>;
+
+/// One entry per item for an element `each` of a list, else one.
+fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
+    let Some(list) = &element.each else {
+        return vec![element.shows.iter().flat_map(|path| shown(path, letter)).collect()];
+    };
+    let Some(Value::List(items)) = letter.case.get(list).map(|spanned| &spanned.value) else { return Vec::new() };
+    let paths = |i: usize| {
+        element.shows.iter().map(move |path| match path.strip_prefix('.') {
+            Some(inner) => format!("{list}.{i}.{inner}"),
+            None => path.clone(),
+        })
+    };
+    (0..items.len()).map(|i| paths(i).flat_map(|path| shown(&path, letter)).collect()).collect()
+}
+
+/// The parts of a value that must each be shown, in the forms they may take; none for a field that is not given.
+fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
+    let value = letter.case.get(path).map(|spanned| &spanned.value).or_else(|| letter.facts.values.get(path));
+    let field: Vec<&str> = path.split('.').filter(|name| name.parse::<usize>().is_err()).collect();
+    let options = letter.kind.field(&field.join(".")).map(|field| field.kind.options()).unwrap_or_default();
+    let forms = |part: Value| match &part {
+        Value::Choice(id) => {
+            options.iter().filter(|(option, _)| option == id).map(|(_, words)| prose::normalised(words)).collect()
+        }
+        _ => part.printed_forms().iter().map(|form| prose::normalised(form)).collect(),
+    };
+    let parts = value.map(Value::parts).unwrap_or_default();
+    parts.into_iter().map(|part| (path.to_owned(), forms(part))).collect()
+}
+
+/// The proof by the first passage that has all evidence, or what the passage that came furthest still lacks.
+fn best(letter: &Letter<'_>, element: &Element, passages: &[Passage], wanted: &Wanted) -> Result<Proof, Box<Finding>> {
+    let mut furthest: Option<(usize, Finding)> = None;
+    for passage in passages {
+        match try_passage(letter, element, passage, wanted) {
+            Ok(proof) => return Ok(proof),
+            Err((steps, finding)) => {
+                if furthest.as_ref().is_none_or(|(best, _)| steps > *best) {
+                    furthest = Some((steps, finding));
+                }
+            }
+        }
+    }
+    let missing = || Finding::error("element-missing").at(&letter.case.source, letter.case.kind_span.clone());
+    let finding = furthest.map_or_else(missing, |(_, finding)| finding);
+    let raised = element.error_when.as_ref().is_some_and(|name| holds(name, letter.case, letter.facts));
+    Err(Box::new(
+        finding
+            .about(&element.id)
+            .severity(if raised { Severity::Error } else { element.severity })
+            .basis(&element.basis)
+            .arg("element", &element.id)
+            .arg("says", &element.says),
+    ))
+}
+
+/// Holds one passage against the evidence; on failure, how many steps it met and what comes next.
+fn try_passage(
+    letter: &Letter<'_>,
+    element: &Element,
+    passage: &Passage,
+    wanted: &Wanted,
+) -> Result<Proof, (usize, Finding)> {
+    let fail = |steps: usize, finding: Finding| (steps, finding.at(letter.markdown, passage.span.clone()));
+    let text = passage.text.as_str();
+    if text.trim().is_empty() {
+        return Err(fail(0, Finding::error("element-empty")));
+    }
+    let mut steps = 1;
+    let mut proven_at = 0;
+    for (field, forms) in wanted {
+        let Some(at) = forms.iter().find_map(|form| find_whole(text, form)) else {
+            let value = forms.first().cloned().unwrap_or_default();
+            return Err(fail(steps, Finding::error("element-not-shown").arg("field", field).arg("value", value)));
+        };
+        proven_at = at;
+        steps += 1;
+    }
+    for group in &element.cites {
+        let Some(at) = group.iter().find_map(|evidence| find(letter.patterns, evidence, text)) else {
+            return Err(fail(steps, unproven(group)));
+        };
+        proven_at = at;
+        steps += 1;
+    }
+    let sentences = prose::sentences(text);
+    if !element.sentence.is_empty() {
+        let holds = |range: &&Range<usize>| {
+            let sentence = &text[(*range).clone()];
+            let found = |group: &Vec<Evidence>| group.iter().any(|one| find(letter.patterns, one, sentence).is_some());
+            element.sentence.iter().all(found)
+        };
+        let Some(range) = sentences.iter().find(holds) else {
+            let all: Vec<Evidence> = element.sentence.iter().flatten().cloned().collect();
+            return Err(fail(steps, unproven(&all).arg("together", "yes")));
+        };
+        proven_at = range.start;
+        steps += 1;
+    }
+    let length = text.chars().count();
+    if let Some(least) = element.at_least.filter(|least| length < *least) {
+        let finding = Finding::error("element-short").arg("least", least.to_string()).arg("length", length.to_string());
+        return Err(fail(steps, finding));
+    }
+    let sentence = sentences.into_iter().find(|range| range.contains(&proven_at));
+    Ok(Proof {
+        element: element.id.clone(),
+        sentence: sentence.map_or(text, |range| &text[range]).trim().to_owned(),
+        block: passage.block,
+    })
+}
+
+fn unproven(group: &[Evidence]) -> Finding {
+    let words: Vec<String> = group
+        .iter()
+        .map(|evidence| match evidence {
+            Evidence::Pattern(name) => name.clone(),
+            Evidence::Phrase(phrase) => format!("“{phrase}”"),
+        })
+        .collect();
+    Finding::error("element-unproven").arg("wanted", words.join(", ")).arg("together", "no")
+}
+
+fn find(patterns: &Patterns, evidence: &Evidence, text: &str) -> Option<usize> {
+    match evidence {
+        Evidence::Pattern(name) => patterns.get(name)?.find(text).map(|found| found.start()),
+        Evidence::Phrase(phrase) => find_folded(text, phrase),
+    }
+}
+
+/// Where a phrase stands, capitals or not; a byte offset of `text`.
+fn find_folded(text: &str, phrase: &str) -> Option<usize> {
+    let phrase = phrase.to_lowercase();
+    text.char_indices().map(|(at, _)| at).find(|&at| {
+        let mut rest = text[at..].chars().flat_map(char::to_lowercase);
+        phrase.chars().all(|wanted| rest.next() == Some(wanted))
+    })
+}
+
+/// Where a printed value stands as a whole: `7 november` is not shown by `17 november`. A value that opens a sentence may
+/// begin with a capital.
+fn find_whole(text: &str, form: &str) -> Option<usize> {
+    let form = form.trim();
+    let Some(first) = form.chars().next() else { return Some(0) };
+    let capitalised = first.to_uppercase().chain(form.chars().skip(1)).collect::<String>();
+    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let ends = word(form.chars().next_back());
+    [form, &capitalised].into_iter().find_map(|form| {
+        text.match_indices(form).map(|(at, _)| at).find(|&at| {
+            let runs_on = word(text[..at].chars().next_back()) && word(Some(first));
+            !(runs_on || ends && word(text[at + form.len()..].chars().next()))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_printed_value_counts_only_as_a_whole() {
+        assert_eq!(find_whole("op 17 november 2026", "7 november 2026"), None);
+        assert_eq!(find_whole("op 7 november 2026.", "7 november 2026"), Some(3));
+        assert_eq!(find_whole("Onze klantenservice helpt", "onze klantenservice"), Some(0));
+        assert_eq!(find_whole("zie https://a.example/1", "https://a.example/1"), Some(4));
+        assert_eq!(find_whole("zie https://a.example/12", "https://a.example/1"), None);
+    }
+
+    #[test]
+    fn a_phrase_is_found_without_regard_to_case() {
+        assert_eq!(find_folded("Écht TE GOEDER TROUW", "te goeder trouw"), Some(6));
+        assert_eq!(find_folded("te goeder", "te goeder trouw"), None);
+    }
+}

@@ -1,8 +1,16 @@
 //! A letter kind: what its folder says that a case must hold and a letter must prove.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use crate::diag::{Place, Severity, Source};
+
+mod check;
+mod manifest;
+mod merge;
+
+pub use check::Vocabulary;
+pub use manifest::Track;
+pub use merge::load;
 
 /// A letter kind with its blocks merged in and cross-checked.
 #[derive(Debug)]
@@ -13,11 +21,35 @@ pub struct Kind {
     pub title: String,
     /// When to use it (Dutch).
     pub purpose: String,
+    pub track: Track,
     pub fields: Vec<Field>,
     /// Ids of rules in `rules::RULES`, each once, in the order they were named.
     pub rules: Vec<RuleUse>,
     pub elements: Vec<Element>,
+    /// Elements of a block that do not apply to this kind, with the reason.
+    pub omitted: Vec<(String, String)>,
     pub source: Arc<Source>,
+}
+
+impl Kind {
+    /// The field at a dotted path; lists are entered without an index (`uitlatingen.citaat`).
+    #[must_use]
+    pub fn field(&self, path: &str) -> Option<&Field> {
+        let mut fields = self.fields.as_slice();
+        let mut found = None;
+        for name in path.split('.') {
+            let field = fields.iter().find(|field| field.name == name)?;
+            found = Some(field);
+            fields = field.kind.inner();
+        }
+        found
+    }
+
+    /// The element with this id.
+    #[must_use]
+    pub fn element(&self, id: &str) -> Option<&Element> {
+        self.elements.iter().find(|element| element.id == id)
+    }
 }
 
 /// A rule that a kind or block invokes.
@@ -110,8 +142,24 @@ pub enum Evidence {
     Phrase(String),
 }
 
-/// The named patterns of law.md 1.3, compiled.
-#[derive(Debug, Default)]
-pub struct Patterns {
-    pub named: BTreeMap<String, regex::Regex>,
+impl FieldKind {
+    /// The fields of a group, or of each item of a list of groups.
+    #[must_use]
+    pub fn inner(&self) -> &[Field] {
+        match self {
+            Self::Group(fields) => fields,
+            Self::List(item) => item.inner(),
+            _ => &[],
+        }
+    }
+
+    /// The ids and words of a choice, or of each choice of a list.
+    #[must_use]
+    pub fn options(&self) -> &[(String, String)] {
+        match self {
+            Self::Choice(options) => options,
+            Self::List(item) => item.options(),
+            _ => &[],
+        }
+    }
 }

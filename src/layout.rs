@@ -2,11 +2,54 @@
 //!
 //! All lengths are in points (1/72 inch) from the top left corner of the page unless a name says `_mm`.
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
-use crate::markdown::document::BlockId;
+use crate::{diag::Finding, markdown::document::BlockId};
 
+pub mod breaks;
 pub mod faces;
+mod flow;
+mod frame;
+pub mod hyphen;
+mod letterhead;
+mod pages;
+pub mod paragraph;
+mod parts;
+mod setter;
+pub mod shape;
+mod strip;
+mod table;
+
+#[cfg(test)]
+mod promises;
+#[cfg(test)]
+mod sample;
+
+pub use pages::layout;
+
+pub use crate::style::Color;
+
+/// Width and height of a page (A4) in points.
+pub const PAGE: (f32, f32) = (595.276, 841.89);
+
+/// What stands around the text of a letter besides its own words.
+#[derive(Debug, Clone, Default)]
+pub struct FrameText {
+    /// The sender's reference, for the running head; none if it has none.
+    pub kenmerk: Option<String>,
+    /// The date as printed, for the running head.
+    pub datum: String,
+    /// The picture that the house style names.
+    pub logo: Option<Arc<Image>>,
+}
+
+/// Something wrong with the drawn letter, with the bytes of the clean Markdown it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LayoutFinding {
+    /// Has no place yet: only the spine knows which source those bytes came from.
+    pub finding: Finding,
+    pub span: Option<Range<usize>>,
+}
 
 /// The laid-out letter: what is drawn, page by page, in reading order.
 #[derive(Debug, Clone)]
@@ -93,14 +136,6 @@ pub struct Glyph {
     /// The characters it shows, for text extraction; empty for all but the first glyph of a cluster.
     /// A hyphen set at a line end is U+00AD.
     pub text: String,
-}
-
-/// An sRGB colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Color {
-    pub red: u8,
-    pub green: u8,
-    pub blue: u8,
 }
 
 /// A PNG or JPEG file as it was read, with its size in pixels.

@@ -1,1 +1,197 @@
-//! The spine: from a case to a letter that has been checked.
+//! The spine: from a case to a letter that has been checked. Read this file first.
+//!
+//! ```text
+//! bytes ─▶ Case ─▶ Facts ─▶ rules ─▶ marked Markdown ─▶ Document ─▶ rules, elements ─▶ Pages ─▶ PDF
+//! ```
+//!
+//! Every arrow may add findings. An error withholds this letter and no other.
+
+use crate::{
+    case::{Case, Checked, Draft},
+    compose::Composed,
+    diag::{Finding, Source},
+    elements,
+    facts::Facts,
+    kind::Kind,
+    layout::{FrameText, Pages, layout},
+    markdown::{document, marks},
+    output::{self, Meta},
+    prose::{Printed, Prose},
+    rules::{self, Subject},
+    value::Value,
+};
+
+mod trace;
+mod workshop;
+
+pub use workshop::Workshop;
+
+/// What became of one case.
+#[derive(Debug, Default)]
+pub struct Letter {
+    pub findings: Vec<Finding>,
+    /// The clean Markdown; absent if an error withholds the letter.
+    pub markdown: Option<String>,
+    /// The PDF file; absent if an error withholds the letter or it was not asked for.
+    pub pdf: Option<Vec<u8>>,
+    /// Per element that stands: its sentence and the page it is on, from 1.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The proof of an element with the page it stands on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    pub element: String,
+    pub sentence: String,
+    pub page: Option<usize>,
+}
+
+/// A case that could be read, with the letter as its templates wrote it.
+#[derive(Debug)]
+pub struct Composition<'a> {
+    pub kind: &'a Kind,
+    pub case: Case,
+    pub facts: Facts,
+    pub composed: Composed,
+    /// What the rules that need no letter had to say.
+    pub findings: Vec<Finding>,
+}
+
+impl Workshop {
+    /// From the bytes of a case file to a checked letter, as Markdown and PDF.
+    ///
+    /// `name` is the path to show in findings. Never panics on bad input; everything wrong is in the findings.
+    #[must_use]
+    pub fn letter(&self, name: &str, bytes: &[u8]) -> Letter {
+        match self.compose(name, bytes) {
+            Ok(composition) => self.judge(composition),
+            Err(findings) => Letter { findings, ..Letter::default() },
+        }
+    }
+
+    /// The first half of the line: bytes ─▶ case ─▶ facts ─▶ rules ─▶ marked Markdown.
+    ///
+    /// # Errors
+    /// Every mistake in the case file; what the template prints and the case does not give.
+    pub fn compose(&self, name: &str, bytes: &[u8]) -> Result<Composition<'_>, Vec<Finding>> {
+        let draft = Draft::parse(name, bytes)?;
+        let bench = self.bench(&draft)?;
+        let kind = &bench.kind;
+        let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
+        let facts = Facts::derive(&case, &self.law);
+        findings.extend(open.into_iter().filter(|condition| facts.holds(&condition.fact)).map(|condition| condition.finding));
+        let subject =
+            Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: None };
+        findings.extend(rules::run(&kind.rules, subject, false));
+        match bench.composer.compose(kind, &case, &facts, &self.law_seen) {
+            Ok(composed) => Ok(Composition { kind, case, facts, composed, findings }),
+            Err(finding) => {
+                // What a template lacks is a consequence of what the case lacks.
+                if !findings.iter().any(Finding::is_error) {
+                    findings.push(finding);
+                }
+                Err(findings)
+            }
+        }
+    }
+
+    /// The second half: marked Markdown ─▶ document ─▶ rules and elements ─▶ pages ─▶ files.
+    #[must_use]
+    pub fn judge(&self, composition: Composition<'_>) -> Letter {
+        let Composition { kind, case, facts, composed, mut findings } = composition;
+        let (clean, marks) = match marks::lift(&composed.text) {
+            Ok(lifted) => lifted,
+            Err(error) => {
+                findings.push(error.finding());
+                return Letter { findings, ..Letter::default() };
+            }
+        };
+        let markdown = Source::new(format!("{}.md", trace::stem(&case.source.name)), clean);
+        let (document, unfit) = document::parse(&markdown, &marks);
+        findings.extend(unfit);
+
+        let printed = composed.printed.iter();
+        let printed: Vec<Printed> =
+            printed.map(|value| Printed { place: value.place.clone(), is_quote: value.quote }).collect();
+        let prose = Prose::build(&document, &markdown, &marks, &printed);
+        let subject =
+            Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: Some(&prose) };
+        findings.extend(rules::run(&kind.rules, subject, true));
+        let (proofs, unproven) = elements::prove(elements::Letter {
+            kind,
+            case: &case,
+            facts: &facts,
+            patterns: &self.patterns,
+            document: &document,
+            marks: &marks,
+            markdown: &markdown,
+        });
+        findings.extend(unproven);
+
+        let (pages, misfits) = layout(&document, &self.shaper, &self.style, &self.frame(&case));
+        findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
+        if !same_words(&pages, &document) {
+            findings.push(Finding::error("layout-words-differ").at(&markdown, 0..0));
+        }
+
+        let page = |proof: &elements::Proof| proof.block.and_then(|block| pages.page_of(block)).map(|page| page + 1);
+        let evidence = proofs.iter().map(|proof| Evidence {
+            page: page(proof),
+            element: proof.element.clone(),
+            sentence: proof.sentence.clone(),
+        });
+        let evidence = evidence.collect();
+        let mut letter = Letter { findings, evidence, ..Letter::default() };
+        if letter.findings.iter().any(Finding::is_error) {
+            return letter;
+        }
+        match self.pdf.write(&pages, &document, &meta(kind, &case, &prose)) {
+            Ok(bytes) => {
+                letter.pdf = Some(bytes);
+                letter.markdown = Some(output::markdown::write(&markdown.text));
+            }
+            Err(finding) => letter.findings.push(*finding),
+        }
+        letter
+    }
+
+    fn frame(&self, case: &Case) -> FrameText {
+        let printed = |path: &str| case.get(path).map(|spanned| spanned.value.printed());
+        let date = match case.get("briefdatum").map(|spanned| &spanned.value) {
+            Some(Value::Date(date)) => crate::value::date::without_weekday(*date),
+            _ => String::new(),
+        };
+        FrameText { kenmerk: printed("kenmerk.ons"), datum: date, logo: self.logo.clone() }
+    }
+}
+
+/// What was checked is what is printed: the words of the pages are those of the document.
+fn same_words(pages: &Pages, document: &document::Document) -> bool {
+    let drawn = pages.text();
+    let meant: Vec<String> = document.walk().iter().map(|leaf| document::plain(leaf.inlines)).collect();
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    words(&drawn) == words(&meant.join("\n"))
+}
+
+/// What the file says about the letter in it.
+fn meta(kind: &Kind, case: &Case, prose: &Prose) -> Meta {
+    let printed = |path: &str| case.get(path).map(|spanned| spanned.value.printed());
+    let subject = prose.paragraphs.iter().find_map(|paragraph| {
+        paragraph.text.find("Betreft:").map(|at| paragraph.text[at + "Betreft:".len()..].trim().to_owned())
+    });
+    let date = match case.get("briefdatum").map(|spanned| &spanned.value) {
+        Some(Value::Date(date)) => *date,
+        _ => jiff::civil::Date::ZERO,
+    };
+    Meta {
+        title: subject.unwrap_or_else(|| kind.title.clone()),
+        author: printed("afzender.naam").unwrap_or_default(),
+        subject: Some(match printed("kenmerk.ons") {
+            Some(kenmerk) => format!("{} ({kenmerk})", kind.title),
+            None => kind.title.clone(),
+        }),
+        keywords: vec![kind.id.clone()],
+        language: "nl-NL".to_owned(),
+        date,
+    }
+}

@@ -1,3 +1,7 @@
-//! The program: parse, run, exit.
+//! The program: run it, exit.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    lettergen::cli::run(std::env::args_os()).into()
+}

@@ -3,3 +3,4 @@
 pub mod document;
 pub mod escape;
 pub mod marks;
+mod tidy;

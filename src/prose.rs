@@ -1,11 +1,22 @@
 //! The letter as plain words: paragraphs and sentences as law.md 1.2 normalises them, with what is quoted set apart.
 
-use std::{ops::Range, sync::Arc};
+use std::{iter, ops::Range, sync::Arc};
 
 use crate::{
     diag::{Place, Source},
-    markdown::document::{BlockId, Zone},
+    markdown::{
+        document::{BlockId, Document, Inline, Zone},
+        marks::{Mark, MarkSpan},
+    },
 };
+
+mod normalise;
+mod sentences;
+mod trace;
+
+pub use sentences::sentences;
+
+use normalise::{Sourced, normalise};
 
 /// The text of a letter, paragraph by paragraph, in reading order.
 #[derive(Debug)]
@@ -37,18 +48,46 @@ pub struct Origin {
     pub place: Place,
 }
 
+/// A value of the case that was printed between marks: entry `n` belongs to `Mark::Field(n)`.
+#[derive(Debug, Clone)]
+pub struct Printed {
+    /// The value in the case file.
+    pub place: Place,
+    /// Whether these are words of the other side.
+    pub is_quote: bool,
+}
+
 impl Paragraph {
-    /// Where in a file the words at `range` of `text` come from.
+    /// Where in a file the words at `range` of `text` come from, as narrow as can be told.
     #[must_use]
     pub fn place(&self, range: &Range<usize>) -> Option<Place> {
-        self.origins
-            .iter()
-            .find(|origin| origin.text.start < range.end && range.start < origin.text.end)
-            .map(|origin| origin.place.clone())
+        trace::place(self, range)
     }
 }
 
+/// The words of a text as law.md 1.2 normalises them, on one line.
+#[must_use]
+pub fn normalised(text: &str) -> String {
+    let paragraphs = Prose::plain(text).paragraphs.into_iter().map(|paragraph| paragraph.text);
+    paragraphs.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 impl Prose {
+    /// The words of a document, one paragraph per block that has any.
+    ///
+    /// `clean` is the Markdown the document was parsed from, `marks` its marks; what no field mark encloses comes from
+    /// `clean` itself. A field mark beyond `printed` counts as none.
+    #[must_use]
+    pub fn build(document: &Document, clean: &Arc<Source>, marks: &[MarkSpan], printed: &[Printed]) -> Self {
+        let fields = fields(marks, printed.len(), clean.text.len());
+        let paragraphs = document.walk().into_iter().map(|leaf| {
+            let letters = letters(leaf.inlines, clean, &fields);
+            let (block, zone) = (leaf.id, leaf.zone);
+            Paragraph { block, zone, ..paragraph(&letters, clean, printed) }
+        });
+        Self { paragraphs: paragraphs.filter(|paragraph| !paragraph.text.is_empty()).collect() }
+    }
+
     /// A text that comes from one place only, for tests of rules: one paragraph per line.
     #[must_use]
     pub fn plain(lines: &str) -> Self {
@@ -56,26 +95,97 @@ impl Prose {
         let mut start = 0;
         let mut paragraphs = Vec::new();
         for line in lines.split('\n') {
-            paragraphs.push(Self::own_paragraph(&source, line, start));
+            let letter = |(at, letter): (usize, char)| {
+                let from = start + at..start + at + letter.len_utf8();
+                Sourced { letter, from, field: None, ends_line: false }
+            };
+            let letters: Vec<_> = line.char_indices().map(letter).collect();
+            paragraphs.push(paragraph(&letters, &source, &[]));
             start += line.len() + 1;
         }
         Self { paragraphs }
     }
 
-    fn own_paragraph(source: &Arc<Source>, line: &str, start: usize) -> Paragraph {
-        Paragraph {
-            block: BlockId(0),
-            zone: Zone::Tekst,
-            text: line.to_owned(),
-            own: line.to_owned(),
-            sentences: sentences(line),
-            origins: vec![Origin { text: 0..line.len(), place: Place::new(source, start..start + line.len()) }],
-        }
+    /// All words, one paragraph per line.
+    #[must_use]
+    pub fn full_text(&self) -> String {
+        self.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// All words but those of the other side, one paragraph per line; the same bytes as [`Self::full_text`].
+    #[must_use]
+    pub fn own_text(&self) -> String {
+        self.paragraphs.iter().map(|paragraph| paragraph.own.as_str()).collect::<Vec<_>>().join("\n")
     }
 }
 
-/// Splits on `.`, `?`, `!` followed by a space and a capital, not after the abbreviations of law.md 1.2.
-#[must_use]
-pub fn sentences(text: &str) -> Vec<Range<usize>> {
-    vec![0..text.len()]
+fn paragraph(letters: &[Sourced], source: &Arc<Source>, printed: &[Printed]) -> Paragraph {
+    let (mut text, mut own, mut origins) = (String::new(), String::new(), Vec::new());
+    let mut last: Option<Option<usize>> = None;
+    for Sourced { letter, from, field, .. } in normalise(letters) {
+        let start = text.len();
+        text.push(letter);
+        let value = field.and_then(|field| printed.get(field));
+        if value.is_some_and(|value| value.is_quote) {
+            own.extend(iter::repeat_n(' ', letter.len_utf8()));
+        } else {
+            own.push(letter);
+        }
+        let joins =
+            |origin: &&mut Origin| last == Some(field) && (value.is_some() || trace::follows(origin, letter, &from));
+        if let Some(origin) = origins.last_mut().filter(joins) {
+            origin.text.end = text.len();
+            if value.is_none() {
+                origin.place.span.end = from.end;
+            }
+        } else {
+            let place = value.map_or_else(|| Place::new(source, from), |value| value.place.clone());
+            origins.push(Origin { text: start..text.len(), place });
+        }
+        last = Some(field);
+    }
+    let sentences = sentences(&text);
+    Paragraph { block: BlockId(0), zone: Zone::Tekst, text, own, sentences, origins }
 }
+
+/// The characters of a block with the bytes they come from and the field that printed them.
+fn letters(inlines: &[Inline], clean: &Source, fields: &[(usize, Option<usize>)]) -> Vec<Sourced> {
+    let mut letters = Vec::new();
+    for inline in inlines {
+        let (text, span) = (inline.text(), inline.span());
+        let is_exact = text.len() == span.len();
+        for (at, letter) in text.char_indices() {
+            let from = if is_exact { span.start + at..span.start + at + letter.len_utf8() } else { span.clone() };
+            let field = fields[..fields.partition_point(|(start, _)| *start <= from.start)].last();
+            let field = field.and_then(|(_, field)| *field);
+            let ends_line = clean.text.as_bytes().get(from.clone()).is_some_and(|bytes| bytes.contains(&b'\n'));
+            letters.push(Sourced { letter, from, field, ends_line });
+        }
+    }
+    letters
+}
+
+/// The innermost field from each byte on where it changes.
+fn fields(marks: &[MarkSpan], printed: usize, length: usize) -> Vec<(usize, Option<usize>)> {
+    let mut changes = vec![(0, None)];
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let close = |open: &mut Vec<(usize, usize)>, until: usize, changes: &mut Vec<(usize, Option<usize>)>| {
+        while let Some((end, _)) = open.pop_if(|(end, _)| *end <= until) {
+            changes.push((end, open.last().map(|(_, field)| *field)));
+        }
+    };
+    for mark in marks {
+        let Mark::Field(index) = mark.mark else { continue };
+        let field = index as usize;
+        if field < printed && !mark.span.is_empty() {
+            close(&mut open, mark.span.start, &mut changes);
+            open.push((mark.span.end, field));
+            changes.push((mark.span.start, Some(field)));
+        }
+    }
+    close(&mut open, length, &mut changes);
+    changes
+}
+
+#[cfg(test)]
+mod tests;

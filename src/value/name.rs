@@ -120,11 +120,15 @@ pub fn salutation(name: &str, form: Option<Form>) -> String {
 pub fn is_organisation(name: &str) -> bool {
     let name = fold(name);
     let words: Vec<_> = name.split(' ').map(|word| word.trim_matches(['(', ')', ','])).collect();
-    let [first, .., last] = *words else { return words.first().is_some_and(|word| words::is_organisation_word(word)) };
+    let [first, .., last] = *words else {
+        return words.first().is_some_and(|word| words::is_organisation_word(word));
+    };
+    // `J. de Bank` is a person, as is whoever has a title.
+    let is_person = words::is_initials(first) || words::is_title_before(first) || words::form(&words).is_some();
     words::is_legal_form(last)
-        || words.iter().any(|word| words::is_organisation_word(word))
         // `B.V. De Klacht` is a company, `B.V. de Klacht` a person with these initials.
         || (words::is_legal_form(first) && !words::is_particle_in_small_letters(words[1]))
+        || (!is_person && words.iter().any(|word| words::is_organisation_word(word)))
 }
 
 /// The words of a name, the surname last: `Vries, P. de` is `P. de Vries`; what is no name behind a comma stays there.
@@ -241,7 +245,16 @@ mod tests {
         ] {
             assert!(is_organisation(name), "{name}");
         }
-        for name in ["P. de Vries", "B.V. de Klacht", "Van 't Hoff-de Rechter", "mr. S. Oudendijk", "Postma", ""] {
+        for name in [
+            "P. de Vries",
+            "B.V. de Klacht",
+            "Van 't Hoff-de Rechter",
+            "mr. S. Oudendijk",
+            "J. de Bank",
+            "mevrouw Bank",
+            "Postma",
+            "",
+        ] {
             assert!(!is_organisation(name), "{name}");
         }
     }

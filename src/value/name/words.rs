@@ -136,7 +136,7 @@ pub(super) fn surname_start(words: &[&str]) -> usize {
 }
 
 /// `P.`, `A.B.C.`, `Th.`, `J.-P.` or one capital.
-fn is_initials(word: &str) -> bool {
+pub(super) fn is_initials(word: &str) -> bool {
     let mut letters = word.chars();
     if letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() {
         return true;

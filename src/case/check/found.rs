@@ -1,0 +1,171 @@
+//! The findings of a check: what each is called, what it fills in and where it points.
+
+use std::{ops::Range, sync::Arc};
+
+use crate::{
+    case::{
+        names::{homes, inner, join, nearest},
+        yaml::{Entry, Node, Scalar, Style},
+    },
+    diag::{Finding, Source},
+    kind::{Field, FieldKind},
+    value::{Value, refusal::Refusal},
+};
+
+/// A required field that is not there, told at `home`, or that is empty, told at its key.
+pub(super) fn missing(
+    source: &Arc<Source>,
+    field: &Field,
+    path: &str,
+    entry: Option<&Entry>,
+    home: &Range<usize>,
+) -> Finding {
+    let (message, span) = match entry {
+        Some(entry) => ("case-empty-field", &entry.key_span),
+        None => ("case-missing-field", home),
+    };
+    Finding { message, ..Finding::error("case-missing-field") }
+        .arg("field", path)
+        .arg("ask", &*field.ask)
+        .arg("example", sample(field))
+        .at(source, span.clone())
+}
+
+/// An entry that no field is for, with the field of the same group that it may have been meant for.
+pub(super) fn unknown(
+    source: &Arc<Source>,
+    all: &[Field],
+    fields: &[Field],
+    entry: &Entry,
+    path: &str,
+) -> (Finding, Option<String>) {
+    let names = || fields.iter().map(|field| field.name.as_str());
+    let finding =
+        Finding::error("case-unknown-field").arg("field", join(path, &entry.key)).at(source, entry.key_span.clone());
+    let homes = homes(&entry.key, all);
+    if !homes.is_empty() {
+        let homes = homes.join(", ");
+        return (Finding { message: "case-unknown-field-elsewhere", ..finding }.arg("homes", homes), None);
+    }
+    match nearest(&entry.key, names()) {
+        Some(near) => {
+            (Finding { message: "case-unknown-field-near", ..finding }.arg("near", near), Some(near.to_owned()))
+        }
+        None => (finding.arg("known", names().collect::<Vec<_>>().join(", ")), None),
+    }
+}
+
+/// A value, a list or a group where the field asks for another of these.
+pub(super) fn wrong_shape(source: &Arc<Source>, kind: &FieldKind, node: &Node, path: &str) -> Finding {
+    let code = match kind {
+        FieldKind::Group(_) => "case-not-a-group",
+        FieldKind::List(_) => "case-not-a-list",
+        _ => "case-not-a-value",
+    };
+    let names = inner(kind).iter().map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ");
+    let finding = Finding::error(code).arg("field", path).at(source, first_line(source, &node.span));
+    if names.is_empty() { finding } else { finding.arg("known", names) }
+}
+
+/// A text that the type of its field does not take.
+pub(super) fn refused(source: &Arc<Source>, refusal: Refusal, span: &Range<usize>, path: &str) -> Finding {
+    let near = refusal.args.iter().any(|(name, _)| *name == "near");
+    let mut finding = Finding::error(refusal.code).arg("field", path).at(source, first_line(source, span));
+    if near {
+        finding.message = "case-unknown-choice-near";
+    }
+    refusal.args.into_iter().fold(finding, |finding, (name, value)| finding.arg(name, shortened(&value)))
+}
+
+/// Quotation marks that become part of the text.
+pub(super) fn curly_quotes(source: &Arc<Source>, value: &Value, span: &Range<usize>, path: &str) -> Finding {
+    let finding = Finding::warning("case-curly-quotes").arg("field", path).arg("value", shortened(&value.printed()));
+    finding.at(source, first_line(source, span))
+}
+
+/// The bytes of a comment on the same line after a plain value that ends at `end`.
+pub(super) fn comment_after(source: &Arc<Source>, scalar: &Scalar, end: usize) -> Option<Range<usize>> {
+    let rest = source.text.get(end..)?.lines().next().filter(|_| scalar.style == Style::Plain)?;
+    let comment = rest.trim_start();
+    let start = end + rest.len() - comment.len();
+    (comment.starts_with('#') && start > end).then(|| start..start + comment.trim_end().len())
+}
+
+/// Words that YAML took for a comment.
+pub(super) fn cut_by_comment(
+    source: &Arc<Source>,
+    scalar: &Scalar,
+    span: Range<usize>,
+    comment: &Range<usize>,
+    path: &str,
+) -> Finding {
+    let lost = source.text.get(comment.clone()).unwrap_or_default();
+    Finding::warning("case-comment-cuts-text")
+        .arg("field", path)
+        .arg("value", shortened(&scalar.text))
+        .arg("comment", shortened(lost))
+        .at(source, span)
+}
+
+/// Fewer or more characters than the field asks for.
+pub(super) fn wrong_length(
+    source: &Arc<Source>,
+    field: &Field,
+    value: &Value,
+    span: &Range<usize>,
+    path: &str,
+) -> Option<Finding> {
+    let length = match value {
+        Value::Prose(paragraphs) => paragraphs.join(" ").chars().count(),
+        value => value.printed().chars().count(),
+    };
+    let (code, limit) = match (field.at_least, field.at_most) {
+        (Some(least), _) if length < least => ("case-text-too-short", least),
+        (_, Some(most)) if length > most => ("case-text-too-long", most),
+        _ => return None,
+    };
+    let finding =
+        Finding::error(code).arg("field", path).arg("length", length.to_string()).arg("limit", limit.to_string());
+    Some(finding.at(source, span.clone()))
+}
+
+/// How one writes a field, on one line of YAML.
+pub(super) fn sample(field: &Field) -> String {
+    format!("{}: {}", field.name, field.example.clone().unwrap_or_else(|| sample_value(&field.kind)))
+}
+
+fn sample_value(kind: &FieldKind) -> String {
+    match kind {
+        FieldKind::Text | FieldKind::Prose | FieldKind::Quote => "\"…\"".to_owned(),
+        FieldKind::Date => "2026-11-24".to_owned(),
+        FieldKind::Time => "\"17.00\"".to_owned(),
+        FieldKind::Money => "1250.00".to_owned(),
+        FieldKind::Integer => "1".to_owned(),
+        FieldKind::Boolean => "ja".to_owned(),
+        FieldKind::Choice(options) => options.first().map(|(id, _)| id.clone()).unwrap_or_default(),
+        FieldKind::Url => "https://voorbeeld.example/pagina".to_owned(),
+        FieldKind::Email => "naam@voorbeeld.example".to_owned(),
+        FieldKind::Phone => "038-1234567".to_owned(),
+        FieldKind::Postcode => "8011 AB".to_owned(),
+        FieldKind::Kvk => "00001001".to_owned(),
+        FieldKind::Iban => "NL91 ABNA 0417 1643 00".to_owned(),
+        FieldKind::Btw => "NL001234567B01".to_owned(),
+        FieldKind::List(item) => format!("[{}]", sample_value(item)),
+        FieldKind::Group(fields) => {
+            let inner: Vec<_> = fields.iter().filter(|field| field.required).map(sample).collect();
+            format!("{{{}}}", inner.join(", "))
+        }
+    }
+}
+
+/// Of a value over several lines the first, so that a finding underlines no whole page.
+fn first_line(source: &Arc<Source>, span: &Range<usize>) -> Range<usize> {
+    let text = source.text.get(span.clone()).unwrap_or_default();
+    span.start..span.start + text.lines().next().map_or(0, |line| line.trim_end().len())
+}
+
+/// Enough of a value to recognise it.
+fn shortened(value: &str) -> String {
+    const MOST: usize = 60;
+    if value.chars().count() <= MOST { value.to_owned() } else { value.chars().take(MOST).chain(['…']).collect() }
+}

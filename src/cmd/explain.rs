@@ -1,0 +1,179 @@
+//! `lettergen explain`: the page of a letter kind, element, rule or code, or the ledger of the law.
+
+use std::collections::BTreeSet;
+
+use super::{Office, console::Console};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{FACTS, Fact},
+    kind::{Element, Evidence, Kind},
+    project::Templates,
+    report::{Status, catalogue::Catalogue},
+    rules::{RULES, Rule},
+};
+
+mod kind;
+mod page;
+
+use page::Page;
+
+/// The name that stands for the ledger of the law.
+const LAW: &str = "law";
+
+#[derive(Debug, Clone, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "NAME")]
+    pub name: String,
+}
+
+pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
+    let page = office.load().and_then(|(templates, shop)| {
+        let kinds: Vec<&Kind> = shop.kinds().collect();
+        text(&args.name, &kinds, &templates, console).map_err(|finding| vec![finding])
+    });
+    page.map_or_else(|findings| console.refuse("explain", findings), |page| console.out(&page))
+}
+
+/// The page for a name, written with `_` or `-`.
+///
+/// # Errors
+/// `explain-unknown` (args: name, nearest).
+fn text(name: &str, kinds: &[&Kind], templates: &Templates, console: &Console) -> Result<String, Finding> {
+    let id = name.trim().to_lowercase().replace('-', "_");
+    let mut page = Page::new(&console.catalogue, console.look.width);
+    if id == LAW {
+        return law(templates, page);
+    }
+    if let Some(kind) = kinds.iter().find(|kind| kind.id == id) {
+        kind::page(kind, &mut page);
+    }
+    element(&id, kinds, &mut page);
+    if let Some(rule) = RULES.iter().find(|rule| rule.id == id) {
+        self::rule(rule, kinds, &mut page);
+    }
+    if let Some(fact) = FACTS.iter().find(|fact| fact.name == id) {
+        self::fact(fact, kinds, &mut page);
+    }
+    let code = id.replace('_', "-");
+    if let Some(worded) = console.catalogue.page(&code) {
+        page.heading("word-code", &code, "");
+        page.text(1, &worded.message);
+        page.labelled(1, "word-help", worded.help.as_deref().unwrap_or_default());
+    }
+    if page.is_empty() { Err(unknown(name, &id, kinds)) } else { Ok(page.into_text()) }
+}
+
+fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
+    let elements = kinds.iter().flat_map(|kind| &kind.elements).map(|element| element.id.clone());
+    let ids =
+        kinds.iter().map(|kind| kind.id.clone()).chain(elements).chain(RULES.iter().map(|rule| rule.id.to_owned()));
+    let ids = ids.chain(FACTS.iter().map(|fact| fact.name.to_owned()));
+    let known = ids.chain(Catalogue::codes().map(str::to_owned)).chain([LAW.to_owned()]);
+    let likely = known.map(|known| (strsim::jaro_winkler(&known.replace('-', "_"), id), known));
+    // Of names that are equally like it, the first of the alphabet, so that the answer never changes.
+    let nearest = likely.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+    let nearest = nearest.map_or_else(String::new, |(_, known)| known);
+    Finding::error("explain-unknown").arg("name", name).arg("nearest", nearest)
+}
+
+/// The ledger is written to be read, with a source and a date beside each entry, so it is shown as it is.
+fn law(templates: &Templates, mut page: Page<'_>) -> Result<String, Finding> {
+    let missing = || Finding::error("file-not-found").arg("file", "templates/law.yaml");
+    let source = templates.read("law.yaml").ok_or_else(missing)?.source()?;
+    page.heading("word-law", "", &source.name);
+    page.verbatim(&source.text);
+    Ok(page.into_text())
+}
+
+/// The element as each kind has it; kinds that have it alike share a page.
+fn element(id: &str, kinds: &[&Kind], page: &mut Page<'_>) {
+    let mut shown: Vec<(String, &Element, Vec<&str>)> = Vec::new();
+    for (kind, element) in kinds.iter().filter_map(|kind| Some((kind, kind.elements.iter().find(|one| one.id == id)?)))
+    {
+        let mut alone = page.fresh();
+        body(element, 1, &mut alone);
+        let text = alone.into_text();
+        match shown.iter_mut().find(|(known, _, _)| *known == text) {
+            Some((_, _, users)) => users.push(&kind.id),
+            None => shown.push((text, element, vec![&kind.id])),
+        }
+    }
+    for (_, element, users) in shown {
+        page.heading("word-element", &element.id, &weight(element, page));
+        body(element, 1, page);
+        page.labelled(1, "word-used-by", &users.join(", "));
+    }
+}
+
+/// `(fout)`, `(waarschuwing, fout bij grond_wettelijk, mag weg)`
+fn weight(element: &Element, page: &Page<'_>) -> String {
+    let mut words = vec![page.word(severity(element.severity))];
+    words.extend(element.error_when.as_ref().map(|name| page.fill("word-error-when", "name", name)));
+    words.extend(element.optional.then(|| page.word("word-optional")));
+    format!("({})", words.join(", "))
+}
+
+fn body(element: &Element, indent: usize, page: &mut Page<'_>) {
+    page.text(indent, &element.says);
+    page.labelled(indent, "word-basis", &element.basis);
+    page.labelled(indent, "word-when", &element.when.join(", "));
+    page.labelled(indent, "word-unless", &element.unless.join(", "));
+    page.labelled(indent, "word-each", element.each.as_deref().unwrap_or_default());
+    for (label, groups) in [("word-evidence", &element.cites), ("word-evidence-sentence", &element.sentence)] {
+        let or = format!(" {} ", page.word("word-evidence-or"));
+        let groups: Vec<String> =
+            groups.iter().map(|group| group.iter().map(shown).collect::<Vec<_>>().join(&or)).collect();
+        page.labelled(indent, label, &groups.join("; "));
+    }
+    page.labelled(indent, "word-shows", &element.shows.join(", "));
+    if let Some(least) = element.at_least {
+        page.text(indent, &page.fill("word-at-least", "count", &least.to_string()));
+    }
+    page.labelled(indent, "word-unsure", element.unsure.as_deref().unwrap_or_default());
+}
+
+fn shown(evidence: &Evidence) -> String {
+    match evidence {
+        Evidence::Pattern(name) => name.clone(),
+        Evidence::Phrase(phrase) => format!("“{phrase}”"),
+    }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    if severity == Severity::Error { "word-error" } else { "word-warning" }
+}
+
+fn rule(rule: &Rule, kinds: &[&Kind], page: &mut Page<'_>) {
+    page.heading("word-rule", rule.id, &format!("({})", page.word(severity(rule.severity))));
+    for paragraph in documentation(rule.file).split("\n\n") {
+        page.text(1, paragraph);
+        page.gap();
+    }
+    page.labelled(1, "word-basis", rule.basis);
+    page.labelled(1, "word-needs", &rule.needs.join(", "));
+    if rule.reads_letter {
+        page.text(1, &page.word("word-reads-letter"));
+    }
+    let users = kinds.iter().filter(|kind| kind.rules.iter().any(|one| one.id == rule.id)).map(|kind| kind.id.as_str());
+    page.labelled(1, "word-used-by", &users.collect::<Vec<_>>().join(", "));
+}
+
+fn fact(fact: &Fact, kinds: &[&Kind], page: &mut Page<'_>) {
+    page.heading("word-fact", fact.name, "");
+    page.text(1, fact.doc);
+    let asks = |element: &Element| {
+        element.when.iter().chain(&element.unless).chain(&element.error_when).any(|name| name == fact.name)
+    };
+    let elements: BTreeSet<&str> =
+        kinds.iter().flat_map(|kind| &kind.elements).filter(|one| asks(one)).map(|one| one.id.as_str()).collect();
+    page.labelled(1, "word-decides", &elements.into_iter().collect::<Vec<_>>().join(", "));
+}
+
+/// The `//!` comment of a source text.
+fn documentation(source: &str) -> String {
+    let lines = source.lines().filter_map(|line| line.trim_start().strip_prefix("//!"));
+    lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! The page of a letter kind: when to use it, what the case must hold, what the letter must say, what must be true.
+
+use super::{body, page::Page, severity, weight};
+use crate::{
+    kind::{Field, FieldKind, Kind},
+    rules::RULES,
+};
+
+/// Writes the page.
+pub fn page(kind: &Kind, page: &mut Page<'_>) {
+    page.heading("word-kind", &kind.id, "");
+    page.text(1, &kind.title);
+    page.text(1, &kind.purpose);
+    page.heading("word-fields", "", "");
+    for one in &kind.fields {
+        field(one, "", page);
+    }
+    page.heading("word-elements", "", "");
+    for element in &kind.elements {
+        page.gap();
+        page.text(1, &format!("{} {}", element.id, weight(element, page)));
+        body(element, 2, page);
+    }
+    if !kind.omitted.is_empty() {
+        page.heading("word-omitted", "", "");
+    }
+    for (id, reason) in &kind.omitted {
+        page.gap();
+        page.text(1, id);
+        page.text(2, reason);
+    }
+    page.heading("word-rules", "", "");
+    for used in &kind.rules {
+        page.gap();
+        let rule = RULES.iter().find(|rule| rule.id == used.id);
+        let note = rule.map_or_else(String::new, |rule| format!(" ({})", page.word(severity(rule.severity))));
+        page.text(1, &format!("{}{note}", used.id));
+        page.labelled(2, "word-basis", rule.map_or("", |rule| rule.basis));
+    }
+}
+
+/// `termijn.datum (date, verplicht)`, the question, an example, the choices, and the fields inside it.
+fn field(field: &Field, path: &str, page: &mut Page<'_>) {
+    let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
+    let mut notes = vec![type_name(&field.kind)];
+    notes.extend(field.required.then(|| page.word("word-required")));
+    notes.extend(field.required_when.as_ref().map(|name| page.fill("word-required-when", "name", name)));
+    page.text(1, &format!("{path} ({})", notes.join(", ")));
+    page.text(2, &field.ask);
+    page.labelled(2, "word-example", field.example.as_deref().unwrap_or_default());
+    for (key, limit) in [("word-at-least", field.at_least), ("word-at-most", field.at_most)] {
+        if let Some(limit) = limit {
+            page.text(2, &page.fill(key, "count", &limit.to_string()));
+        }
+    }
+    let (inside, path) = match &field.kind {
+        FieldKind::List(item) => (item.as_ref(), format!("{path}[]")),
+        other => (other, path),
+    };
+    match inside {
+        FieldKind::Choice(options) => {
+            let ids: Vec<&str> = options.iter().map(|(id, _)| id.as_str()).collect();
+            page.labelled(2, "word-choices", &ids.join(", "));
+        }
+        FieldKind::Group(fields) => fields.iter().for_each(|inner| self::field(inner, &path, page)),
+        _ => {}
+    }
+}
+
+/// The type as manifests write it.
+fn type_name(kind: &FieldKind) -> String {
+    let name = match kind {
+        FieldKind::Text => "text",
+        FieldKind::Prose => "prose",
+        FieldKind::Quote => "quote",
+        FieldKind::Date => "date",
+        FieldKind::Time => "time",
+        FieldKind::Money => "money",
+        FieldKind::Integer => "integer",
+        FieldKind::Boolean => "boolean",
+        FieldKind::Choice(_) => "choice",
+        FieldKind::Url => "url",
+        FieldKind::Email => "email",
+        FieldKind::Phone => "phone",
+        FieldKind::Postcode => "postcode",
+        FieldKind::Kvk => "kvk",
+        FieldKind::Iban => "iban",
+        FieldKind::Btw => "btw",
+        FieldKind::Group(_) => "group",
+        FieldKind::List(item) => return format!("list: {}", type_name(item)),
+    };
+    name.to_owned()
+}

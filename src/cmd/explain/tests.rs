@@ -1,0 +1,161 @@
+//! What `explain` prints for an invented kind.
+
+use super::*;
+use crate::{
+    cmd::console::Form,
+    diag::{Place, Source},
+    kind::{Field, FieldKind, RuleUse, Track},
+    report::{catalogue::Language, human::Look},
+};
+
+fn console() -> Console {
+    let look = Look { color: false, width: 80 };
+    Console { catalogue: Catalogue::new(Language::Dutch), look, form: Form::Human }
+}
+
+fn page_of(name: &str, kinds: &[Kind]) -> Result<String, Finding> {
+    text(
+        name,
+        &kinds.iter().collect::<Vec<_>>(),
+        &Templates::embedded().with([("law.yaml", "ap: {postbus: 93374}\n")]),
+        &console(),
+    )
+}
+
+fn element(says: &str, place: Place) -> Element {
+    Element {
+        id: "rm_klacht_ap".to_owned(),
+        says: says.to_owned(),
+        basis: "artikel 77 AVG".to_owned(),
+        unsure: Some("Of lid 4 ook ziet op een deelbesluit.".to_owned()),
+        when: vec!["besluit".to_owned()],
+        unless: Vec::new(),
+        each: Some("onderdelen".to_owned()),
+        cites: vec![
+            vec![Evidence::Pattern("RX_AP".to_owned())],
+            vec![Evidence::Pattern("RX_KLACHT".to_owned()), Evidence::Phrase("te goeder trouw".to_owned())],
+        ],
+        sentence: Vec::new(),
+        shows: vec![".recht".to_owned()],
+        at_least: Some(150),
+        severity: Severity::Warning,
+        error_when: Some("afzender_particulier".to_owned()),
+        optional: false,
+        place,
+    }
+}
+
+fn kind(id: &str, says: &str) -> Kind {
+    let source = Source::new(format!("{id}/kind.yaml"), "");
+    let place = Place::new(&source, 0..0);
+    let field = |name: &str, kind, example: Option<&str>| Field {
+        name: name.to_owned(),
+        kind,
+        required: true,
+        required_when: None,
+        ask: "Welk recht?".to_owned(),
+        example: example.map(str::to_owned),
+        at_least: None,
+        at_most: None,
+        place: place.clone(),
+    };
+    let choice = FieldKind::Choice(vec![("inzage".to_owned(), "inzage".to_owned())]);
+    let item = FieldKind::Group(vec![field("recht", choice, Some("inzage"))]);
+    Kind {
+        id: id.to_owned(),
+        title: "Beslissing op uw verzoek".to_owned(),
+        track: Track::Avg,
+        omitted: vec![("vrije_meningsuiting".to_owned(), "Geen uitlating.".to_owned())],
+        purpose: "Om een verzoek af te wijzen.".to_owned(),
+        fields: vec![field("onderdelen", FieldKind::List(Box::new(item)), None)],
+        rules: vec![RuleUse { id: "onbekend".to_owned(), place: place.clone() }],
+        elements: vec![element(says, place)],
+        source,
+    }
+}
+
+#[test]
+fn an_element_shows_all_there_is_to_know_and_shares_a_page_where_kinds_agree() {
+    let kinds = [kind("a", "Er kan worden geklaagd."), kind("b", "Er kan worden geklaagd."), kind("c", "Anders.")];
+    let expected = "\
+Element rm_klacht_ap (waarschuwing, fout bij afzender_particulier)
+    Er kan worden geklaagd.
+    Grondslag: artikel 77 AVG
+    Alleen bij: besluit
+    Voor elk onderdeel van: onderdelen
+    Bewijs: RX_AP; RX_KLACHT of “te goeder trouw”
+    Toont: .recht
+    Minstens 150 tekens.
+    Onzeker: Of lid 4 ook ziet op een deelbesluit.
+    Komt voor in: a, b
+
+Element rm_klacht_ap (waarschuwing, fout bij afzender_particulier)
+    Anders.
+";
+    assert!(page_of("rm-klacht-ap", &kinds).unwrap().starts_with(expected));
+    assert_eq!(page_of("rm_klacht_ap", &kinds), page_of("RM-klacht-ap", &kinds));
+}
+
+#[test]
+fn a_kind_shows_its_fields_elements_and_rules() {
+    let page = page_of("avg-weigering", &[kind("avg_weigering", "Er kan worden geklaagd.")]).unwrap();
+    let expected = "\
+Briefsoort avg_weigering
+    Beslissing op uw verzoek
+    Om een verzoek af te wijzen.
+
+Velden van de zaak
+    onderdelen (list: group, verplicht)
+        Welk recht?
+    onderdelen[].recht (choice, verplicht)
+        Welk recht?
+        bijvoorbeeld inzage
+        keuze: inzage
+
+Wat de brief moet zeggen
+
+    rm_klacht_ap (waarschuwing, fout bij afzender_particulier)
+        Er kan worden geklaagd.
+        Grondslag: artikel 77 AVG
+";
+    assert!(page.starts_with(expected), "{page}");
+    assert!(page.contains("\nNiet van toepassing\n\n    vrije_meningsuiting\n        Geen uitlating.\n"), "{page}");
+    assert!(page.ends_with("\nWat moet kloppen\n\n    onbekend\n"), "{page}");
+}
+
+#[test]
+fn a_fact_shows_what_it_says_and_what_it_decides() {
+    let fact = &FACTS[0];
+    let mut kind = kind("a", "…");
+    kind.elements[0].unless = vec![fact.name.to_owned()];
+    let page = page_of(fact.name, &[kind]).unwrap();
+    assert!(page.starts_with(&format!("Gegeven {}\n    ", fact.name)), "{page}");
+    assert!(page.ends_with("\n    Bepaalt: rm_klacht_ap\n"), "{page}");
+}
+
+#[test]
+fn a_code_shows_its_message_with_its_arguments_named() {
+    let page = page_of("folder_without_cases", &[]).unwrap();
+    assert!(page.starts_with("Code folder-without-cases\n    In ‹file› staan geen zaken"), "{page}");
+}
+
+#[test]
+fn the_law_is_shown_as_its_ledger_is_written() {
+    let page = page_of("law", &[]).unwrap();
+    assert!(page.contains("templates/law.yaml\n\nap: {postbus: 93374}\n"), "{page}");
+}
+
+#[test]
+fn a_typo_is_answered_with_what_was_meant() {
+    let kinds = [kind("avg_weigering", "…")];
+    let nearest = |name: &str| page_of(name, &kinds).unwrap_err().args["nearest"].clone();
+    assert_eq!(nearest("avg_wegering"), "avg_weigering");
+    assert_eq!(nearest("rm-klacht-app"), "rm_klacht_ap");
+    assert_eq!(nearest("element-mising"), "element-missing");
+    assert_eq!(nearest("zzz"), "");
+}
+
+#[test]
+fn the_page_of_a_rule_is_the_comment_at_the_top_of_its_file() {
+    assert_eq!(documentation("//! Eén.\n//!\n//! Twee\n//! drie.\n\nuse x;\n"), "Eén.\n\nTwee\ndrie.");
+}

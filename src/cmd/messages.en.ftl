@@ -1,0 +1,35 @@
+# Usage, writing, and faults of lettergen itself.
+
+usage-no-command = Say what lettergen should do.
+    .help = Choose `render`, `check`, `kinds` or `explain`; `lettergen --help` tells more.
+usage-unknown-command = There is no command `{ $value }`.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = The commands are `render`, `check`, `kinds` and `explain`; `lettergen --help` tells more.
+usage-unknown-argument = This command does not know `{ $argument }`.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = `lettergen COMMAND --help` names all options.
+usage-invalid-value = `{ $value }` is not possible for { $argument }; these are: { $allowed }.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = Choose one of these.
+usage-missing-value = { $argument } lacks a value.
+    .help = `lettergen COMMAND --help` says what belongs behind it.
+usage-missing-argument = { $argument } is missing.
+    .help = `lettergen COMMAND --help` shows what the command looks like.
+usage-repeated = { $argument } may be given only once.
+    .help = Leave one.
+usage-invalid = The command is not right: { $detail }
+    .help = `lettergen --help` shows what is possible.
+
+output-unwritable = { $file } cannot be written: { $reason }.
+    .help = Check whether the folder exists and you may write in it, or choose another with -o.
+output-not-a-folder = { $file } is not a folder.
+    .help = Give a folder after -o; it is made if it is not there yet.
+output-older-stands = { $file } is from an earlier run and still stands: no letter was written this time.
+    .help = Do not send this file as if it were new. lettergen never removes a letter that you may already have sent.
+
+explain-unknown = `{ $name }` is not a letter kind, element, rule or code.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = `lettergen kinds` lists the letter kinds; `lettergen explain KIND` names the elements and rules of one.
+
+internal-error = A fault in lettergen itself: { $detail }. No letter was written.
+    .help = This is not your doing. Report it with this message, the version ({ $version }) and, if allowed, the case without personal data.

@@ -1,0 +1,72 @@
+//! The few filters that Dutch letters need beyond Tera's own.
+
+use tera::{Kwargs, State, Tera};
+
+use crate::markdown::marks;
+
+/// The days of the week as a printed date begins with them.
+const WEEKDAYS: [&str; 7] = ["maandag ", "dinsdag ", "woensdag ", "donderdag ", "vrijdag ", "zaterdag ", "zondag "];
+
+pub(super) fn register(tera: &mut Tera) {
+    tera.register_filter("zonder_weekdag", |date: &str, _: Kwargs, _: &State<'_>| without_weekday(date).to_owned());
+    tera.register_filter("opsomming", |items: Vec<String>, _: Kwargs, _: &State<'_>| enumeration(&items));
+    tera.register_filter("hoofdletter", |text: &str, _: Kwargs, _: &State<'_>| capitalised(text));
+    tera.register_filter("zonder_punt", |text: &str, _: Kwargs, _: &State<'_>| without_full_stop(text));
+}
+
+/// `vrijdag 20 november 2026` becomes `20 november 2026`.
+fn without_weekday(date: &str) -> &str {
+    WEEKDAYS.iter().find_map(|weekday| date.strip_prefix(weekday)).unwrap_or(date)
+}
+
+/// `a`, `a en b`, `a, b en c`.
+fn enumeration(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} en {last}", first.join(", ")),
+    }
+}
+
+/// The first letter as a capital; marks before it stay.
+fn capitalised(text: &str) -> String {
+    let Some((at, first)) = text.char_indices().find(|&(_, c)| !marks::is_mark(c)) else { return text.to_owned() };
+    let rest = &text[at + first.len_utf8()..];
+    format!("{}{}{rest}", &text[..at], first.to_uppercase())
+}
+
+/// A text that goes on in the template's own sentence: without the full stop it may end in; marks after it stay.
+fn without_full_stop(text: &str) -> String {
+    let words = text.trim_end_matches(marks::is_mark);
+    let marks = &text[words.len()..];
+    format!("{}{marks}", words.strip_suffix('.').unwrap_or(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_loses_its_weekday_and_nothing_else() {
+        assert_eq!(without_weekday("vrijdag 20 november 2026"), "20 november 2026");
+        assert_eq!(without_weekday("20 november 2026"), "20 november 2026");
+        assert_eq!(without_weekday("zaterdagochtend"), "zaterdagochtend");
+    }
+
+    #[test]
+    fn an_enumeration_ends_with_en() {
+        let items = |words: &[&str]| words.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(enumeration(&items(&[])), "");
+        assert_eq!(enumeration(&items(&["a"])), "a");
+        assert_eq!(enumeration(&items(&["a", "b"])), "a en b");
+        assert_eq!(enumeration(&items(&["a", "b", "c"])), "a, b en c");
+    }
+
+    #[test]
+    fn marks_around_a_value_survive_a_capital_and_a_lost_full_stop() {
+        let marked = format!("{}per post.{}", '\u{fdd0}', '\u{fdd1}');
+        assert_eq!(capitalised(&marked), "\u{fdd0}Per post.\u{fdd1}");
+        assert_eq!(without_full_stop(&marked), "\u{fdd0}per post\u{fdd1}");
+        assert_eq!(without_full_stop("Nee"), "Nee");
+    }
+}

@@ -1,0 +1,15 @@
+# What a letter must say and does not. `says` is the sentence of the checklist (Dutch, as the letter is).
+
+element-missing = The letter lacks { $element }: “{ $says }”
+    .help = Put { "{% <element." }{ $element }{ "> %}…{% </element." }{ $element }{ "> %}" } around the passage of letter.md that says so.
+element-empty = The passage { $element } is empty: “{ $says }”
+    .help = Fill in the field of the case that this passage prints, or write its text in letter.md.
+element-unproven = The passage { $element } does not say what it must: “{ $says }” Not found{ $together ->
+        [yes] {" "}within one sentence
+       *[no] {""}
+    }: { $wanted }.
+    .help = Change the text. `lettergen explain { $element }` shows which words it needs and why.
+element-not-shown = The passage { $element } does not show the value of { $field }: “{ $value }”.
+    .help = Put this value in the passage, exactly as it stands above.
+element-short = The passage { $element } is too short: { $length } characters, at least { $least } needed.
+    .help = Say more: { $says }

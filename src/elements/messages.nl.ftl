@@ -1,0 +1,15 @@
+# Wat een brief moet zeggen en niet zegt. `says` is de zin uit de checklist.
+
+element-missing = In de brief ontbreekt { $element }: “{ $says }”
+    .help = Zet { "{% <element." }{ $element }{ "> %}…{% </element." }{ $element }{ "> %}" } om de passage in letter.md die dit zegt.
+element-empty = De passage { $element } is leeg: “{ $says }”
+    .help = Vul het veld in de zaak waar deze passage haar tekst uit haalt, of schrijf de tekst in letter.md.
+element-unproven = De passage { $element } zegt niet wat zij moet zeggen: “{ $says }” Niet gevonden{ $together ->
+        [yes] {" "}in één zin
+       *[no] {""}
+    }: { $wanted }.
+    .help = Pas de tekst aan. `lettergen explain { $element }` laat zien welke woorden erin moeten staan en waarom.
+element-not-shown = De passage { $element } noemt niet wat bij { $field } is ingevuld: “{ $value }”.
+    .help = Neem dit gegeven op in de passage, precies zoals het hierboven staat.
+element-short = De passage { $element } is te kort: { $length } tekens, minstens { $least } nodig.
+    .help = Werk de tekst uit: { $says }

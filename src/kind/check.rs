@@ -1,0 +1,129 @@
+//! Holds a merged kind against itself and the vocabulary: every name it uses must exist.
+
+use super::{Element, Evidence, Field, FieldKind, Kind};
+use crate::diag::{Finding, Place};
+
+/// The names of the layers above that a manifest may use.
+#[derive(Debug, Clone, Copy)]
+pub struct Vocabulary<'a> {
+    /// Names of facts.
+    pub facts: &'a [&'static str],
+    /// Ids of rules, each with the field paths it reads.
+    pub rules: &'a [(&'static str, &'static [&'static str])],
+    /// Names of patterns.
+    pub patterns: &'a [&'a str],
+}
+
+pub(super) fn check(kind: &Kind, vocabulary: &Vocabulary<'_>) -> Vec<Finding> {
+    let mut checker = Checker { kind, vocabulary, findings: Vec::new() };
+    checker.fields(&kind.fields);
+    checker.rules();
+    for element in &kind.elements {
+        checker.element(element);
+    }
+    checker.findings
+}
+
+struct Checker<'a> {
+    kind: &'a Kind,
+    vocabulary: &'a Vocabulary<'a>,
+    findings: Vec<Finding>,
+}
+
+impl Checker<'_> {
+    fn fields(&mut self, fields: &[Field]) {
+        for field in fields {
+            if field.ask.is_empty() {
+                let finding = Finding::error("kind-field-without-ask").arg("name", &field.name);
+                self.findings.push(finding.place(Some(field.place.clone())));
+            }
+            if let Some(name) = &field.required_when {
+                self.condition(name, &field.place);
+            }
+            self.fields(field.kind.inner());
+        }
+    }
+
+    fn rules(&mut self) {
+        for rule in &self.kind.rules {
+            let Some((_, needs)) = self.vocabulary.rules.iter().find(|(id, _)| *id == rule.id) else {
+                let ids = self.vocabulary.rules.iter().map(|(id, _)| *id);
+                let finding = Finding::error("kind-unknown-rule").arg("name", &rule.id);
+                self.findings.push(nearest(finding, &rule.id, ids).place(Some(rule.place.clone())));
+                continue;
+            };
+            for path in needs.iter().filter(|path| self.kind.field(path).is_none()) {
+                let finding = Finding::error("kind-rule-needs-field").arg("name", &rule.id).arg("field", *path);
+                self.findings.push(finding.arg("kind", &self.kind.id).place(Some(rule.place.clone())));
+            }
+        }
+    }
+
+    fn element(&mut self, element: &Element) {
+        for name in element.when.iter().chain(&element.unless).chain(&element.error_when) {
+            self.condition(name, &element.place);
+        }
+        for evidence in element.cites.iter().chain(&element.sentence).flatten() {
+            if let Evidence::Pattern(name) = evidence
+                && !self.vocabulary.patterns.contains(&name.as_str())
+            {
+                let finding = Finding::error("kind-unknown-pattern").arg("name", name);
+                self.findings.push(finding.place(Some(element.place.clone())));
+            }
+        }
+        if let Some(list) = &element.each
+            && !matches!(self.kind.field(list).map(|field| &field.kind), Some(FieldKind::List(_)))
+        {
+            self.unknown_field(list, &element.place);
+        }
+        for shown in &element.shows {
+            let path = match (shown.strip_prefix('.'), &element.each) {
+                (Some(inner), Some(list)) => format!("{list}.{inner}"),
+                (Some(inner), None) => inner.to_owned(),
+                (None, _) => shown.clone(),
+            };
+            if self.kind.field(&path).is_none() && !self.is_fact(&path) {
+                self.unknown_field(&path, &element.place);
+            }
+        }
+        if element.cites.is_empty()
+            && element.sentence.is_empty()
+            && element.shows.is_empty()
+            && element.at_least.is_none()
+        {
+            let finding = Finding::error("kind-element-without-evidence").arg("name", &element.id);
+            self.findings.push(finding.place(Some(element.place.clone())));
+        }
+        let proves_each = element.shows.iter().any(|shown| shown.starts_with('.'));
+        if element.each.is_some() != proves_each {
+            let finding = Finding::error("kind-each-without-shows").arg("name", &element.id);
+            self.findings.push(finding.place(Some(element.place.clone())));
+        }
+    }
+
+    fn is_fact(&self, name: &str) -> bool {
+        self.vocabulary.facts.contains(&name)
+    }
+
+    fn condition(&mut self, name: &str, place: &Place) {
+        if !self.is_fact(name) && self.kind.field(name).is_none() {
+            self.unknown_field(name, place);
+        }
+    }
+
+    fn unknown_field(&mut self, name: &str, place: &Place) {
+        let finding = Finding::error("kind-unknown-name").arg("name", name).arg("kind", &self.kind.id);
+        let names = self.kind.fields.iter().map(|field| field.name.as_str());
+        let names = names.chain(self.vocabulary.facts.iter().copied());
+        self.findings.push(nearest(finding, name, names).place(Some(place.clone())));
+    }
+}
+
+/// Adds the argument `nearest`: the known name that looks most like the one written, or nothing.
+fn nearest<'a>(finding: Finding, name: &str, known: impl Iterator<Item = &'a str>) -> Finding {
+    let best = known.map(|known| (strsim::jaro_winkler(name, known), known)).max_by(|a, b| a.0.total_cmp(&b.0));
+    match best {
+        Some((likeness, known)) if likeness > 0.8 => finding.arg("nearest", known),
+        _ => finding.arg("nearest", ""),
+    }
+}

@@ -1,0 +1,200 @@
+//! `kind.yaml` and the blocks as they are written: serde types that keep the place of every name.
+
+use std::{fmt, marker::PhantomData, sync::Arc};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
+use serde_saphyr::Spanned;
+
+use crate::diag::{Finding, Place, Source};
+
+/// A `kind.yaml` or a block; a block has neither title nor purpose nor `uses`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    pub title: Option<String>,
+    pub purpose: Option<String>,
+    pub track: Option<Track>,
+    #[serde(default)]
+    pub uses: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub fields: Entries<FieldEntry>,
+    #[serde(default)]
+    pub rules: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub elements: Entries<ElementEntry>,
+    /// Elements of a used block that do not apply, with the reason.
+    #[serde(default)]
+    pub omit: Entries<String>,
+}
+
+/// The two families of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Track {
+    Review,
+    Avg,
+}
+
+/// A field, or the keys of one that a kind changes.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldEntry {
+    /// Filled in once the file it came from is known.
+    #[serde(skip)]
+    pub place: Option<Place>,
+    #[serde(rename = "type")]
+    pub kind: Option<TypeName>,
+    pub required: Option<bool>,
+    pub required_when: Option<String>,
+    pub ask: Option<String>,
+    pub example: Option<Example>,
+    pub at_least: Option<usize>,
+    pub at_most: Option<usize>,
+    pub of: Option<Box<FieldEntry>>,
+    pub options: Option<Entries<String>>,
+    #[serde(default)]
+    pub fields: Entries<FieldEntry>,
+}
+
+/// An example value of any type; only scalars are shown.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum Example {
+    Boolean(bool),
+    Integer(i64),
+    Text(String),
+    List(Vec<Example>),
+}
+
+impl fmt::Display for Example {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Boolean(value) => write!(out, "{value}"),
+            Self::Integer(value) => write!(out, "{value}"),
+            Self::Text(value) => write!(out, "{value}"),
+            Self::List(values) => {
+                let shown: Vec<String> = values.iter().map(ToString::to_string).collect();
+                write!(out, "[{}]", shown.join(", "))
+            }
+        }
+    }
+}
+
+/// The words a manifest may write after `type:`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TypeName {
+    Text,
+    Prose,
+    Quote,
+    Date,
+    Time,
+    Money,
+    Integer,
+    Boolean,
+    Choice,
+    Url,
+    Email,
+    Phone,
+    Postcode,
+    Kvk,
+    Iban,
+    Btw,
+    List,
+    Group,
+}
+
+/// An element, or the keys of one that a kind changes.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ElementEntry {
+    pub says: Option<String>,
+    pub basis: Option<String>,
+    pub unsure: Option<String>,
+    pub when: Option<Vec<String>>,
+    pub unless: Option<Vec<String>>,
+    pub each: Option<String>,
+    pub cites: Option<Vec<OneOf>>,
+    pub sentence: Option<Vec<OneOf>>,
+    pub shows: Option<Vec<String>>,
+    pub at_least: Option<usize>,
+    pub severity: Option<SeverityName>,
+    pub error_when: Option<String>,
+    pub optional: Option<bool>,
+}
+
+/// One piece of evidence, or several of which one is enough.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum OneOf {
+    Only(String),
+    Any(Vec<String>),
+}
+
+/// The words a manifest may write after `severity:`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SeverityName {
+    Error,
+    Warning,
+}
+
+/// A mapping in the order it was written, each key with its place.
+#[derive(Debug, Clone)]
+pub struct Entries<V>(pub Vec<(Spanned<String>, V)>);
+
+impl<V> Default for Entries<V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Entries<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder<V>(PhantomData<V>);
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for InOrder<V> {
+            type Value = Entries<V>;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a mapping")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry::<Spanned<String>, V>()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_map(InOrder(PhantomData))
+    }
+}
+
+/// Reads a manifest.
+///
+/// # Errors
+/// The first thing the YAML reader could not accept, with its place.
+pub fn read(source: &Arc<Source>) -> Result<Manifest, Finding> {
+    serde_saphyr::from_str(&source.text).map_err(|error| {
+        let start = error.location().and_then(|at| at.span().byte_offset()).unwrap_or(0);
+        let start = usize::try_from(start).unwrap_or(0).min(source.text.len());
+        let end = source.text[start..].find('\n').map_or(source.text.len(), |length| start + length);
+        Finding::error("kind-invalid")
+            .arg("file", &source.name)
+            .arg("detail", error.without_snippet().to_string())
+            .at(source, start..end)
+    })
+}
+
+/// Where a name stands in its manifest.
+#[must_use]
+pub fn place<T>(source: &Arc<Source>, spanned: &Spanned<T>) -> Place {
+    let span = spanned.referenced.span();
+    let start = span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0);
+    let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(1);
+    Place::new(source, start.min(source.text.len())..(start + length).min(source.text.len()))
+}

@@ -1,0 +1,253 @@
+//! Lays the blocks a kind uses under its own entries and makes the kind of them.
+
+use std::sync::Arc;
+
+use super::{
+    Element, Evidence, Field, FieldKind, Kind, RuleUse,
+    check::{self, Vocabulary},
+    manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName, Track, TypeName},
+};
+use crate::diag::{Finding, Place, Severity, Source};
+
+/// An entry with the place of its name.
+type Named<T> = (String, Place, T);
+
+/// Reads `kind.yaml` with the blocks it uses and checks that every name in them exists.
+///
+/// # Errors
+/// Everything that is wrong with the manifest or its blocks.
+pub fn load(
+    id: &str,
+    source: &Arc<Source>,
+    block: impl Fn(&str) -> Option<Arc<Source>>,
+    vocabulary: &Vocabulary<'_>,
+) -> Result<Kind, Vec<Finding>> {
+    let own = manifest::read(source).map_err(|finding| vec![finding])?;
+    let mut findings = Vec::new();
+    let mut fields: Vec<Named<FieldEntry>> = Vec::new();
+    let mut elements: Vec<Named<ElementEntry>> = Vec::new();
+    let mut rules: Vec<RuleUse> = Vec::new();
+    let mut take = |manifest: Manifest, source: &Arc<Source>| {
+        let mut located = manifest.fields;
+        locate(&mut located, source);
+        overlay(&mut fields, located, source, FieldEntry::replace);
+        overlay(&mut elements, manifest.elements, source, ElementEntry::replace);
+        for rule in manifest.rules {
+            if rules.iter().all(|known| known.id != rule.value) {
+                rules.push(RuleUse { place: manifest::place(source, &rule), id: rule.value });
+            }
+        }
+    };
+    for name in &own.uses {
+        match block(&name.value) {
+            None => {
+                let place = manifest::place(source, name);
+                findings.push(Finding::error("kind-unknown-block").arg("name", &name.value).place(Some(place)));
+            }
+            Some(block_source) => match manifest::read(&block_source) {
+                Ok(manifest) => take(manifest, &block_source),
+                Err(finding) => findings.push(finding),
+            },
+        }
+    }
+    let omitted = own.omit.0.iter().map(|(name, reason)| (name.value.clone(), reason.clone())).collect::<Vec<_>>();
+    for (name, _) in &own.omit.0 {
+        let known = elements_has(&own, &name.value);
+        if known {
+            let place = manifest::place(source, name);
+            findings.push(Finding::error("kind-omits-own").arg("name", &name.value).place(Some(place)));
+        }
+    }
+    let omit_places: Vec<_> =
+        own.omit.0.iter().map(|(name, _)| (name.value.clone(), manifest::place(source, name))).collect();
+    let (title, purpose, track) = (own.title.clone(), own.purpose.clone(), own.track);
+    take(own, source);
+    for (name, place) in omit_places {
+        let before = elements.len();
+        elements.retain(|(id, _, _)| *id != name);
+        if elements.len() == before {
+            findings.push(Finding::error("kind-unknown-element").arg("name", name).place(Some(place)));
+        }
+    }
+    let mut missing = |keyword: &'static str| {
+        findings.push(Finding::error("kind-keyword-missing").arg("keyword", keyword).arg("name", id).at(source, 0..0));
+    };
+    if title.is_none() {
+        missing("title");
+    }
+    if purpose.is_none() {
+        missing("purpose");
+    }
+    if track.is_none() {
+        missing("track");
+    }
+    let kind = Kind {
+        id: id.to_owned(),
+        title: title.unwrap_or_default(),
+        purpose: purpose.unwrap_or_default(),
+        track: track.unwrap_or(Track::Review),
+        fields: fields.into_iter().filter_map(|entry| field(entry, &mut findings)).collect(),
+        rules,
+        elements: elements.into_iter().filter_map(|entry| element(entry, &mut findings)).collect(),
+        omitted,
+        source: Arc::clone(source),
+    };
+    if findings.is_empty() {
+        findings = check::check(&kind, vocabulary);
+    }
+    if findings.is_empty() { Ok(kind) } else { Err(findings) }
+}
+
+fn elements_has(manifest: &Manifest, id: &str) -> bool {
+    manifest.elements.0.iter().any(|(name, _)| name.value == id)
+}
+
+/// Adds entries, or changes the keys that a later entry gives of an earlier one.
+fn overlay<T>(under: &mut Vec<Named<T>>, over: Entries<T>, source: &Arc<Source>, replace: impl Fn(&mut T, T)) {
+    for (name, entry) in over.0 {
+        match under.iter_mut().find(|(id, _, _)| *id == name.value) {
+            Some((_, _, known)) => replace(known, entry),
+            None => under.push((name.value.clone(), manifest::place(source, &name), entry)),
+        }
+    }
+}
+
+macro_rules! replace_given {
+    ($under:ident, $over:ident: $($key:ident)*) => {
+        $(if $over.$key.is_some() { $under.$key = $over.$key; })*
+    };
+}
+
+impl ElementEntry {
+    fn replace(&mut self, over: Self) {
+        replace_given!(self, over: says basis unsure when unless each cites sentence shows at_least severity error_when optional);
+    }
+}
+
+impl FieldEntry {
+    /// Changes the keys that `over` gives, in the fields inside as well.
+    fn replace(&mut self, over: Self) {
+        replace_given!(self, over: place kind required required_when ask example at_least at_most options);
+        match (&mut self.of, over.of) {
+            (Some(under), Some(over)) => under.replace(*over),
+            (under @ None, over @ Some(_)) => *under = over,
+            (_, None) => {}
+        }
+        for (name, entry) in over.fields.0 {
+            match self.fields.0.iter_mut().find(|(known, _)| known.value == name.value) {
+                Some((_, known)) => known.replace(entry),
+                None => self.fields.0.push((name, entry)),
+            }
+        }
+    }
+}
+
+/// Notes where each field stands, since a kind may lay fields of its own file into a group of a block.
+fn locate(entries: &mut Entries<FieldEntry>, source: &Arc<Source>) {
+    for (name, entry) in &mut entries.0 {
+        entry.place = Some(manifest::place(source, name));
+        locate(&mut entry.fields, source);
+        if let Some(item) = &mut entry.of {
+            locate(&mut item.fields, source);
+        }
+    }
+}
+
+fn field((name, place, entry): Named<FieldEntry>, findings: &mut Vec<Finding>) -> Option<Field> {
+    let kind = field_kind(&name, &place, &entry, findings)?;
+    Some(Field {
+        kind,
+        required: entry.required.unwrap_or(false),
+        required_when: entry.required_when,
+        ask: entry.ask.unwrap_or_default(),
+        example: entry.example.as_ref().map(Example::to_string),
+        at_least: entry.at_least,
+        at_most: entry.at_most,
+        name,
+        place,
+    })
+}
+
+fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<Finding>) -> Option<FieldKind> {
+    let mut wrong = |code: &'static str| {
+        findings.push(Finding::error(code).arg("name", name).place(Some(place.clone())));
+        None
+    };
+    let Some(type_name) = entry.kind else { return wrong("kind-field-without-type") };
+    Some(match type_name {
+        TypeName::Text => FieldKind::Text,
+        TypeName::Prose => FieldKind::Prose,
+        TypeName::Quote => FieldKind::Quote,
+        TypeName::Date => FieldKind::Date,
+        TypeName::Time => FieldKind::Time,
+        TypeName::Money => FieldKind::Money,
+        TypeName::Integer => FieldKind::Integer,
+        TypeName::Boolean => FieldKind::Boolean,
+        TypeName::Url => FieldKind::Url,
+        TypeName::Email => FieldKind::Email,
+        TypeName::Phone => FieldKind::Phone,
+        TypeName::Postcode => FieldKind::Postcode,
+        TypeName::Kvk => FieldKind::Kvk,
+        TypeName::Iban => FieldKind::Iban,
+        TypeName::Btw => FieldKind::Btw,
+        TypeName::Choice => match &entry.options {
+            Some(options) if !options.0.is_empty() => {
+                FieldKind::Choice(options.0.iter().map(|(id, words)| (id.value.clone(), words.clone())).collect())
+            }
+            _ => return wrong("kind-choice-without-options"),
+        },
+        TypeName::List => match &entry.of {
+            Some(item) => FieldKind::List(Box::new(field_kind(name, place, item, findings)?)),
+            None => return wrong("kind-list-without-of"),
+        },
+        TypeName::Group => {
+            let inner = entry.fields.0.iter();
+            let fields = inner.filter_map(|(name, entry)| {
+                let place = entry.place.clone().unwrap_or_else(|| place.clone());
+                field((name.value.clone(), place, entry.clone()), findings)
+            });
+            FieldKind::Group(fields.collect())
+        }
+    })
+}
+
+fn element((id, place, entry): Named<ElementEntry>, findings: &mut Vec<Finding>) -> Option<Element> {
+    let (Some(says), Some(basis)) = (entry.says, entry.basis) else {
+        findings.push(Finding::error("kind-element-without-says").arg("name", id).place(Some(place)));
+        return None;
+    };
+    Some(Element {
+        id,
+        says,
+        basis,
+        unsure: entry.unsure,
+        when: entry.when.unwrap_or_default(),
+        unless: entry.unless.unwrap_or_default(),
+        each: entry.each,
+        cites: evidence(entry.cites),
+        sentence: evidence(entry.sentence),
+        shows: entry.shows.unwrap_or_default(),
+        at_least: entry.at_least,
+        severity: match entry.severity {
+            Some(SeverityName::Warning) => Severity::Warning,
+            Some(SeverityName::Error) | None => Severity::Error,
+        },
+        error_when: entry.error_when,
+        optional: entry.optional.unwrap_or(false),
+        place,
+    })
+}
+
+fn evidence(groups: Option<Vec<OneOf>>) -> Vec<Vec<Evidence>> {
+    let one = |words: String| {
+        if words.starts_with("RX_") { Evidence::Pattern(words) } else { Evidence::Phrase(words) }
+    };
+    groups
+        .unwrap_or_default()
+        .into_iter()
+        .map(|group| match group {
+            OneOf::Only(words) => vec![one(words)],
+            OneOf::Any(words) => words.into_iter().map(one).collect(),
+        })
+        .collect()
+}

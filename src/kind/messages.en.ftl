@@ -1,0 +1,36 @@
+# Mistakes in kind.yaml and the blocks: for those who make letter kinds.
+
+kind-invalid = { $file } cannot be read: { $detail }
+    .help = Correct the place shown. templates/README.md describes what may stand in this file.
+kind-keyword-missing = The kind.yaml of { $name } lacks `{ $keyword }:`.
+    .help = Add the line `{ $keyword }: …`.
+kind-unknown-block = There is no block `{ $name }`.
+    .help = A block is the file blocks/{ $name }.yaml in the templates folder.
+kind-omits-own = `{ $name }` stands under `omit:`, yet is an element of this kind itself.
+    .help = Remove the element, or take it out of `omit:`, which only leaves out elements of blocks.
+kind-unknown-element = `{ $name }` stands under `omit:`, yet no block in use has that element.
+    .help = Correct the name or remove the line.
+kind-field-without-type = The field `{ $name }` lacks `type:`.
+    .help = Choose a type: text, prose, quote, date, time, money, integer, boolean, choice, url, email, phone, postcode, kvk, iban, btw, list or group.
+kind-field-without-ask = The field `{ $name }` lacks `ask:`, the question to whoever fills in the case.
+    .help = Add `ask: …` with a question in Dutch.
+kind-choice-without-options = The choice `{ $name }` lacks `options:`.
+    .help = Name the choices: `options: {"{"}id: words in the letter{"}"}`.
+kind-list-without-of = The list `{ $name }` lacks `of:`, the type of what it holds.
+    .help = Add for instance `of: {"{"}type: text{"}"}`.
+kind-element-without-says = The element `{ $name }` lacks `says:` or `basis:`.
+    .help = Say in one Dutch sentence what the letter must say (`says:`) and on which law that rests (`basis:`).
+kind-unknown-rule = There is no rule `{ $name }`.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = A rule is a check in lettergen itself; correct the name or remove the reference.
+kind-rule-needs-field = The rule `{ $name }` reads the field `{ $field }`, which `{ $kind }` does not have.
+    .help = Add the field (or the block that has it), or remove the rule.
+kind-unknown-pattern = There is no pattern `{ $name }`.
+    .help = The patterns stand in patterns.yaml. A literal phrase does not begin with RX_.
+kind-unknown-name = `{ $name }` is not a field of `{ $kind }`, nor a fact that follows from a case.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = Correct the name, or add the field.
+kind-each-without-shows = The element `{ $name }` belongs to each item of a list (`each:`) exactly when it shows something of that item (`shows: [.field]`).
+    .help = Give both or neither: without a field that is shown nobody can see to which item a passage belongs.
+kind-element-without-evidence = The element `{ $name }` has no evidence: any text would do.
+    .help = Give `cites:`, `sentence:`, `shows:` or `at_least:`.

@@ -1,0 +1,36 @@
+# Fouten in kind.yaml en de blokken: voor wie briefsoorten maakt.
+
+kind-invalid = { $file } is niet te lezen: { $detail }
+    .help = Verbeter de aangewezen plaats. templates/README.md beschrijft wat in dit bestand mag staan.
+kind-keyword-missing = In kind.yaml van { $name } ontbreekt `{ $keyword }:`.
+    .help = Voeg de regel `{ $keyword }: …` toe.
+kind-unknown-block = Het blok `{ $name }` bestaat niet.
+    .help = Een blok is het bestand blocks/{ $name }.yaml in de map met sjablonen.
+kind-omits-own = `{ $name }` staat bij `omit:`, maar is een element van deze briefsoort zelf.
+    .help = Verwijder het element of haal het weg bij `omit:`, dat alleen elementen van blokken weglaat.
+kind-unknown-element = `{ $name }` staat bij `omit:`, maar geen gebruikt blok heeft dat element.
+    .help = Verbeter de naam of verwijder de regel.
+kind-field-without-type = Bij het veld `{ $name }` ontbreekt `type:`.
+    .help = Kies een type: text, prose, quote, date, time, money, integer, boolean, choice, url, email, phone, postcode, kvk, iban, btw, list of group.
+kind-field-without-ask = Bij het veld `{ $name }` ontbreekt `ask:`, de vraag aan degene die de zaak invult.
+    .help = Voeg `ask: …` toe met een Nederlandse vraag.
+kind-choice-without-options = Bij het keuzeveld `{ $name }` ontbreekt `options:`.
+    .help = Noem de keuzes: `options: {"{"}id: woorden in de brief{"}"}`.
+kind-list-without-of = Bij de lijst `{ $name }` ontbreekt `of:`, het type van wat erin staat.
+    .help = Voeg bijvoorbeeld `of: {"{"}type: text{"}"}` toe.
+kind-element-without-says = Bij het element `{ $name }` ontbreekt `says:` of `basis:`.
+    .help = Zeg in één zin wat de brief moet zeggen (`says:`) en op welke wet dat rust (`basis:`).
+kind-unknown-rule = De regel `{ $name }` bestaat niet.
+    .nearest = Bedoelde u `{ $nearest }`?
+    .help = Een regel is een controle in lettergen zelf; verbeter de naam of verwijder de verwijzing.
+kind-rule-needs-field = De regel `{ $name }` leest het veld `{ $field }`, maar `{ $kind }` heeft dat veld niet.
+    .help = Voeg het veld toe (of het blok dat het heeft), of verwijder de regel.
+kind-unknown-pattern = Het patroon `{ $name }` bestaat niet.
+    .help = De patronen staan in patterns.yaml. Een letterlijke zinsnede begint niet met RX_.
+kind-unknown-name = `{ $name }` is geen veld van `{ $kind }` en ook geen gegeven dat uit een zaak volgt.
+    .nearest = Bedoelde u `{ $nearest }`?
+    .help = Verbeter de naam, of voeg het veld toe.
+kind-each-without-shows = Het element `{ $name }` hoort bij elk onderdeel van een lijst (`each:`) precies dan als het daar iets van toont (`shows: [.veld]`).
+    .help = Geef beide of geen van beide: zonder een getoond veld is niet te zien bij welk onderdeel een passage hoort.
+kind-element-without-evidence = Het element `{ $name }` heeft geen bewijs: iedere tekst zou voldoen.
+    .help = Geef `cites:`, `sentence:`, `shows:` of `at_least:`.

@@ -1,0 +1,177 @@
+//! Blocks of the letter's text as strips: paragraphs, headings, block quotes and thematic breaks.
+
+use super::{
+    Artifact, Color, Item, LayoutFinding, Owner, Placed,
+    faces::FaceId,
+    paragraph::TextStyle,
+    setter::{Column, Setter, mm},
+    strip::{self, Bar, Glue, Strip},
+};
+use crate::{
+    diag::Finding,
+    markdown::document::{Block, Content, Inline, label, plain},
+    style::Size,
+};
+
+/// Deeper blocks are a finding, not text: nobody can read them, and they would exhaust the stack.
+const DEEPEST: usize = 80;
+
+/// A narrower column starts again at the left margin.
+const NARROWEST_MM: f32 = 45.0;
+
+impl Setter<'_> {
+    /// The column between the margins, in body size.
+    pub(super) fn text_column(&self) -> Column {
+        let measure = self.style.measure_mm();
+        Column { left: mm(*measure.start()), width: mm(measure.end() - measure.start()), size: self.style.body }
+    }
+
+    /// Blocks one under the other. `depth` counts the lists and quotes around them.
+    pub(super) fn blocks(&mut self, blocks: &[Block], column: Column, depth: usize) -> Vec<Strip> {
+        let mut strips = Vec::new();
+        let mut before = None;
+        for block in blocks {
+            let mut next = self.block(block, column, depth);
+            if let (Some(first), Some(before)) = (next.first_mut(), before) {
+                first.gap = first.gap.max(self.gap(before, &block.content, column.size));
+            }
+            if !next.is_empty() {
+                before = Some(&block.content);
+            }
+            strips.append(&mut next);
+        }
+        strips
+    }
+
+    fn gap(&self, before: &Content, after: &Content, size: Size) -> f32 {
+        match (before, after) {
+            (_, Content::Heading { .. }) => size.leading,
+            (Content::Heading { .. }, _) => self.style.paragraph_gap * 0.35,
+            (_, Content::Table { .. }) | (Content::Table { .. }, _) => self.style.paragraph_gap.max(size.leading * 0.6),
+            _ => self.style.paragraph_gap,
+        }
+    }
+
+    fn block(&mut self, block: &Block, column: Column, depth: usize) -> Vec<Strip> {
+        if depth > DEEPEST {
+            let finding = Finding::error("layout-too-deep").arg("deepest", DEEPEST.to_string());
+            self.findings.push(LayoutFinding { finding, span: Some(block.span.clone()) });
+            return Vec::new();
+        }
+        match &block.content {
+            Content::Paragraph(inlines) => self.paragraph(block, inlines, column),
+            Content::Heading { level, inlines } => self.heading(block, *level, inlines, column),
+            Content::List { start, items } => self.list(*start, items, column, depth),
+            Content::Quote(blocks) => self.quote(block, blocks, column, depth),
+            Content::Table { columns, head, rows } => self.table(columns, head, rows, column),
+            Content::Break => vec![self.thematic_break(column)],
+        }
+    }
+
+    fn paragraph(&mut self, block: &Block, inlines: &[Inline], column: Column) -> Vec<Strip> {
+        let text = self.running(column.size.size);
+        let mut strips = self.set(block, inlines, &text, column);
+        strip::bind_lines(&mut strips);
+        let titles = strips.len() == 1 && is_bold(inlines);
+        if let Some(last) = strips.last_mut() {
+            // "U kunt het volgende doen:" says little at the foot of a page, and less than that does a title.
+            last.keep_next = if titles { 2 } else { usize::from(ends_in_colon(inlines)) };
+        }
+        strips
+    }
+
+    fn heading(&mut self, block: &Block, level: u8, inlines: &[Inline], column: Column) -> Vec<Strip> {
+        let scale = if level <= 1 { 1.18 } else { 1.0 };
+        let size = Size { size: column.size.size * scale, leading: column.size.leading * scale };
+        let text = TextStyle { bold: true, italic: level > 2, ..self.plain(size.size) };
+        let mut strips = self.set(block, inlines, &text, Column { size, ..column });
+        strip::bind_all(&mut strips, Glue::Hard);
+        if let Some(last) = strips.last_mut() {
+            last.keep_next = 2;
+        }
+        strips
+    }
+
+    /// A paragraph's lines as strips that are not bound yet.
+    pub(super) fn set(&mut self, block: &Block, inlines: &[Inline], text: &TextStyle, column: Column) -> Vec<Strip> {
+        let lines = self.lines(inlines, text, column.width);
+        self.strips(lines, block.id, column)
+    }
+
+    fn quote(&mut self, block: &Block, blocks: &[Block], column: Column, depth: usize) -> Vec<Strip> {
+        let scale = if depth == 0 { 0.95 } else { 1.0 };
+        let size = Size { size: column.size.size * scale, leading: column.size.leading * scale };
+        let indent = column.size.size * 1.3;
+        let inner = Column { size, width: column.width - indent / 2.0, ..column }.indented(indent);
+        let inner = if inner.width < mm(NARROWEST_MM) { self.text_column() } else { inner };
+        let mut strips = self.blocks(blocks, inner, depth + 1);
+        for strip in &mut strips {
+            strip.bars.push(Bar { quote: block.id, x: inner.left - indent * 0.7, color: self.thin_color() });
+        }
+        strips
+    }
+
+    fn thematic_break(&self, column: Column) -> Strip {
+        let (middle, half, y) = (column.left + column.width / 2.0, mm(20.0), column.size.leading / 2.0);
+        let rule =
+            Item::Rule { from: (middle - half, y), to: (middle + half, y), width: 0.5, color: self.thin_color() };
+        Strip {
+            height: column.size.leading,
+            items: vec![Placed { owner: Owner::Artifact(Artifact::Decoration), item: rule }],
+            keep_next: 1,
+            ..Strip::default()
+        }
+    }
+
+    /// Items of a list, each with a bullet or its number in the margin that the list makes.
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], column: Column, depth: usize) -> Vec<Strip> {
+        let size = column.size.size;
+        let color = self.style.text_color;
+        let labels: Vec<_> =
+            (0..items.len()).map(|index| self.shaper.run(FaceId::Regular, size, color, &label(start, index))).collect();
+        let widest = labels.iter().map(|(_, width, _)| *width).fold(0.0, f32::max);
+        let indent = (widest + size * 0.5).max(size * 1.3);
+        let column = if column.width - indent < mm(NARROWEST_MM) { self.text_column() } else { column };
+        let gap = if items.iter().any(|item| item.len() > 1) { 0.7 } else { 0.4 } * self.style.paragraph_gap;
+
+        let mut strips = Vec::new();
+        for (item, (mut run, width, _)) in items.iter().zip(labels) {
+            let mut next = self.blocks(item, column.indented(indent), depth + 1);
+            if next.is_empty() {
+                let baseline = self.baseline(column.size);
+                next.push(Strip { height: column.size.leading, baseline, ..Strip::default() });
+            }
+            let first = &mut next[0];
+            // Numbers end in line, bullets start in line.
+            run.x = column.left + if start.is_some() { widest - width } else { 0.0 };
+            run.y = first.baseline;
+            let owner = item.first().map_or(Owner::Artifact(Artifact::Decoration), |block| Owner::Label(block.id));
+            first.items.insert(0, Placed { owner, item: Item::Text(run) });
+            first.gap = first.gap.max(gap);
+            strips.append(&mut next);
+        }
+        if let Some(first) = strips.first_mut() {
+            first.gap = 0.0;
+        }
+        strips
+    }
+
+    /// The colour of lines that should not be looked at.
+    pub(super) fn thin_color(&self) -> Color {
+        let lighter = |channel: u8| channel + (u8::MAX - channel) / 2;
+        let Color { red, green, blue } = self.style.accent_color;
+        Color { red: lighter(red), green: lighter(green), blue: lighter(blue) }
+    }
+}
+
+fn ends_in_colon(inlines: &[Inline]) -> bool {
+    plain(inlines).trim_end().ends_with(':')
+}
+
+/// Whether all words are bold, as in a title that is no heading.
+fn is_bold(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Text { text, bold, .. } => *bold || text.trim().is_empty(),
+        Inline::LineEnd { .. } => true,
+    })
+}

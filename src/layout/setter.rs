@@ -1,0 +1,170 @@
+//! Sets inline text in a column and notices what cannot be set.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Glyph, GlyphRun, Item, LayoutFinding, Owner, Placed,
+    faces::FaceId,
+    paragraph::{self, Alignment, Line, TextStyle},
+    shape::Shaper,
+    strip::Strip,
+};
+use crate::{
+    diag::Finding,
+    markdown::document::{BlockId, Inline},
+    style::{Size, Style},
+};
+
+/// Millimetres as points.
+pub(super) fn mm(length: f32) -> f32 {
+    length * 72.0 / 25.4
+}
+
+/// A width that no line of text fills.
+pub(super) const UNBROKEN: f32 = 1.0e6;
+
+/// Where text stands and how large it is. Lengths in points.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    pub left: f32,
+    pub width: f32,
+    pub size: Size,
+}
+
+impl Column {
+    /// The column without `indent` points at its left.
+    #[must_use]
+    pub fn indented(self, indent: f32) -> Self {
+        Self { left: self.left + indent, width: self.width - indent, ..self }
+    }
+}
+
+/// Turns text into lines for one letter.
+pub(super) struct Setter<'a> {
+    pub shaper: &'a Shaper,
+    pub style: &'a Style,
+    pub findings: Vec<LayoutFinding>,
+    /// Characters without a glyph that are already reported.
+    missing: BTreeSet<char>,
+}
+
+impl<'a> Setter<'a> {
+    pub fn new(shaper: &'a Shaper, style: &'a Style) -> Self {
+        Self { shaper, style, findings: Vec::new(), missing: BTreeSet::new() }
+    }
+
+    /// Plain text of a size, flush left and unbroken words.
+    pub fn plain(&self, size: f32) -> TextStyle {
+        TextStyle {
+            size,
+            color: self.style.text_color,
+            link_color: None,
+            bold: false,
+            italic: false,
+            alignment: Alignment::Left,
+            first_indent: 0.0,
+            hanging_indent: 0.0,
+            hyphenate: false,
+        }
+    }
+
+    /// Running text of a size, as the house style wants it.
+    pub fn running(&self, size: f32) -> TextStyle {
+        let alignment = if self.style.justified { Alignment::Justified } else { Alignment::Left };
+        TextStyle { alignment, hyphenate: self.style.hyphenated, ..self.plain(size) }
+    }
+
+    /// Where the baseline lies in a line as high as the leading: capitals stand in its middle.
+    pub fn baseline(&self, size: Size) -> f32 {
+        let capitals = self.shaper.faces().metrics(FaceId::Regular).cap_height * size.size / 1000.0;
+        f32::midpoint(size.leading, capitals)
+    }
+
+    /// Lines of a given width, each but the last closed by the space that the line end stands for, so that the words
+    /// of the page can be told apart by whoever reads its glyphs.
+    pub fn lines(&mut self, inlines: &[Inline], text: &TextStyle, width: f32) -> Vec<Line> {
+        let mut lines = paragraph::set(self.shaper, inlines, text, &[width]);
+        for line in &lines {
+            self.notice(line);
+        }
+        let mut characters = inlines.iter().flat_map(|inline| match inline {
+            Inline::Text { text, .. } => text.chars(),
+            Inline::LineEnd { .. } => "\n".chars(),
+        });
+        let mut next = characters.next();
+        for line in &mut lines {
+            for drawn in line.text().chars().filter(|drawn| !drawn.is_whitespace() && *drawn != '\u{AD}') {
+                while next.is_some_and(|character| character != drawn) {
+                    next = characters.next();
+                }
+                next = characters.next();
+            }
+            while next.is_some_and(|character| !character.is_whitespace() && is_undrawn(character)) {
+                next = characters.next();
+            }
+            if next.is_some_and(char::is_whitespace)
+                && let Some(run) = line.runs.last_mut()
+            {
+                run.glyphs.extend(space(self.shaper, run.face));
+            }
+        }
+        lines
+    }
+
+    /// A strip for each line, its text belonging to `owner`.
+    pub fn strips(&self, lines: Vec<Line>, owner: BlockId, column: Column) -> Vec<Strip> {
+        let baseline = self.baseline(column.size);
+        let strip = |line: Line| Strip {
+            height: column.size.leading,
+            baseline,
+            items: placed(line, Owner::Block(owner), column.left, baseline).collect(),
+            ..Strip::default()
+        };
+        lines.into_iter().map(strip).collect()
+    }
+
+    fn notice(&mut self, line: &Line) {
+        let span = line.sources.iter().cloned().reduce(|all, next| all.start.min(next.start)..all.end.max(next.end));
+        if line.overfull > 0.05 {
+            let finding = Finding::error("layout-overfull-line")
+                .arg("words", excerpt(&line.text()))
+                .arg("mm", format!("{:.1}", line.overfull * 25.4 / 72.0));
+            self.findings.push(LayoutFinding { finding, span: span.clone() });
+        }
+        for character in &line.missing {
+            if self.missing.insert(*character) {
+                let finding = Finding::error("layout-missing-glyph")
+                    .arg("character", character.to_string())
+                    .arg("code", format!("U+{:04X}", u32::from(*character)));
+                self.findings.push(LayoutFinding { finding, span: span.clone() });
+            }
+        }
+    }
+}
+
+/// Characters that stand in a text but on no line.
+fn is_undrawn(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// The glyph of a space.
+pub(super) fn space(shaper: &Shaper, face: FaceId) -> Vec<Glyph> {
+    shaper.shape(face, " ").glyphs.clone()
+}
+
+/// The runs of a line with their owner, at their place.
+pub(super) fn placed(line: Line, owner: Owner, left: f32, baseline: f32) -> impl Iterator<Item = Placed> {
+    line.runs.into_iter().map(move |run| {
+        let run = GlyphRun { x: run.x + left, y: run.y + baseline, ..run };
+        Placed { owner, item: Item::Text(run) }
+    })
+}
+
+/// Enough of a text to find it by.
+pub(super) fn excerpt(text: &str) -> String {
+    let text = text.trim();
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

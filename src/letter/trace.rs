@@ -1,0 +1,52 @@
+//! Leads a place in the letter back to the line of the case file that printed it.
+
+use std::{ops::Range, sync::Arc};
+
+use crate::{
+    diag::{Finding, Place, Source},
+    layout::LayoutFinding,
+    markdown::marks::{Mark, MarkSpan},
+    prose::Printed,
+};
+
+/// The file name of a path without folders and extension.
+#[must_use]
+pub fn stem(path: &str) -> &str {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
+/// A finding about the drawn letter, at the value in the case file whose words it is about, else in the Markdown.
+#[must_use]
+pub fn placed(misfit: LayoutFinding, markdown: &Arc<Source>, marks: &[MarkSpan], printed: &[Printed]) -> Finding {
+    let LayoutFinding { finding, span } = misfit;
+    let Some(mut span) = span else { return finding };
+    let character = finding.args.get("character").cloned().unwrap_or_default();
+    if let Some(at) =
+        markdown.text.get(span.clone()).and_then(|text| text.find(&character)).filter(|_| !character.is_empty())
+    {
+        span = span.start + at..span.start + at + character.len();
+    }
+    let place = value(&span, marks, printed)
+        .map_or_else(|| Place::new(markdown, span.clone()), |value| narrowed(value, &character));
+    finding.place(Some(place))
+}
+
+/// The value whose printed words hold the start of `span`.
+fn value<'a>(span: &Range<usize>, marks: &[MarkSpan], printed: &'a [Printed]) -> Option<&'a Place> {
+    let holds = |mark: &&MarkSpan| mark.span.start <= span.start && span.start < mark.span.end;
+    let index = marks.iter().filter(holds).find_map(|mark| match mark.mark {
+        Mark::Field(index) => Some(index),
+        _ => None,
+    })?;
+    printed.get(usize::try_from(index).ok()?).map(|value| &value.place)
+}
+
+/// The first `character` in a value, if the finding is about one; else the whole value.
+fn narrowed(value: &Place, character: &str) -> Place {
+    let text = &value.source.text[value.span.clone()];
+    match text.find(character).filter(|_| !character.is_empty()) {
+        Some(at) => Place::new(&value.source, value.span.start + at..value.span.start + at + character.len()),
+        None => value.clone(),
+    }
+}

@@ -1,0 +1,154 @@
+//! Loads once what all letters share, and holds it against itself before the first letter is made.
+
+use std::sync::Arc;
+
+use crate::{
+    case::Draft,
+    compose::{Composer, Names},
+    diag::{Finding, Source},
+    facts::FACTS,
+    kind::{self, Kind, Vocabulary},
+    law::Law,
+    layout::{Image, faces::Faces, shape::Shaper},
+    output::{image, pdf},
+    patterns::Patterns,
+    project::{File, Templates},
+    rules::RULES,
+    style::Style,
+};
+
+/// Everything that letters share: kinds with their template engines, law, patterns, house style and fonts.
+#[derive(Debug)]
+pub struct Workshop {
+    benches: Vec<Bench>,
+    pub(super) law: Law,
+    pub(super) law_seen: tera::Value,
+    pub(super) patterns: Patterns,
+    pub(super) style: Style,
+    pub(super) logo: Option<Arc<Image>>,
+    pub(super) shaper: Shaper,
+    pub(super) pdf: pdf::Writer,
+}
+
+/// A kind with the engine that fills in its letters.
+#[derive(Debug)]
+pub(super) struct Bench {
+    pub(super) kind: Kind,
+    pub(super) composer: Composer,
+}
+
+impl Workshop {
+    /// Reads law, patterns, style, fonts and every kind.
+    ///
+    /// # Errors
+    /// Everything that is wrong with any of them: a guard of an office's own templates wants it all at once.
+    pub fn load(templates: &Templates) -> Result<Self, Vec<Finding>> {
+        let mut findings = Vec::new();
+        let law = keep(source(templates.read("law.yaml"), "law.yaml").and_then(|it| Law::parse(&it)), &mut findings);
+        let patterns = source(templates.read("patterns.yaml"), "patterns.yaml").and_then(|it| Patterns::parse(&it));
+        let patterns = keep(patterns, &mut findings);
+        let style = source(templates.style(), "style/style.yaml").and_then(|it| Style::parse(&it));
+        let style = keep(style, &mut findings);
+        let (Some(law), Some(patterns), Some(style)) = (law, patterns, style) else { return Err(findings) };
+
+        let faces = keep(faces(templates, &style), &mut findings);
+        let logo = keep(logo(templates, &style), &mut findings);
+        let benches = keep(benches(templates, &patterns), &mut findings);
+        let (Some(faces), Some(logo), Some(benches)) = (faces, logo, benches) else { return Err(findings) };
+        let law_seen = tera::Value::try_from_serializable(&law)
+            .map_err(|error| vec![Finding::error("law-invalid").arg("detail", error.to_string())])?;
+        Ok(Self {
+            benches,
+            law_seen,
+            law,
+            patterns,
+            style,
+            logo,
+            shaper: Shaper::new(Arc::new(faces)),
+            pdf: pdf::Writer::default(),
+        })
+    }
+
+    /// The kinds, sorted by id.
+    pub fn kinds(&self) -> impl Iterator<Item = &Kind> {
+        self.benches.iter().map(|bench| &bench.kind)
+    }
+
+    /// The ledger of the law.
+    #[must_use]
+    pub fn law(&self) -> &Law {
+        &self.law
+    }
+
+    pub(super) fn bench(&self, draft: &Draft) -> Result<&Bench, Vec<Finding>> {
+        let (id, _) = draft.kind().map_err(|finding| vec![finding])?;
+        let known: Vec<&str> = self.benches.iter().map(|bench| bench.kind.id.as_str()).collect();
+        let bench = self.benches.iter().find(|bench| bench.kind.id == id);
+        bench.ok_or_else(|| vec![draft.unknown_kind(known)])
+    }
+}
+
+/// The value, or none with its findings put with the others.
+fn keep<T>(result: Result<T, Vec<Finding>>, findings: &mut Vec<Finding>) -> Option<T> {
+    result.map_err(|found| findings.extend(found)).ok()
+}
+
+fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
+    let file = file.ok_or_else(|| vec![Finding::error("template-missing").arg("file", path)])?;
+    file.source().map_err(|finding| vec![finding])
+}
+
+fn faces(templates: &Templates, style: &Style) -> Result<Faces, Vec<Finding>> {
+    let fonts = &style.fonts;
+    let read = |path: &String| templates.beside_style(path).map(|file| file.bytes.into_owned());
+    let mut files = Vec::new();
+    let mut findings = Vec::new();
+    for path in [&fonts.regular, &fonts.bold, &fonts.italic, &fonts.bold_italic] {
+        match read(path) {
+            Ok(bytes) => files.push(bytes),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    match <[Vec<u8>; 4]>::try_from(files) {
+        Ok(files) => Faces::parse(files),
+        Err(_) => Err(findings),
+    }
+}
+
+fn logo(templates: &Templates, style: &Style) -> Result<Option<Arc<Image>>, Vec<Finding>> {
+    let Some(logo) = &style.logo else { return Ok(None) };
+    let file = templates.beside_style(&logo.file).map_err(|finding| vec![finding])?;
+    let image = image::read(file.bytes.into_owned(), &logo.alt).map_err(|finding| vec![*finding])?;
+    Ok(Some(Arc::new(image)))
+}
+
+fn benches(templates: &Templates, patterns: &Patterns) -> Result<Vec<Bench>, Vec<Finding>> {
+    let facts: Vec<&'static str> = FACTS.iter().map(|fact| fact.name).collect();
+    let rules: Vec<(&str, &[&str])> = RULES.iter().map(|rule| (rule.id, rule.needs)).collect();
+    let names: Vec<&str> = patterns.names().collect();
+    let vocabulary = Vocabulary { facts: &facts, rules: &rules, patterns: &names };
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut kinds = Vec::new();
+    for id in templates.kinds() {
+        let path = format!("{id}/kind.yaml");
+        let block = |name: &str| templates.read(&format!("blocks/{name}.yaml")).and_then(|file| file.source().ok());
+        let loaded = source(templates.read(&path), &path).and_then(|it| kind::load(&id, &it, block, &vocabulary));
+        kinds.extend(keep(loaded, &mut findings));
+    }
+    let names = Names::new(&kinds, &facts);
+    let mut benches = Vec::new();
+    for kind in kinds {
+        if let Some(composer) = keep(Composer::new(&kind, templates, &names), &mut findings) {
+            benches.push(Bench { kind, composer });
+        }
+    }
+    // A mistake in a block or part would come back once for each kind that uses it.
+    let mut seen = Vec::new();
+    findings.retain(|finding| {
+        !seen.contains(finding) && {
+            seen.push(finding.clone());
+            true
+        }
+    });
+    if findings.is_empty() { Ok(benches) } else { Err(findings) }
+}

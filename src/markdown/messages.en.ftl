@@ -1,0 +1,12 @@
+markdown-html = This letter contains HTML, which cannot be printed.
+    .help = Take the HTML out of the template and use Markdown: *italic*, **bold**, a list or a table.
+markdown-image = This letter contains an image, which cannot stand in the text.
+    .help = Take the image out of the template. A logo belongs in the house style, a screenshot with the enclosures.
+markdown-code = This letter contains text that is set as program code.
+    .help = Remove the `backticks`, or the indent of four spaces, from the template.
+markdown-footnote = This letter contains a footnote, which cannot be printed.
+    .help = Put the words of the footnote between brackets in the sentence itself.
+markdown-zone-split = This piece of text falls into two parts of the letter (the address and the body, for instance).
+    .help = Put the tags of each zone on lines of their own and start a new paragraph after them; a list would run on into the next zone.
+markdown-marks = The template cuts through the mark of an element, a zone or a field.
+    .help = Use no filter that shortens or rewrites a value, and close every tag in the block in which you open it.

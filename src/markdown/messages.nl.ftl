@@ -1,0 +1,12 @@
+markdown-html = Deze brief bevat HTML, en die kan niet worden afgedrukt.
+    .help = Haal de HTML uit het sjabloon en gebruik Markdown: *schuin*, **vet**, een lijst of een tabel.
+markdown-image = Deze brief bevat een afbeelding, en die kan niet in de tekst staan.
+    .help = Haal de afbeelding uit het sjabloon. Een logo hoort in de huisstijl, een schermafdruk bij de bijlagen.
+markdown-code = Deze brief bevat tekst die als programmacode is opgemaakt.
+    .help = Haal de `accenten` of de inspringing van vier spaties weg uit het sjabloon.
+markdown-footnote = Deze brief bevat een voetnoot, en die kan niet worden afgedrukt.
+    .help = Zet de tekst van de voetnoot tussen haakjes in de zin zelf.
+markdown-zone-split = Dit stuk tekst valt in twee delen van de brief (bijvoorbeeld adres en tekst).
+    .help = Zet de tags van elke zone op een eigen regel en begin daarna een nieuwe alinea; een lijst loopt anders door in de volgende zone.
+markdown-marks = De markering van een element, zone of veld is in het sjabloon doorgeknipt.
+    .help = Gebruik op een waarde geen filter dat tekst inkort of herschrijft, en sluit elke tag in hetzelfde blok als waarin u haar opent.

@@ -1,0 +1,12 @@
+image-unknown-format = The picture “{$image}” is neither a PNG nor a JPEG.
+    .help = Save the picture as PNG or JPEG and refer to that file.
+image-broken = The picture “{$image}” is damaged or incomplete.
+    .help = Open the picture in an image editor and save it again as PNG or JPEG.
+image-too-large = The picture “{$image}” is too large: it has more than 50 million pixels.
+    .help = Make the picture smaller; 2000 by 3000 pixels is plenty for a letter.
+image-cmyk = The picture “{$image}” has printing colours (CMYK), which an archival file (PDF/A) with screen colours cannot hold.
+    .help = Save the picture with RGB colours.
+font-not-embeddable = The font for “{$face}” cannot be embedded in the PDF.
+    .help = Choose another font file (TTF or OTF, not variable) in the house style.
+pdf-not-written = The PDF could not be put together: {$reason}
+    .help = This is a mistake in lettergen. Please report it with the case file.

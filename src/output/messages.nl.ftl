@@ -1,0 +1,12 @@
+image-unknown-format = De afbeelding “{$image}” is geen PNG en geen JPEG.
+    .help = Sla de afbeelding op als PNG of JPEG en verwijs daarnaar.
+image-broken = De afbeelding “{$image}” is beschadigd of niet volledig.
+    .help = Open de afbeelding in een beeldprogramma en sla haar opnieuw op als PNG of JPEG.
+image-too-large = De afbeelding “{$image}” is te groot: ze heeft meer dan 50 miljoen beeldpunten.
+    .help = Maak de afbeelding kleiner; voor een brief is 2000 bij 3000 beeldpunten ruim genoeg.
+image-cmyk = De afbeelding “{$image}” heeft drukkleuren (CMYK); die kunnen niet in een archiefbestand (PDF/A) met schermkleuren.
+    .help = Sla de afbeelding op met RGB-kleuren.
+font-not-embeddable = Het lettertype voor “{$face}” kan niet in de pdf worden opgenomen.
+    .help = Kies in de huisstijl een ander lettertypebestand (TTF of OTF, niet variabel).
+pdf-not-written = De pdf kon niet worden opgebouwd: {$reason}
+    .help = Dit is een fout in lettergen. Meld hem met het zaakbestand erbij.

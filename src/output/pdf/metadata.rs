@@ -1,0 +1,205 @@
+//! What the file says about itself: title, author, language and standards, the same in Info and XMP.
+
+use std::fmt::Write as _;
+
+use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
+
+use crate::output::Meta;
+
+/// The program that wrote the file, without its version: a new release must not change the bytes of an old letter.
+const PRODUCER: &str = "lettergen";
+
+/// Text as a PDF string of UTF-16 with its byte order mark.
+#[must_use]
+pub fn utf16(text: &str) -> Vec<u8> {
+    [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
+}
+
+/// Text as a PDF object: plain where every reader agrees on its letters, UTF-16 elsewhere.
+#[must_use]
+pub fn words(text: &str) -> Object {
+    if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
+        Object::string_literal(text)
+    } else {
+        Object::String(utf16(text), StringFormat::Hexadecimal)
+    }
+}
+
+/// The document information dictionary (PDF 32000-1, 14.3.3).
+#[must_use]
+pub fn info(meta: &Meta) -> Dictionary {
+    let date = meta.date.strftime("D:%Y%m%d000000Z").to_string();
+    let mut info = dictionary! {
+        "Title" => words(&meta.title),
+        "Author" => words(&meta.author),
+        "Creator" => words(PRODUCER),
+        "Producer" => words(PRODUCER),
+        "CreationDate" => Object::string_literal(date.as_str()),
+        "ModDate" => Object::string_literal(date.as_str()),
+    };
+    if let Some(subject) = &meta.subject {
+        info.set("Subject", words(subject));
+    }
+    if !meta.keywords.is_empty() {
+        info.set("Keywords", words(&meta.keywords.join(", ")));
+    }
+    info
+}
+
+/// The XMP packet (ISO 16684-1), with the schema description that PDF/A asks for every name it does not know.
+#[must_use]
+pub fn xmp(meta: &Meta) -> Stream {
+    let mut packet = String::from("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+    packet.push_str("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
+    packet.push_str("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+    description(&mut packet, "dc", "http://purl.org/dc/elements/1.1/", &dublin_core(meta));
+    let date = meta.date.strftime("%Y-%m-%dT00:00:00Z").to_string();
+    let mut basic = vec![("CreateDate", date.clone()), ("ModifyDate", date.clone()), ("MetadataDate", date)];
+    basic.push(("CreatorTool", PRODUCER.to_owned()));
+    description(&mut packet, "xmp", "http://ns.adobe.com/xap/1.0/", &simple("xmp", &basic));
+    let mut pdf = vec![("Producer", PRODUCER.to_owned())];
+    if !meta.keywords.is_empty() {
+        pdf.push(("Keywords", escaped(&meta.keywords.join(", "))));
+    }
+    description(&mut packet, "pdf", "http://ns.adobe.com/pdf/1.3/", &simple("pdf", &pdf));
+    let archive = simple("pdfaid", &[("part", "2".to_owned()), ("conformance", "A".to_owned())]);
+    description(&mut packet, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", &archive);
+    description(&mut packet, "pdfuaid", UA_SCHEMA, &simple("pdfuaid", &[("part", "1".to_owned())]));
+    packet.push_str(&extension());
+    packet.push_str("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
+    // Archives read this without unpacking the file.
+    Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes()).with_compression(false)
+}
+
+const UA_SCHEMA: &str = "http://www.aiim.org/pdfua/ns/id/";
+
+fn dublin_core(meta: &Meta) -> String {
+    let alternative =
+        |text: &str| format!("<rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt>", escaped(text));
+    let mut core = format!("<dc:format>application/pdf</dc:format><dc:title>{}</dc:title>", alternative(&meta.title));
+    // Writing to a String cannot fail.
+    let _ = write!(core, "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>", escaped(&meta.author));
+    let _ = write!(core, "<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", escaped(&meta.language));
+    if let Some(subject) = &meta.subject {
+        let _ = write!(core, "<dc:description>{}</dc:description>", alternative(subject));
+    }
+    if !meta.keywords.is_empty() {
+        core.push_str("<dc:subject><rdf:Bag>");
+        for word in &meta.keywords {
+            let _ = write!(core, "<rdf:li>{}</rdf:li>", escaped(word));
+        }
+        core.push_str("</rdf:Bag></dc:subject>");
+    }
+    core
+}
+
+/// PDF/A-2, 6.6.2.3: `pdfuaid` is not one of the schemas it knows, so the file describes it.
+fn extension() -> String {
+    let property = simple(
+        "pdfaProperty",
+        &[
+            ("name", "part".to_owned()),
+            ("valueType", "Integer".to_owned()),
+            ("category", "internal".to_owned()),
+            ("description", "Part of ISO 14289".to_owned()),
+        ],
+    );
+    let schema = simple(
+        "pdfaSchema",
+        &[
+            ("schema", "PDF/UA identification".to_owned()),
+            ("namespaceURI", UA_SCHEMA.to_owned()),
+            ("prefix", "pdfuaid".to_owned()),
+        ],
+    );
+    let space = |name: &str| format!("xmlns:pdfa{name}=\"http://www.aiim.org/pdfa/ns/{}#\"", name.to_lowercase());
+    format!(
+        "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" {} {}>\
+         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">{schema}\
+         <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">{property}</rdf:li></rdf:Seq>\
+         </pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n",
+        space("Schema"),
+        space("Property"),
+    )
+}
+
+fn description(packet: &mut String, prefix: &str, namespace: &str, properties: &str) {
+    let _ = writeln!(
+        packet,
+        "<rdf:Description rdf:about=\"\" xmlns:{prefix}=\"{namespace}\">{properties}</rdf:Description>"
+    );
+}
+
+fn simple(prefix: &str, properties: &[(&str, String)]) -> String {
+    let mut elements = String::new();
+    for (name, value) in properties {
+        let _ = write!(elements, "<{prefix}:{name}>{value}</{prefix}:{name}>");
+    }
+    elements
+}
+
+/// Text for XML 1.0, which has no room for control characters and noncharacters, not even escaped.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '\0'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => out.push(' '),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn meta(words: &str) -> Meta {
+        Meta {
+            title: words.to_owned(),
+            author: words.to_owned(),
+            subject: Some(words.to_owned()),
+            keywords: vec![words.to_owned()],
+            language: "nl-NL".to_owned(),
+            date: jiff::civil::date(2026, 2, 3),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_words_can_break_the_packet(words in "(?s)[\\x00-\\x7f\\u{80}-\\u{10FFFF}<>&\"]{0,40}") {
+            let plain = String::from_utf8(xmp(&meta("x")).content).unwrap();
+            let packet = String::from_utf8(xmp(&meta(&words)).content).unwrap();
+            let tags = |text: &str| text.chars().filter(|letter| matches!(letter, '<' | '>')).count();
+            prop_assert_eq!(tags(&plain), tags(&packet));
+            let forbidden = |letter: char| letter != '\n' && (letter < ' ' || ('\u{FFFE}'..='\u{FFFF}').contains(&letter));
+            prop_assert!(!packet.contains(forbidden));
+        }
+
+        #[test]
+        fn words_are_read_back_from_either_form(text in "\\PC{0,30}") {
+            let object = words(&text);
+            let bytes = object.as_str().unwrap();
+            let read = match bytes.strip_prefix(&[0xFE, 0xFF]) {
+                Some(units) => {
+                    let units = units.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+                    char::decode_utf16(units).map(Result::unwrap).collect()
+                }
+                None => String::from_utf8(bytes.to_vec()).unwrap(),
+            };
+            prop_assert_eq!(read, text);
+        }
+    }
+
+    #[test]
+    fn dates_have_two_digits_in_both_forms() {
+        let info = info(&meta("x"));
+        assert_eq!(info.get(b"ModDate").unwrap().as_str().unwrap(), b"D:20260203000000Z");
+        assert!(String::from_utf8(xmp(&meta("x")).content).unwrap().contains(">2026-02-03T00:00:00Z<"));
+    }
+}

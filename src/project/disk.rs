@@ -1,0 +1,122 @@
+//! Reads folders and files so that no size, kind or loop of them can hang or surprise the program.
+
+use std::{
+    borrow::Cow,
+    fs,
+    io::{ErrorKind, Read as _},
+    path::{Path, PathBuf},
+};
+
+use walkdir::WalkDir;
+
+use super::File;
+use crate::diag::Finding;
+
+/// A path as the user would write it: `/` on every system, `?` for what is not Unicode.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
+}
+
+/// Reads a regular file of at most `most` bytes.
+///
+/// # Errors
+/// `file-not-found`, `file-not-regular` (a pipe or device, which might never end), `file-too-large` (args also: most),
+/// `file-unreadable` (args also: reason); all with the arg file.
+pub fn read(path: &Path, most: usize) -> Result<File, Finding> {
+    let name = shown(path);
+    // A pipe without a writer would block on opening, so the kind is asked for first.
+    let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+    if !metadata.is_file() {
+        return Err(Finding::error("file-not-regular").arg("file", name));
+    }
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    let opened = fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+    opened.take(limit).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
+    if bytes.len() > most {
+        return Err(Finding::error("file-too-large").arg("file", name).arg("most", size(most)));
+    }
+    Ok(File { name, bytes: Cow::Owned(bytes) })
+}
+
+/// All files below a folder with one of these extensions, sorted by path, hidden ones left out. Links to files and
+/// folders are followed; a loop of links, or a folder that cannot be read, is a finding.
+pub fn walk(folder: &Path, extensions: &[&str], findings: &mut Vec<Finding>) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    let visible =
+        |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+    for entry in WalkDir::new(folder).follow_links(true).into_iter().filter_entry(visible) {
+        match entry {
+            Ok(entry) => {
+                let extension =
+                    entry.path().extension().and_then(|extension| extension.to_str()).map(str::to_lowercase);
+                if !entry.file_type().is_dir() && extension.is_some_and(|own| extensions.contains(&own.as_str())) {
+                    paths.push(entry.into_path());
+                }
+            }
+            Err(error) => findings.push(unwalkable(folder, &error)),
+        }
+    }
+    paths.sort();
+    paths
+}
+
+fn unwalkable(folder: &Path, error: &walkdir::Error) -> Finding {
+    let path = error.path().unwrap_or(folder);
+    if error.loop_ancestor().is_some() {
+        return Finding::error("folder-loop").arg("file", shown(path));
+    }
+    error.io_error().map_or_else(
+        || Finding::error("file-unreadable").arg("file", shown(path)).arg("reason", error.to_string()),
+        |io| unreadable(path, io),
+    )
+}
+
+/// The finding for a path the system did not let us read.
+#[must_use]
+pub fn unreadable(path: &Path, error: &std::io::Error) -> Finding {
+    let code = if error.kind() == ErrorKind::NotFound { "file-not-found" } else { "file-unreadable" };
+    let finding = Finding::error(code).arg("file", shown(path));
+    if code == "file-not-found" { finding } else { finding.arg("reason", reason(error)) }
+}
+
+/// What the system says, without Rust's `(os error 13)`.
+#[must_use]
+pub fn reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or_default().to_owned()
+}
+
+/// `1 MiB`.
+fn size(bytes: usize) -> String {
+    if bytes >= 1 << 20 { format!("{} MiB", bytes >> 20) } else { format!("{bytes} bytes") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_up_to_its_limit_and_refused_beyond_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        fs::write(&path, [b'a'; 10]).unwrap();
+        assert_eq!(read(&path, 10).unwrap().bytes.len(), 10);
+        let refused = read(&path, 9).unwrap_err();
+        assert_eq!((refused.code.as_str(), refused.args["most"].as_str()), ("file-too-large", "9 bytes"));
+        assert_eq!(read(folder.path(), 9).unwrap_err().code, "file-not-regular");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_that_never_ends_is_refused_at_once() {
+        assert_eq!(read(Path::new("/dev/zero"), 9).unwrap_err().code, "file-not-regular");
+    }
+
+    #[test]
+    fn a_reason_is_what_the_system_says_without_its_number() {
+        assert_eq!(reason(&std::io::Error::from_raw_os_error(13)), "Permission denied");
+    }
+}

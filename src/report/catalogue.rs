@@ -1,0 +1,207 @@
+//! Words findings in Dutch or English, from the message fragments that stand beside the code that raises them.
+
+use std::{borrow::Cow, fmt::Write as _};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::diag::Finding;
+
+#[cfg(test)]
+mod tests;
+
+/// The languages lettergen speaks to its users; letters are always Dutch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    Dutch,
+    English,
+}
+
+impl Language {
+    /// Dutch where the locale says so, else English: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set decides.
+    #[must_use]
+    pub fn of_locale(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set).unwrap_or_default();
+        match locale.split(['_', '.', '@', '-']).next() {
+            Some(language) if language.eq_ignore_ascii_case("nl") => Self::Dutch,
+            _ => Self::English,
+        }
+    }
+}
+
+/// A message fragment: its file, its Dutch and its English text.
+type Fragment = (&'static str, &'static str, &'static str);
+
+macro_rules! fragments {
+    ($($folder:literal),* $(,)?) => {
+        &[$((
+            $folder,
+            include_str!(concat!("../", $folder, "/messages.nl.ftl")),
+            include_str!(concat!("../", $folder, "/messages.en.ftl")),
+        )),*]
+    };
+}
+
+/// Every folder of `src` that holds `messages.nl.ftl` and `messages.en.ftl`.
+const FRAGMENTS: &[Fragment] = fragments![
+    "case",
+    "cmd",
+    "compose",
+    "elements",
+    "kind",
+    "layout",
+    "layout/faces",
+    "letter",
+    "markdown",
+    "output",
+    "project",
+    "report",
+    "rules",
+    "style",
+];
+
+/// A finding in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Worded {
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// All messages in one language.
+pub struct Catalogue {
+    pub language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let id = if language == Language::Dutch { "nl" } else { "en" };
+        let mut bundle = FluentBundle::new(vec![id.parse().unwrap_or_default()]);
+        // The marks around arguments are for right-to-left scripts; terminals and grep trip over them.
+        bundle.set_use_isolating(false);
+        for (_, dutch, english) in FRAGMENTS {
+            let text = if language == Language::Dutch { dutch } else { english };
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(good_part, _)| good_part);
+            // A key given twice keeps its first message; a test refuses both this and faulty fragments.
+            let _ = bundle.add_resource(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// A message without arguments; the key itself where there is none.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.format(key, None, &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A message with arguments that are numbers or words; the key itself where there is none.
+    #[must_use]
+    pub fn fill(&self, key: &str, args: &[(&'static str, &str)]) -> String {
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value_of(value))).collect();
+        self.format(key, None, &args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A finding in words. Where its message has an attribute `.nearest` and the finding an argument of that name that
+    /// is not empty, the attribute ("Bedoelde u …?") follows the message.
+    #[must_use]
+    pub fn finding(&self, finding: &Finding) -> Worded {
+        let args: FluentArgs<'_> = finding.args.iter().map(|(name, value)| (*name, value_of(value))).collect();
+        let mut message = self.format(finding.message, None, &args).unwrap_or_else(|| unworded(finding));
+        if finding.args.get("nearest").is_some_and(|nearest| !nearest.is_empty())
+            && let Some(nearest) = self.format(finding.message, Some("nearest"), &args)
+        {
+            message.push(' ');
+            message.push_str(&nearest);
+        }
+        Worded { message, help: self.format(finding.message, Some("help"), &args) }
+    }
+
+    /// The page of a message: its words with `‹name›` for each argument.
+    #[must_use]
+    pub fn page(&self, key: &str) -> Option<Worded> {
+        let names = ["nearest"].into_iter().chain(argument_names(key));
+        let args: FluentArgs<'_> = names.map(|name| (name, FluentValue::from(format!("‹{name}›")))).collect();
+        let message = self.format(key, None, &args)?;
+        Some(Worded { message, help: self.format(key, Some("help"), &args) })
+    }
+
+    /// The keys of all findings' messages, sorted: all but the words of the program itself.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        let mut keys: Vec<&str> = FRAGMENTS.iter().flat_map(|(_, dutch, _)| keys(dutch)).collect();
+        keys.retain(|key| !["cli-", "word-"].iter().any(|own| key.starts_with(own)));
+        keys.sort_unstable();
+        keys.into_iter()
+    }
+
+    fn format(&self, key: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+    }
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Catalogue").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// Counts are given as numbers, so that a message can choose between "1 brief" and "2 brieven"; codes that merely
+/// consist of digits (a KvK number, `0612345678`) keep every one of them.
+fn value_of(text: &str) -> FluentValue<'static> {
+    let count =
+        text.len() <= 6 && (text == "0" || !text.starts_with('0')) && text.bytes().all(|byte| byte.is_ascii_digit());
+    match text.parse::<u32>() {
+        Ok(number) if count => FluentValue::from(number),
+        _ => FluentValue::from(visible(text).into_owned()),
+    }
+}
+
+/// The text with what could steer a terminal or turn the reading order (controls but for the line end and the tab,
+/// bidirectional marks) as `U+FFFD`.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let steers = |c: char| {
+        (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if text.contains(steers) { Cow::Owned(text.replace(steers, "\u{fffd}")) } else { Cow::Borrowed(text) }
+}
+
+fn unworded(finding: &Finding) -> String {
+    let mut message = finding.message.to_owned();
+    for (name, value) in &finding.args {
+        let _ = write!(message, " {name}={}", visible(value));
+    }
+    message
+}
+
+/// The keys of a fragment: what stands at the start of a line before ` =`.
+fn keys(fragment: &str) -> impl Iterator<Item = &str> {
+    let key = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase());
+    fragment.lines().filter(move |line| key(line)).filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+}
+
+/// The names of the arguments in the Dutch message with this key and its attributes.
+fn argument_names(key: &str) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    let mut inside = false;
+    for line in FRAGMENTS.iter().flat_map(|(_, dutch, _)| dutch.lines()) {
+        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+            inside = line.split_once(" =").is_some_and(|(own, _)| own == key);
+        }
+        for piece in line.split('$').skip(1).filter(|_| inside) {
+            let end = piece.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(piece.len());
+            if !names.contains(&&piece[..end]) {
+                names.push(&piece[..end]);
+            }
+        }
+    }
+    names
+}

@@ -1,0 +1,27 @@
+//! Shows for each element of a letter the sentence that proved it, and its page.
+
+use std::fmt::Write as _;
+
+use super::{
+    Outcome,
+    catalogue::{Catalogue, visible},
+    human::Look,
+};
+
+/// The evidence of each letter, element by element.
+#[must_use]
+pub fn text(letters: &[Outcome], catalogue: &Catalogue, look: Look) -> String {
+    let mut out = String::new();
+    for letter in letters.iter().filter(|letter| !letter.evidence.is_empty()) {
+        let _ = writeln!(out, "{}", visible(&letter.case));
+        for evidence in &letter.evidence {
+            let page = evidence.page.map(|page| catalogue.fill("word-page", &[("page", &page.to_string())]));
+            let _ =
+                writeln!(out, "  {}{}", evidence.element, page.map_or_else(String::new, |page| format!(", {page}")));
+            let options = textwrap::Options::new(look.width.max(20)).initial_indent("    ").subsequent_indent("    ");
+            let _ = writeln!(out, "{}", textwrap::fill(&visible(&evidence.sentence), options));
+        }
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,103 @@
+//! What a person gets to see, word for word.
+
+use super::*;
+use crate::{diag::Source, report::catalogue::Language};
+
+const LOOK: Look = Look { color: false, width: 72 };
+
+fn shown(finding: Finding, look: Look) -> String {
+    findings(&[finding], &Catalogue::new(Language::Dutch), look)
+}
+
+fn missing() -> Finding {
+    let source = Source::new("zaken/R2.yaml", "soort: avg_weigering\ntermijn:\n\tdatum: 2026-11-31\nplaats: Zwolle\n");
+    Finding::error("element-missing")
+        .about("rm_klacht_ap")
+        .arg("element", "rm_klacht_ap")
+        .arg("says", "Een klacht kan worden ingediend bij de Autoriteit Persoonsgegevens.")
+        .basis("artikel 12 lid 4 AVG; artikel 77 AVG")
+        .at(&source, 38..48)
+}
+
+#[test]
+fn a_finding_shows_its_place_its_words_its_law_and_what_to_do() {
+    let expected = "\
+rm-klacht-ap
+
+  × In de brief ontbreekt rm_klacht_ap: “Een klacht kan worden
+  │ ingediend bij de Autoriteit Persoonsgegevens.”
+   ╭─[zaken/R2.yaml:3:9]
+ 2 │ termijn:
+ 3 │     datum: 2026-11-31
+   ·            ──────────
+ 4 │ plaats: Zwolle
+   ╰────
+  Grondslag: artikel 12 lid 4 AVG; artikel 77 AVG
+  Hulp: Zet {% <element.rm_klacht_ap> %}…{% </element.rm_klacht_ap> %}
+        om de passage in letter.md die dit zegt.
+
+";
+    assert_eq!(shown(missing(), LOOK), expected);
+}
+
+#[test]
+fn colours_come_only_when_asked_for() {
+    assert!(!shown(missing(), LOOK).contains('\u{1b}'));
+    assert!(shown(missing(), Look { color: true, ..LOOK }).contains('\u{1b}'));
+}
+
+#[test]
+fn no_line_is_wider_than_the_terminal_but_for_words_that_cannot_break() {
+    for width in [40, 60, 100] {
+        let text = shown(missing(), Look { width, ..LOOK });
+        for line in text.lines().filter(|line| !line.contains("element.")) {
+            assert!(line.chars().count() <= width, "{width}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_line_of_a_hundred_thousand_characters_shows_what_matters() {
+    let text = format!("a: {}HIER{}", "x".repeat(50_000), "y".repeat(50_000));
+    let source = Source::new("a.yaml", text);
+    let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, 50_003..50_007), LOOK);
+    let lines: Vec<&str> = shown.lines().collect();
+    let quoted = lines.iter().position(|line| line.contains("HIER")).unwrap();
+    assert!(lines[quoted].chars().count() <= 72);
+    let column = lines[quoted].chars().position(|c| c == 'H').unwrap();
+    assert_eq!(lines[quoted + 1].chars().position(|c| c == '─'), Some(column));
+    assert!(shown.contains("[a.yaml:1:50004]"));
+}
+
+#[test]
+fn wide_characters_move_the_underline_along() {
+    let source = Source::new("a.yaml", "naam: 日本 x");
+    let start = source.text.find('x').unwrap();
+    let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, start..start + 1), LOOK);
+    let under = shown.lines().find(|line| line.contains('─') && line.contains('·')).unwrap();
+    // "   · " and "naam: ", then two characters of two columns and a space.
+    assert_eq!(under.chars().position(|c| c == '─'), Some(5 + 6 + 4 + 1));
+}
+
+#[test]
+fn places_at_the_very_end_and_in_empty_files_are_shown_without_failing() {
+    for (text, span) in [("", 0..0), ("a: 1\n", 5..5), ("a: 1", 4..4), ("a: 1\n\n\n", 6..7), ("a", 9..12)] {
+        let source = Source::new("a.yaml", text);
+        let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, span.clone()), LOOK);
+        assert!(shown.contains("╭─[a.yaml:"), "{text:?} {span:?}: {shown}");
+    }
+}
+
+#[test]
+fn a_report_names_each_letter_with_findings_and_counts_all() {
+    let letters = vec![
+        Outcome { case: "a.yaml".to_owned(), ..Outcome::default() },
+        Outcome { case: "b.yaml".to_owned(), findings: vec![missing()], ..Outcome::default() },
+    ];
+    let checked = Report { command: "check", letters, ..Report::default() };
+    let text = report(&checked, &Catalogue::new(Language::Dutch), LOOK);
+    assert!(text.starts_with("b.yaml: niet in orde\n\nrm-klacht-ap\n"), "{text}");
+    assert!(text.ends_with("\n1 brief in orde, 1 niet: 1 fout\n"), "{text}");
+    let refused = Report::refused("check", vec![Finding::error("file-not-found").arg("file", "x.yaml")]);
+    assert!(report(&refused, &Catalogue::new(Language::English), LOOK).ends_with("\nNothing done: 1 error\n"));
+}

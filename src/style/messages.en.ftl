@@ -1,0 +1,24 @@
+# The house style.
+
+style-unknown-key = The house style does not know “{ $key }”.
+    .help = What may stand here: { $known }.
+style-unknown-choice = “{ $value }” is not a choice.
+    .help = Choose one of: { $known }.
+style-missing-key = “{ $key }” is missing here.
+    .help = Add it, or leave the whole part out to have the default.
+style-duplicate-key = “{ $key }” stands here twice.
+    .help = Keep one of them.
+style-wrong-type = This is of another type than the house style expects.
+    .help = A length is a number with a point (14.5), a switch is true or false, all else is text. Compare templates/style/style.yaml.
+style-unreadable = The house style cannot be read: { $reason }
+    .help = The file is not valid YAML. Look at the indentation, quotes and brackets in this place.
+style-out-of-range = { $key } is { $value } but must lie between { $from } and { $to }.
+    .help = Choose a value within these bounds; outside of them the letter cannot be read or does not fit the paper.
+style-empty = { $key } is empty.
+    .help = Fill it in, or leave the line out to have the default.
+style-color = { $key } is “{ $value }”, which is not a colour.
+    .help = Write a number sign and six hexadecimal digits between quotes, such as "#1f3d5c".
+style-tight-lines = With type of { $size } points, { $key } of { $leading } points is too small: the lines touch.
+    .help = Take at least 1.1 times the size of the type; 1.3 times reads well.
+style-small-address = The zone of the address is { $width } by { $height } mm; no address fits in that.
+    .help = Make it at least 60 mm wide and 20 mm high: right is more than left, bottom more than top.

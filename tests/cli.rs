@@ -1,0 +1,74 @@
+//! The command line as its users see it: transcripts in `tests/cmd`, and what a transcript cannot set up.
+
+#![allow(clippy::unwrap_used, reason = "a test whose set-up fails has failed")]
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+/// Runs lettergen in English, in a folder.
+fn lettergen(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lettergen"));
+    command.current_dir(folder).args(arguments).env("LC_ALL", "C").env("NO_COLOR", "1");
+    command.output().unwrap()
+}
+
+/// The exit code, and the codes of the findings that concern no single letter and those of the letters.
+fn codes(output: &Output) -> (i32, Vec<String>, Vec<String>) {
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let codes = |findings: &serde_json::Value| -> Vec<String> {
+        findings.as_array().unwrap().iter().map(|finding| finding["code"].as_str().unwrap().to_owned()).collect()
+    };
+    let letters = report["letters"].as_array().unwrap().iter().flat_map(|letter| codes(&letter["findings"]));
+    (output.status.code().unwrap(), codes(&report["findings"]), letters.collect())
+}
+
+#[test]
+fn transcripts() {
+    let cases = trycmd::TestCases::new();
+    cases.env("LC_ALL", "").env("LC_MESSAGES", "").env("LANG", "nl_NL.UTF-8").env("NO_COLOR", "1");
+    cases.case("tests/cmd/*.md");
+}
+
+#[test]
+fn a_hundred_megabytes_are_refused_after_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::File::create(folder.path().join("groot.yaml")).unwrap().set_len(100 << 20).unwrap();
+    let output = lettergen(folder.path(), &["render", "groot.yaml", "--report", "json"]);
+    assert_eq!(codes(&output), (2, vec![], vec!["file-too-large".to_owned()]));
+    assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_refused_without_waiting_for_its_writer() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = Command::new("mkfifo").arg(folder.path().join("pijp.yaml")).status().unwrap();
+    assert!(made.success());
+    let output = lettergen(folder.path(), &["check", "pijp.yaml", "--report", "json"]);
+    assert_eq!(codes(&output), (2, vec![], vec!["file-not-regular".to_owned()]));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_stops_the_run_before_it_starts() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("zaak.yaml"), "soort: avg_weigering\n").unwrap();
+    for (out, code) in [("zaak.yaml", "output-not-a-folder"), ("zaak.yaml/out", "output-unwritable")] {
+        let output = lettergen(folder.path(), &["render", "zaak.yaml", "-o", out, "--report", "json"]);
+        assert_eq!(codes(&output), (2, vec![code.to_owned()], vec![]));
+    }
+}
+
+#[test]
+fn two_cases_of_one_name_stop_the_run_and_nothing_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("b")).unwrap();
+    for name in ["a.yaml", "b/A.yaml"] {
+        fs::write(folder.path().join(name), "soort: avg_weigering\n").unwrap();
+    }
+    let output = lettergen(folder.path(), &["render", ".", "--report", "json"]);
+    assert_eq!(codes(&output), (2, vec!["case-collision".to_owned()], vec![]));
+    assert!(!folder.path().join("out").exists());
+}

@@ -1,0 +1,153 @@
+//! Holds the sources to the map of ARCHITECTURE.md: which module may use which, how files begin and how long they grow.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+/// The layers from the top down; a module may use its own layer and those below it.
+const LAYERS: [&[&str]; 8] = [
+    &["main", "cli"],
+    &["cmd", "report"],
+    &["letter"],
+    &["output"],
+    &["layout"],
+    &["elements", "compose", "rules", "facts", "prose"],
+    &["case", "project"],
+    &["kind", "markdown", "calendar", "style", "law", "patterns"],
+];
+/// What everybody may use.
+const GROUND: [&str; 2] = ["diag", "value"];
+/// More lines than this are probably two stories.
+const MOST_LINES: usize = 420;
+
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut found = Vec::new();
+    let mut folders = vec![root];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty(), "no sources below {folder}");
+    found
+}
+
+/// The module of the first level that a file belongs to.
+fn module(path: &Path) -> String {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let inner = path.strip_prefix(src).unwrap();
+    inner.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned()
+}
+
+fn layer(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|names| names.contains(&module))
+}
+
+/// The modules a text names after `crate::`, also inside a `use crate::{…}` over several lines.
+fn used(text: &str) -> Vec<String> {
+    let mut used = Vec::new();
+    for (at, _) in text.match_indices("crate::") {
+        let rest = &text[at + "crate::".len()..];
+        if let Some(group) = rest.strip_prefix('{') {
+            let mut depth = 0;
+            let mut name = String::new();
+            for c in group.chars() {
+                match c {
+                    '{' => depth += 1,
+                    '}' if depth == 0 => break,
+                    '}' => depth -= 1,
+                    ',' if depth == 0 => used.push(std::mem::take(&mut name)),
+                    _ if depth == 0 => name.push(c),
+                    _ => {}
+                }
+            }
+            used.push(name);
+        } else {
+            used.push(rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+        }
+    }
+    used.into_iter()
+        .map(|name| name.trim().split("::").next().unwrap_or_default().to_owned())
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+#[test]
+fn imports_only_point_down() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources("src") {
+        let own = module(&path);
+        if own == "lib" || own == "main" {
+            continue;
+        }
+        let own_layer = layer(&own);
+        assert!(own_layer.is_some() || GROUND.contains(&own.as_str()), "{own} stands in no layer");
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for other in used(code).into_iter().filter(|other| *other != own) {
+            let allowed = match (own_layer, layer(&other)) {
+                (_, None) => {
+                    GROUND.contains(&other.as_str()) && (own_layer.is_some() || other != "value" || own == "value")
+                }
+                (Some(own), Some(other)) => other >= own,
+                (None, Some(_)) => false,
+            };
+            if !allowed {
+                wrong.push(format!("{} uses crate::{other}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_file_opens_with_the_sentence_that_tells_its_story() {
+    for (path, text) in sources("src").into_iter().chain(sources("tests")) {
+        assert!(text.starts_with("//! "), "{} does not open with `//! `", path.display());
+    }
+}
+
+#[test]
+fn rooms_stay_small() {
+    let long: BTreeMap<_, _> = sources("src")
+        .into_iter()
+        .chain(sources("tests"))
+        .map(|(path, text)| (path, text.lines().count()))
+        .filter(|(_, lines)| *lines > MOST_LINES)
+        .collect();
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+#[test]
+fn main_is_at_most_twenty_lines() {
+    let main = include_str!("../src/main.rs");
+    assert!(main.lines().count() <= 20);
+}
+
+#[test]
+fn nothing_is_left_unfinished_or_silenced() {
+    let words = ["todo!", "unimplemented!", "TODO", "FIXME", "#[ignore", "dbg!("];
+    for (path, text) in sources("src") {
+        // The pattern for unfilled placeholders and its tests name these words as what they look for.
+        if path.ends_with("patterns.rs") || path.ends_with("rules/geen_placeholder.rs") {
+            continue;
+        }
+        for word in words {
+            assert!(!text.contains(word), "{} holds {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_use_lines_sees_groups() {
+    assert_eq!(used("use crate::{\n    case::Case,\n    markdown::{a, b},\n    x,\n};"), ["case", "markdown", "x"]);
+    assert_eq!(used("use crate::diag::Finding; crate::value::Value"), ["diag", "value"]);
+}
