@@ -147,8 +147,7 @@ fn components(kind: &Kind, names: &Names) -> String {
     let zones = Zone::ALL.iter().enumerate();
     let zones = zones.map(|(i, (_, name))| component(format!("zone.{name}"), Mark::Zone(index(i))));
     let foreign = names.elements().iter().filter(|id| kind.element(id).is_none());
-    let foreign =
-        foreign.map(|id| format!("{{% component element.{id}() %}}{{{{ body }}}}{{% endcomponent %}}\n"));
+    let foreign = foreign.map(|id| format!("{{% component element.{id}() %}}{{{{ body }}}}{{% endcomponent %}}\n"));
     elements.chain(zones).chain(foreign).collect()
 }
 

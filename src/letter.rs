@@ -79,9 +79,10 @@ impl Workshop {
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
         let facts = Facts::derive(&case, &self.law);
-        findings.extend(open.into_iter().filter(|condition| facts.holds(&condition.fact)).map(|condition| condition.finding));
-        let subject =
-            Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: None };
+        findings.extend(
+            open.into_iter().filter(|condition| facts.holds(&condition.fact)).map(|condition| condition.finding),
+        );
+        let subject = Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: None };
         findings.extend(rules::run(&kind.rules, subject, false));
         match bench.composer.compose(kind, &case, &facts, &self.law_seen) {
             Ok(composed) => Ok(Composition { kind, case, facts, composed, findings }),

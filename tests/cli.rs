@@ -72,3 +72,27 @@ fn two_cases_of_one_name_stop_the_run_and_nothing_is_made() {
     assert_eq!(codes(&output), (2, vec!["case-collision".to_owned()], vec![]));
     assert!(!folder.path().join("out").exists());
 }
+
+#[test]
+fn a_letter_in_order_is_written_whole_and_the_faulty_one_beside_it_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/fouten.in");
+    let output = lettergen(folder.path(), &["render", cases.to_str().unwrap(), "-o", "uit"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.ends_with("\n1 letter written to uit, 1 not: 4 errors\n"), "{said}");
+    assert!(fs::read(folder.path().join("uit/goed.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert!(fs::read_to_string(folder.path().join("uit/goed.md")).unwrap().contains("Geachte mevrouw Postma,"));
+    assert_eq!(fs::read_dir(folder.path().join("uit")).unwrap().count(), 2);
+}
+
+#[test]
+fn two_runs_give_the_same_bytes_and_the_same_report() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/fouten.in");
+    let run = || {
+        let folder = tempfile::tempdir().unwrap();
+        let output = lettergen(folder.path(), &["render", cases.to_str().unwrap(), "-o", "uit", "--report", "json"]);
+        (output.stdout, fs::read(folder.path().join("uit/goed.pdf")).unwrap())
+    };
+    assert_eq!(run(), run());
+}

@@ -1,6 +1,6 @@
 //! Who writes to whom, and how the letter travels.
 
-use super::fields::Fields;
+use super::{fields::Fields, yes};
 use crate::{
     calendar::age_on,
     case::Case,
@@ -18,11 +18,6 @@ const REGISTERED: &[&str] =
 const WITH_SEAT: &[&str] = &["bv", "nv", "cooperatie"];
 const ELECTRONIC: &[&str] = &["email", "webformulier", "portaal"];
 const POST: &[&str] = &["aangetekend", "post"];
-
-#[allow(clippy::unnecessary_wraps, reason = "the signature of a fact")]
-fn yes(holds: bool) -> Option<Value> {
-    Some(Value::Boolean(holds))
-}
 
 /// The salutation from the name, the form of address and, where given, the surname of the addressee.
 pub(super) fn aanhef(case: &Case, _: &Law) -> Option<Value> {

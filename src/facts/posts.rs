@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::fields::Fields;
+use super::{fields::Fields, yes};
 use crate::{
     calendar::{add_months, age_on},
     case::Case,
@@ -12,21 +12,21 @@ use crate::{
 
 /// A demand that ends on a term, by the name of the kind.
 pub(super) fn is_sommatie(case: &Case, _: &Law) -> Option<Value> {
-    Some(Value::Boolean(case.kind.starts_with("review_sommatie")))
+    yes(case.kind.starts_with("review_sommatie"))
 }
 
 pub(super) fn identificerende_gegevens(case: &Case, _: &Law) -> Option<Value> {
-    Some(Value::Boolean(Fields::of(case).holds("eis.identificerende_gegevens")))
+    yes(Fields::of(case).holds("eis.identificerende_gegevens"))
 }
 
 pub(super) fn platform_ntd_code(case: &Case, _: &Law) -> Option<Value> {
-    Some(Value::Boolean(Fields::of(case).holds("platform.ntd_code")))
+    yes(Fields::of(case).holds("platform.ntd_code"))
 }
 
 pub(super) fn termijn_kort(case: &Case, law: &Law) -> Option<Value> {
     let fields = Fields::of(case);
     let days = (fields.date("termijn.datum")? - fields.date("briefdatum")?).get_days();
-    Some(Value::Boolean(days <= law.termijnen.sommatie.tijd_vermelden_tot_dagen))
+    yes(days <= law.termijnen.sommatie.tijd_vermelden_tot_dagen)
 }
 
 /// How old the poster was on the day of the first post, as far as the case says when he was born.
@@ -42,21 +42,21 @@ pub(super) fn poster_age(case: &Case) -> Option<i16> {
 }
 
 pub(super) fn plaatser_minderjarig(case: &Case, law: &Law) -> Option<Value> {
-    Some(Value::Boolean(poster_age(case)? < law.leeftijden.meerderjarig))
+    yes(poster_age(case)? < law.leeftijden.meerderjarig)
 }
 
 pub(super) fn plaatser_onder_14(case: &Case, law: &Law) -> Option<Value> {
-    Some(Value::Boolean(poster_age(case)? < law.leeftijden.aansprakelijk))
+    yes(poster_age(case)? < law.leeftijden.aansprakelijk)
 }
 
 pub(super) fn stuiting_nodig(case: &Case, law: &Law) -> Option<Value> {
     let fields = Fields::of(case);
     let old = longer_than(case, "datum_plaatsing", law.termijnen.verjaring.stuiten_na_maanden);
-    Some(Value::Boolean(fields.get("schade.bedrag").is_some() || old))
+    yes(fields.get("schade.bedrag").is_some() || old)
 }
 
 pub(super) fn stuiting_dringend(case: &Case, law: &Law) -> Option<Value> {
-    Some(Value::Boolean(longer_than(case, "datum_kennisname", law.termijnen.verjaring.dringend_na_maanden)))
+    yes(longer_than(case, "datum_kennisname", law.termijnen.verjaring.dringend_na_maanden))
 }
 
 /// Whether the letter is written more than so many months after one of the dates.

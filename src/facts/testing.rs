@@ -11,6 +11,9 @@ use crate::{
 /// A case with the values of `lines`, each `dotted.path: value`. A number in a path is an item of a list
 /// (`uitlatingen.0.citaat: …`), a value between brackets a list of words, `"…"` words that would read as something else;
 /// dates, times, booleans, whole numbers and `€ 12` amounts are what they look like.
+///
+/// # Panics
+/// On a line of another form: it is for tests.
 #[must_use]
 pub fn case(kind: &str, lines: &[&str]) -> Case {
     let mut text = format!("soort: {kind}\n");

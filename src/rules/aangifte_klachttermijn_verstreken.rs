@@ -29,8 +29,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
-    let announced = sentences.iter().filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN"));
-    let Some(hit) = announced.filter_map(|sentence| sentence.affirms("RX_STRAF")).next() else { return Vec::new() };
+    let mut announced = sentences.iter().filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN"));
+    let Some(hit) = announced.find_map(|sentence| sentence.affirms("RX_STRAF")) else { return Vec::new() };
     let finding = if letter_date > *last {
         Finding::error("aangifte-klachttermijn-verstreken").arg("laatst", date::in_words(*last))
     } else {

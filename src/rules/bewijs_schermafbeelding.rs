@@ -1,7 +1,7 @@
 //! Van elke uitlating is een gedateerde schermafbeelding gemaakt, en zij gaat mee of is bewaard.
 //!
 //! Waarom: de ander kan het bericht ieder moment wijzigen of verwijderen; daarna is de schermafbeelding het enige bewijs.
-//! De datum mag niet na de briefdatum liggen (zie datum_na_briefdatum).
+//! De datum mag niet na de briefdatum liggen (zie `datum_na_briefdatum`).
 //!
 //! Wat te doen: vul `datum_schermafbeelding` in, en neem de schermafbeelding op in `bijlagen`. Bewaart u haar alleen, dan
 //! blijft dit een waarschuwing.

@@ -44,9 +44,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         }
     };
     for (list, path, about) in LISTED {
-        fields.items(list).iter().for_each(|item| look(item, path, about));
+        for item in fields.items(list) {
+            look(&item, path, about);
+        }
     }
-    SINGLE.iter().for_each(|(path, about)| look(&fields, path, about));
+    for (path, about) in SINGLE {
+        look(&fields, path, about);
+    }
     findings
 }
 

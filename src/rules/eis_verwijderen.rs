@@ -1,7 +1,7 @@
 //! Een sommatie eist verwijderen én verwijderd houden.
 //!
 //! Waarom: wie alleen verwijdert mag het bericht morgen terugzetten. De eis ziet op de aangehaalde uitlatingen en op niets
-//! meer (zie algeheel_verbod).
+//! meer (zie `algeheel_verbod`).
 //!
 //! Wat te doen: zet `eis.verwijderen` en `eis.verwijderd_houden` op `true`. Wilt u geen verwijdering, kies dan een andere
 //! soort brief.

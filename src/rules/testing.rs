@@ -2,7 +2,7 @@
 
 use super::{Subject, find};
 use crate::{
-    diag::{Place, Severity, Source},
+    diag::{Finding, Place, Severity, Source},
     facts::{Facts, testing::case},
     law::{Law, tests},
     markdown::document::{BlockId, Zone},
@@ -22,7 +22,9 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(patterns::tests::shipped);
 pub fn found(rule: &str, kind: &str, lines: &[&str], letter: &str) -> Vec<String> {
     subject(kind, lines, letter, |subject| {
         let rule = find(rule).expect("a rule of that name");
-        rule.run(subject).iter().map(shown).collect()
+        let findings = rule.run(subject);
+        findings.iter().for_each(fills_its_message);
+        findings.iter().map(shown).collect()
     })
 }
 
@@ -41,7 +43,19 @@ pub fn subject<T>(kind: &str, lines: &[&str], letter: &str, use_it: impl FnOnce(
     use_it(Subject { case: &case, facts: &facts, law: &LAW, patterns: &PATTERNS, prose })
 }
 
-fn shown(finding: &crate::diag::Finding) -> String {
+/// Fails when the words of the finding ask for something that it does not carry.
+fn fills_its_message(finding: &Finding) {
+    let key = format!("\n{} = ", finding.message);
+    for catalogue in [include_str!("messages.nl.ftl"), include_str!("messages.en.ftl")] {
+        let message = catalogue.split(&key).nth(1).expect("a message");
+        let words = message.lines().take(2).flat_map(|line| line.split("{$").skip(1));
+        for name in words.filter_map(|rest| rest.split('}').next()) {
+            assert!(finding.args.contains_key(name), "{} without {name}", finding.message);
+        }
+    }
+}
+
+fn shown(finding: &Finding) -> String {
     let letter = if finding.severity == Severity::Error { 'E' } else { 'W' };
     let words = finding.place.as_ref().map_or("nowhere", |place| &place.source.text[place.span.clone()]);
     format!("{letter} {}: {words}", finding.code)
