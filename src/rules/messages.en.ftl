@@ -213,3 +213,15 @@ weigering-onbehoorlijk = A refusal cannot be put like this: “{$woorden}”.
     .help = Name the ground and explain why it applies here; an answer is always due.
 zinslengte = Sentences are {$gemiddeld} words long on average; this one has {$langste}.
     .help = Split long sentences; twenty words on average is the aim.
+
+# Granted requests
+inzage-ontvanger-soort = “{$naam}” is a sort of recipient, not a name.
+    .help = Say who received the data. If you cannot, explain why under “reden_geen_naam”.
+inzage-ontvangers-tegenstrijdig = The data were “shared with nobody”, yet recipients are listed.
+    .help = Remove the recipients, or set “met_niemand_gedeeld” to false.
+inzage-privacyverklaring = The letter refers to the privacy statement instead of giving an answer: “{$woorden}”.
+    .help = Write down what holds for this person. As an extra the reference may stay: “meer leest u in …”.
+inzage-procesmotief = The letter withholds something because of a lawsuit: “{$woorden}”.
+    .help = Give the data; the reason for the request does not matter. With a real ground to refuse, use “avg_gedeeltelijk”.
+inzage-tabel = This row has {$cellen} cells, the table {$kolommen} columns.
+    .help = Complete the row or remove a cell; write a dash where nothing is known.

@@ -213,3 +213,15 @@ weigering-onbehoorlijk = Zo kan een weigering niet luiden: “{$woorden}”.
     .help = Noem de grond en leg uit waarom die hier geldt; antwoorden moet altijd.
 zinslengte = De zinnen zijn gemiddeld {$gemiddeld} woorden lang; deze heeft er {$langste}.
     .help = Knip lange zinnen in tweeën; twintig woorden gemiddeld is het doel.
+
+# Toewijzingen
+inzage-ontvanger-soort = “{$naam}” is een soort ontvanger, geen naam.
+    .help = Noem wie de gegevens kreeg. Kan dat niet, leg dan bij “reden_geen_naam” uit waarom.
+inzage-ontvangers-tegenstrijdig = De gegevens zijn “met niemand gedeeld”, maar er staan ook ontvangers.
+    .help = Haal de ontvangers weg, of zet “met_niemand_gedeeld” op false.
+inzage-privacyverklaring = De brief verwijst naar de privacyverklaring in plaats van zelf te antwoorden: “{$woorden}”.
+    .help = Schrijf op wat voor deze betrokkene geldt. Als extra mag de verwijzing blijven: “meer leest u in …”.
+inzage-procesmotief = De brief houdt iets achter vanwege een procedure: “{$woorden}”.
+    .help = Geef de gegevens; de reden van het verzoek doet er niet toe. Is er een echte grond om te weigeren, gebruik dan “avg_gedeeltelijk”.
+inzage-tabel = Deze rij heeft {$cellen} cellen, de tabel {$kolommen} kolommen.
+    .help = Vul de rij aan of haal een cel weg; schrijf een streepje waar niets bekend is.
