@@ -22,6 +22,7 @@ mod bijlagen;
 mod binnen_eerste_maand;
 mod citeerwijze;
 mod datum_na_briefdatum;
+mod datum_opheffing;
 mod dm_bezwaar_geweigerd;
 mod dreiging_openbaarmaking;
 mod dsa_te_goeder_trouw;
@@ -29,6 +30,7 @@ mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
 mod eis_verwijderen;
 mod elektronisch_antwoord;
+mod formaat;
 mod geen_bsn;
 mod geen_derden;
 mod geen_placeholder;
@@ -49,10 +51,13 @@ mod inzage_tabel;
 mod kanaal_elektronisch;
 mod kosten_zonder_grond;
 mod laster_zonder_feitelijke_telastlegging;
+mod menselijke_tussenkomst;
 mod minderjarige_plaatser;
 mod motivering;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
+mod ontvangers_geinformeerd;
+mod oude_en_nieuwe_waarde;
 mod per_datum;
 mod reading;
 mod rechtsmiddel_verkeerde_route;
@@ -74,10 +79,13 @@ mod termijn_weekend;
 #[cfg(test)]
 mod testing;
 mod tijdigheid;
+mod toewijzing;
 mod toon;
+mod uitvoering_datum;
 mod verwijderverzoek_te_ruim;
 mod verzendwijze;
 mod vindplaats;
+mod wat_niet;
 mod weekdag_klopt;
 mod weigering_onbehoorlijk;
 mod zinslengte;
@@ -203,6 +211,7 @@ registry![
     binnen_eerste_maand,
     citeerwijze,
     datum_na_briefdatum,
+    datum_opheffing,
     dm_bezwaar_geweigerd,
     dreiging_openbaarmaking,
     dsa_te_goeder_trouw,
@@ -210,6 +219,7 @@ registry![
     dwangsom_zonder_rechter,
     eis_verwijderen,
     elektronisch_antwoord,
+    formaat,
     geen_bsn,
     geen_derden,
     geen_placeholder,
@@ -230,10 +240,13 @@ registry![
     kanaal_elektronisch,
     kosten_zonder_grond,
     laster_zonder_feitelijke_telastlegging,
+    menselijke_tussenkomst,
     minderjarige_plaatser,
     motivering,
     onjuiste_ap_naam,
     onrechtmatigheid,
+    ontvangers_geinformeerd,
+    oude_en_nieuwe_waarde,
     per_datum,
     rechtsmiddel_verkeerde_route,
     reden_gevraagd,
@@ -252,10 +265,13 @@ registry![
     termijn_te_kort,
     termijn_weekend,
     tijdigheid,
+    toewijzing,
     toon,
+    uitvoering_datum,
     verwijderverzoek_te_ruim,
     verzendwijze,
     vindplaats,
+    wat_niet,
     weekdag_klopt,
     weigering_onbehoorlijk,
     zinslengte,
