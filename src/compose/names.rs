@@ -240,7 +240,7 @@ fn words(text: &str, tag: Range<usize>) -> Vec<Range<usize>> {
     words
 }
 
-#[cfg(after_is)]
+#[cfg(test)]
 mod tests {
     use super::*;
 
