@@ -79,9 +79,10 @@ impl Workshop {
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
         let facts = Facts::derive(&case, &self.law);
-        findings.extend(open.into_iter().filter(|condition| facts.holds(&condition.fact)).map(|condition| condition.finding));
-        let subject =
-            Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: None };
+        findings.extend(
+            open.into_iter().filter(|condition| facts.holds(&condition.fact)).map(|condition| condition.finding),
+        );
+        let subject = Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: None };
         findings.extend(rules::run(&kind.rules, subject, false));
         match bench.composer.compose(kind, &case, &facts, &self.law_seen) {
             Ok(composed) => Ok(Composition { kind, case, facts, composed, findings }),
@@ -126,7 +127,9 @@ impl Workshop {
             marks: &marks,
             markdown: &markdown,
         });
-        findings.extend(unproven);
+        // A rule that already said what is wrong with the data of an element said it better.
+        let told: Vec<String> = findings.iter().map(|finding| finding.code.clone()).collect();
+        findings.extend(unproven.into_iter().filter(|finding| !told.contains(&finding.code)));
 
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &self.frame(&case));
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));

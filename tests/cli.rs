@@ -1,5 +1,6 @@
 //! The command line as its users see it: transcripts in `tests/cmd`, and what a transcript cannot set up.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 #![allow(clippy::unwrap_used, reason = "a test whose set-up fails has failed")]
 
 use std::{
@@ -29,7 +30,7 @@ fn codes(output: &Output) -> (i32, Vec<String>, Vec<String>) {
 fn transcripts() {
     let cases = trycmd::TestCases::new();
     cases.env("LC_ALL", "").env("LC_MESSAGES", "").env("LANG", "nl_NL.UTF-8").env("NO_COLOR", "1");
-    cases.case("tests/cmd/*.md");
+    cases.case("tests/cmd/*.md").case("README.md");
 }
 
 #[test]
@@ -71,4 +72,28 @@ fn two_cases_of_one_name_stop_the_run_and_nothing_is_made() {
     let output = lettergen(folder.path(), &["render", ".", "--report", "json"]);
     assert_eq!(codes(&output), (2, vec!["case-collision".to_owned()], vec![]));
     assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn a_letter_in_order_is_written_whole_and_the_faulty_one_beside_it_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/fouten.in");
+    let output = lettergen(folder.path(), &["render", cases.to_str().unwrap(), "-o", "uit"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.ends_with("\n1 letter written to uit, 1 not: 4 errors\n"), "{said}");
+    assert!(fs::read(folder.path().join("uit/goed.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert!(fs::read_to_string(folder.path().join("uit/goed.md")).unwrap().contains("Geachte mevrouw Postma,"));
+    assert_eq!(fs::read_dir(folder.path().join("uit")).unwrap().count(), 2);
+}
+
+#[test]
+fn two_runs_give_the_same_bytes_and_the_same_report() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/fouten.in");
+    let run = || {
+        let folder = tempfile::tempdir().unwrap();
+        let output = lettergen(folder.path(), &["render", cases.to_str().unwrap(), "-o", "uit", "--report", "json"]);
+        (output.stdout, fs::read(folder.path().join("uit/goed.pdf")).unwrap())
+    };
+    assert_eq!(run(), run());
 }

@@ -145,7 +145,7 @@ fn severity(severity: Severity) -> &'static str {
 
 fn rule(rule: &Rule, kinds: &[&Kind], page: &mut Page<'_>) {
     page.heading("word-rule", rule.id, &format!("({})", page.word(severity(rule.severity))));
-    for paragraph in documentation(rule.file).split("\n\n") {
+    for paragraph in rule.page().split("\n\n") {
         page.text(1, paragraph);
         page.gap();
     }
@@ -167,12 +167,6 @@ fn fact(fact: &Fact, kinds: &[&Kind], page: &mut Page<'_>) {
     let elements: BTreeSet<&str> =
         kinds.iter().flat_map(|kind| &kind.elements).filter(|one| asks(one)).map(|one| one.id.as_str()).collect();
     page.labelled(1, "word-decides", &elements.into_iter().collect::<Vec<_>>().join(", "));
-}
-
-/// The `//!` comment of a source text.
-fn documentation(source: &str) -> String {
-    let lines = source.lines().filter_map(|line| line.trim_start().strip_prefix("//!"));
-    lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

@@ -20,5 +20,8 @@ fn text<'a>(kinds: impl IntoIterator<Item = &'a Kind>, console: &Console) -> Str
         let options = textwrap::Options::new(console.look.width).initial_indent("    ").subsequent_indent("    ");
         let _ = writeln!(out, "{}\n", textwrap::fill(&kind.purpose, options));
     }
-    if out.is_empty() { console.catalogue.text("word-no-kinds") + "\n" } else { out }
+    if out.is_empty() {
+        out = console.catalogue.text("word-no-kinds");
+    }
+    out.trim_end().to_owned() + "\n"
 }

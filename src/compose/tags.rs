@@ -9,11 +9,7 @@ use crate::{
 
 /// One finding per tag `<element.…>` or `<zone.…>` whose name does not exist, with the nearest one that does; and per
 /// `| safe`, since a value that is not escaped could forge headings, lists and links.
-pub(super) fn wrong(
-    source: &Arc<Source>,
-    elements: &BTreeSet<String>,
-    may_tag: impl Fn(&str) -> bool,
-) -> Vec<Finding> {
+pub(super) fn wrong(source: &Arc<Source>, elements: &BTreeSet<String>, may_tag: impl Fn(&str) -> bool) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (family, range) in tags(&source.text) {
         let name = &source.text[range.clone()];
@@ -75,7 +71,10 @@ mod tests {
     #[test]
     fn a_misspelt_tag_is_found_with_the_one_that_was_meant() {
         let told = |name: &str, near: &str| vec![("template-unknown-tag".to_owned(), name.to_owned(), near.to_owned())];
-        assert_eq!(found("{% <element.rm_klacht> %}x{% </element.rm_klacht> %}"), told("rm_klacht", "element.rm_klacht_ap"));
+        assert_eq!(
+            found("{% <element.rm_klacht> %}x{% </element.rm_klacht> %}"),
+            told("rm_klacht", "element.rm_klacht_ap")
+        );
         assert_eq!(found("{% <zone.adress> %}x{% </zone.adress> %}"), told("adress", "zone.adres"));
         assert_eq!(found("{% <element.citaat> %}x{% </element.citaat> %}"), told("citaat", ""));
         assert_eq!(found("{% <element.rm_klacht_ap> %}x{% </element.rm_klacht_ap> %}"), []);

@@ -12,11 +12,14 @@ use walkdir::WalkDir;
 use super::File;
 use crate::diag::Finding;
 
-/// A path as the user would write it: `/` on every system, `?` for what is not Unicode.
+/// A path as the user would write it: `/` on every system, no `./` before it, `\u{fffd}` for what is not Unicode.
 #[must_use]
 pub fn shown(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
+    let text = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+    match text.strip_prefix("./") {
+        Some(rest) if !rest.is_empty() => rest.to_owned(),
+        _ => text,
+    }
 }
 
 /// Reads a regular file of at most `most` bytes.
@@ -113,6 +116,15 @@ mod tests {
     #[test]
     fn a_device_that_never_ends_is_refused_at_once() {
         assert_eq!(read(Path::new("/dev/zero"), 9).unwrap_err().code, "file-not-regular");
+    }
+
+    #[test]
+    fn a_path_is_shown_without_the_folder_one_is_in() {
+        let cases =
+            [("./a.yaml", "a.yaml"), (".", "."), ("./", "./"), ("../a", "../a"), (".a", ".a"), ("b/./a", "b/./a")];
+        for (path, name) in cases {
+            assert_eq!(shown(Path::new(path)), name);
+        }
     }
 
     #[test]
