@@ -43,6 +43,7 @@ mod grof_taalgebruik;
 mod grond_niet_toegestaan;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
+mod inzage_a_grondslag;
 mod inzage_c_ontvangers;
 mod inzage_oneigenlijke_reden;
 mod inzage_privacyverklaring;
@@ -232,6 +233,7 @@ registry![
     grond_niet_toegestaan,
     hoedanigheid,
     identiteit_kopie_id_standaard,
+    inzage_a_grondslag,
     inzage_c_ontvangers,
     inzage_oneigenlijke_reden,
     inzage_privacyverklaring,

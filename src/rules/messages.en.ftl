@@ -249,3 +249,5 @@ wat-niet-tekst = The letter says that something is kept: “{$woorden}”.
     .help = Use avg_gedeeltelijk: what stays needs a ground, reasons and the remedies.
 wat-niet-veld = Something is kept, so the request is not granted as a whole.
     .help = Use avg_gedeeltelijk: what stays needs a ground, reasons and the remedies.
+inzage-zonder-grondslag = The purpose “{$doel}” has no legal basis.
+    .help = Choose a “grondslag” for it, for instance “overeenkomst” or “toestemming”.

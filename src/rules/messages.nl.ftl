@@ -249,3 +249,5 @@ wat-niet-tekst = De brief zegt dat er iets bewaard blijft: “{$woorden}”.
     .help = Gebruik avg_gedeeltelijk: over wat blijft moet u een grond, uitleg en de rechtsmiddelen geven.
 wat-niet-veld = Er blijft iets bewaard, dus het verzoek is niet helemaal toegewezen.
     .help = Gebruik avg_gedeeltelijk: over wat blijft moet u een grond, uitleg en de rechtsmiddelen geven.
+inzage-zonder-grondslag = Bij het doel “{$doel}” staat geen grondslag.
+    .help = Kies bij dit doel een “grondslag”, bijvoorbeeld “overeenkomst” of “toestemming”.
