@@ -129,6 +129,11 @@ pub const FACTS: &[Fact] = &[
         "Het inzageantwoord zegt niet dat de gegevens met niemand zijn gedeeld, dus noemt het de ontvangers.",
         grants::inzage_gedeeld,
     ),
+    fact(
+        "inzage_tabel_recht",
+        "In de tabellen van het inzageantwoord heeft iedere rij evenveel cellen als er kolommen zijn.",
+        grants::inzage_tabel_recht,
+    ),
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", parties::is_bestuursorgaan),
     fact("is_sommatie", "De brief is een sommatie.", posts::is_sommatie),
     fact(
