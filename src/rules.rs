@@ -12,6 +12,7 @@ use crate::{
 
 mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
@@ -22,13 +23,18 @@ mod bijlagen;
 mod binnen_eerste_maand;
 mod citeerwijze;
 mod datum_na_briefdatum;
+mod dienstverband;
 mod dm_bezwaar_geweigerd;
+mod dreiging_in_eerste_contact;
+mod dreiging_ontslag;
 mod dreiging_openbaarmaking;
+mod dreiging_referentie;
 mod dsa_te_goeder_trouw;
 mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
 mod eis_verwijderen;
 mod elektronisch_antwoord;
+mod feitelijke_onjuistheid;
 mod geen_bsn;
 mod geen_derden;
 mod geen_placeholder;
@@ -43,15 +49,21 @@ mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod inzage_oneigenlijke_reden;
 mod kanaal_elektronisch;
+mod klokkenluider_toets;
+mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
 mod laster_zonder_feitelijke_telastlegging;
 mod minderjarige_plaatser;
 mod motivering;
+mod namen_van_collegas;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod per_datum;
 mod reading;
+mod rechter_zal_toewijzen;
 mod rechtsmiddel_verkeerde_route;
+mod rectificatie_op_waardeoordeel;
+mod rectificatie_tekst;
 mod reden_gevraagd;
 mod rm_geen_afstand;
 mod rm_vaste_datum;
@@ -72,11 +84,13 @@ mod testing;
 mod tijdigheid;
 mod toon;
 mod verwijderverzoek_te_ruim;
+mod verwijzing_eerdere_sommatie;
 mod verzendwijze;
 mod vindplaats;
 mod weekdag_klopt;
 mod weigering_onbehoorlijk;
 mod zinslengte;
+mod zittingsdatum_onbevestigd;
 
 /// What a rule may look at.
 #[derive(Debug, Clone, Copy)]
@@ -189,6 +203,7 @@ macro_rules! registry {
 registry![
     aangifte_klachttermijn_verstreken,
     aanhef,
+    advocaat_kort_geding,
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
@@ -199,13 +214,18 @@ registry![
     binnen_eerste_maand,
     citeerwijze,
     datum_na_briefdatum,
+    dienstverband,
     dm_bezwaar_geweigerd,
+    dreiging_in_eerste_contact,
+    dreiging_ontslag,
     dreiging_openbaarmaking,
+    dreiging_referentie,
     dsa_te_goeder_trouw,
     dsa_vindplaats,
     dwangsom_zonder_rechter,
     eis_verwijderen,
     elektronisch_antwoord,
+    feitelijke_onjuistheid,
     geen_bsn,
     geen_derden,
     geen_placeholder,
@@ -220,14 +240,20 @@ registry![
     identiteit_kopie_id_standaard,
     inzage_oneigenlijke_reden,
     kanaal_elektronisch,
+    klokkenluider_toets,
+    korting_voor_verwijderen,
     kosten_zonder_grond,
     laster_zonder_feitelijke_telastlegging,
     minderjarige_plaatser,
     motivering,
+    namen_van_collegas,
     onjuiste_ap_naam,
     onrechtmatigheid,
     per_datum,
+    rechter_zal_toewijzen,
     rechtsmiddel_verkeerde_route,
+    rectificatie_op_waardeoordeel,
+    rectificatie_tekst,
     reden_gevraagd,
     rm_geen_afstand,
     rm_vaste_datum,
@@ -246,11 +272,13 @@ registry![
     tijdigheid,
     toon,
     verwijderverzoek_te_ruim,
+    verwijzing_eerdere_sommatie,
     verzendwijze,
     vindplaats,
     weekdag_klopt,
     weigering_onbehoorlijk,
     zinslengte,
+    zittingsdatum_onbevestigd,
 ];
 
 #[cfg(test)]

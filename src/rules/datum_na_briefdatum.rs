@@ -22,12 +22,14 @@ const LISTED: [(&str, &str, &str); 4] = [
     ("eerdere_brieven", "datum", "datum_na_briefdatum"),
 ];
 
-const SINGLE: [(&str, &str); 7] = [
+const SINGLE: [(&str, &str); 9] = [
     ("verzoek.datum", "verzoek_verwijzing"),
     ("verzoek.ontvangen_op", "verzoek_verwijzing"),
     ("identiteit.gevraagd_op", "datum_na_briefdatum"),
     ("identiteit.ontvangen_op", "datum_na_briefdatum"),
     ("verlenging.verzonden_op", "datum_na_briefdatum"),
+    ("dienstverband.van", "dienstverband"),
+    ("verwijderd_op", "datum_na_briefdatum"),
     ("geadresseerde.geboortedatum", "datum_na_briefdatum"),
     ("betrokkene.geboortedatum", "datum_na_briefdatum"),
 ];
