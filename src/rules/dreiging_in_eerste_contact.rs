@@ -14,7 +14,7 @@ const THREATS: [&str; 7] =
     ["RX_SOMMEER", "RX_DWANGSOM", "RX_KG", "RX_STRAF", "RX_SMAAD", "RX_LASTER", "RX_SCHADEBEDRAG"];
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     // One finding per sentence: "dan vordert zij in kort geding een dwangsom" is one threat.
     let hits = sentences.iter().filter_map(|sentence| THREATS.iter().find_map(|name| sentence.affirms(name)));

@@ -14,7 +14,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("in_dienst") {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let threats = sentences.iter().filter(|sentence| sentence.has("RX_TOEKOMST"));
     let hits = threats.filter_map(|sentence| sentence.affirms("RX_ONTSLAG"));

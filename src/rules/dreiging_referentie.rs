@@ -11,7 +11,7 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 7:611 BW", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let threats = sentences.iter().filter(|sentence| sentence.has("RX_TOEKOMST"));
     let hits = threats.filter_map(|sentence| {

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "consumentenrecht over misleidende recensies", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let deals = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER") || sentence.has("RX_WEGHALEN"));
     let hits = deals.filter_map(|sentence| sentence.affirms("RX_KORTING"));

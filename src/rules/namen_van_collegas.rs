@@ -12,7 +12,7 @@ pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 7:611 BW; Gerechtshof Arnhem-Leeuwarden 2023", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| {
         (sentence.has("RX_EIS") || sentence.has("RX_VRAAGT")) && !sentence.has("RX_VERWIJDER")

@@ -10,7 +10,7 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "procespraktijk", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let claims = sentences.iter().filter(|sentence| !sentence.has("RX_RECHTER_VRAGEN"));
     let hits = claims.filter_map(|sentence| sentence.affirms("RX_RECHTER_ZAL"));
@@ -45,6 +45,7 @@ mod tests {
             "De rechter kan u veroordelen in de kosten van de procedure.",
             "De voorzieningenrechter zal de zaak op zitting behandelen.",
             "Of de rechter dit zal toewijzen, staat niet vast.",
+            "U antwoordde: \"Wacht maar. De rechter zal jullie veroordelen.\"",
         ] {
             clean("rechter_zal_toewijzen", "review_sommatie_laatste", &[], letter);
         }
