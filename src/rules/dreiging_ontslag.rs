@@ -8,7 +8,12 @@
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity};
 
-pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "procespraktijk (ontslag kent een eigen procedure)", &["dienstverband.van"], check);
+pub(super) const RULE: Rule = Rule::of_letter(
+    Severity::Warning,
+    "procespraktijk (ontslag kent een eigen procedure)",
+    &["dienstverband.van"],
+    check,
+);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("in_dienst") {

@@ -28,7 +28,10 @@ mod tests {
     #[test]
     fn a_forecast_is_found() {
         for (letter, at) in [
-            ("De voorzieningenrechter zal deze vorderingen toewijzen.", "voorzieningenrechter zal deze vorderingen toewijzen"),
+            (
+                "De voorzieningenrechter zal deze vorderingen toewijzen.",
+                "voorzieningenrechter zal deze vorderingen toewijzen",
+            ),
             ("De rechter zal u zonder twijfel veroordelen.", "rechter zal u zonder twijfel veroordelen"),
             ("Daarna zal de rechtbank u bevelen het bericht te verwijderen.", "zal de rechtbank u bevelen"),
             ("U zult worden veroordeeld in de kosten.", "U zult worden veroordeeld"),
