@@ -9,6 +9,7 @@ pub mod fields;
 pub mod grounds;
 mod parties;
 mod posts;
+mod representation;
 #[cfg(test)]
 pub mod testing;
 
@@ -70,9 +71,26 @@ pub const FACTS: &[Fact] = &[
     ),
     fact("alleen_per_post", "De brief gaat alleen per gewone of aangetekende post.", parties::alleen_per_post),
     fact(
+        "antwoorddatum_verschoven",
+        "De eerste maand eindigt op een weekend- of feestdag, zodat de laatste dag opschuift (Verordening 1182/71).",
+        answer::antwoorddatum_verschoven,
+    ),
+    fact(
         "betrokkene_onder_16",
         "De betrokkene is op de briefdatum jonger dan 16 jaar (artikel 5 lid 4 UAVG).",
         parties::betrokkene_onder_16,
+    ),
+    fact(
+        "bewijs_beschikking",
+        "De betrokkene heeft een curator, bewindvoerder of mentor.",
+        representation::bewijs_beschikking,
+    ),
+    fact("bewijs_gezag", "Een ouder of voogd treedt op voor de betrokkene.", representation::bewijs_gezag),
+    fact("bewijs_volmacht", "Iemand treedt met een volmacht op.", representation::bewijs_volmacht),
+    fact(
+        "eerste_antwoorddatum",
+        "De laatste dag van de eerste maand, voorzichtig geteld, zonder opschorting of verlenging (artikel 12 lid 3 AVG).",
+        answer::eerste_antwoorddatum,
     ),
     fact(
         "elektronisch_verzocht",
@@ -185,6 +203,11 @@ pub const FACTS: &[Fact] = &[
     fact("weigert_portabiliteit", "Overdracht van gegevens is geweigerd.", grounds::weigert_portabiliteit),
     fact("weigert_rectificatie", "Rectificatie is geweigerd.", grounds::weigert_rectificatie),
     fact("weigert_wissing", "Wissing is geweigerd.", grounds::weigert_wissing),
+    fact(
+        "zelf_indienen_mogelijk",
+        "De betrokkene gaf een volmacht en kan het verzoek ook zelf doen (16 jaar of ouder, voor zover bekend).",
+        representation::zelf_indienen_mogelijk,
+    ),
 ];
 
 #[cfg(test)]

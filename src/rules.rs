@@ -41,16 +41,21 @@ mod grof_taalgebruik;
 mod grond_niet_toegestaan;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
+mod identiteit_zonder_twijfel;
 mod inzage_oneigenlijke_reden;
 mod kanaal_elektronisch;
 mod kosten_zonder_grond;
+mod laatste_antwoorddatum;
 mod laster_zonder_feitelijke_telastlegging;
 mod minderjarige_plaatser;
 mod motivering;
+mod nieuwe_datum;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
+mod ouderlijke_toestemming;
 mod per_datum;
 mod reading;
+mod recht_toepasselijk;
 mod rechtsmiddel_verkeerde_route;
 mod reden_gevraagd;
 mod rm_geen_afstand;
@@ -65,17 +70,23 @@ mod strafdreiging_als_drukmiddel;
 mod termijn_datum;
 mod termijn_in_verleden;
 mod termijn_niet_concreet;
+mod termijn_taal;
 mod termijn_te_kort;
 mod termijn_weekend;
 #[cfg(test)]
 mod testing;
+mod tijdig_gevraagd;
 mod tijdigheid;
 mod toon;
+mod tweede_verlenging;
+mod verlenging_ongeldige_reden;
 mod verwijderverzoek_te_ruim;
 mod verzendwijze;
 mod vindplaats;
+mod volmacht_advocaat_geweigerd;
 mod weekdag_klopt;
 mod weigering_onbehoorlijk;
+mod wijziging_onvolledig;
 mod zinslengte;
 
 /// What a rule may look at.
@@ -218,15 +229,20 @@ registry![
     grond_niet_toegestaan,
     hoedanigheid,
     identiteit_kopie_id_standaard,
+    identiteit_zonder_twijfel,
     inzage_oneigenlijke_reden,
     kanaal_elektronisch,
     kosten_zonder_grond,
+    laatste_antwoorddatum,
     laster_zonder_feitelijke_telastlegging,
     minderjarige_plaatser,
     motivering,
+    nieuwe_datum,
     onjuiste_ap_naam,
     onrechtmatigheid,
+    ouderlijke_toestemming,
     per_datum,
+    recht_toepasselijk,
     rechtsmiddel_verkeerde_route,
     reden_gevraagd,
     rm_geen_afstand,
@@ -241,15 +257,21 @@ registry![
     termijn_datum,
     termijn_in_verleden,
     termijn_niet_concreet,
+    termijn_taal,
     termijn_te_kort,
     termijn_weekend,
+    tijdig_gevraagd,
     tijdigheid,
     toon,
+    tweede_verlenging,
+    verlenging_ongeldige_reden,
     verwijderverzoek_te_ruim,
     verzendwijze,
     vindplaats,
+    volmacht_advocaat_geweigerd,
     weekdag_klopt,
     weigering_onbehoorlijk,
+    wijziging_onvolledig,
     zinslengte,
 ];
 
