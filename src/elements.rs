@@ -138,7 +138,8 @@ fn best(letter: &Letter<'_>, element: &Element, passages: &[Passage], wanted: &W
     for passage in passages {
         match try_passage(letter, element, passage, wanted) {
             Ok(proof) => return Ok(proof),
-            Err((steps, finding)) => {
+            Err(failure) => {
+                let (steps, finding) = *failure;
                 if furthest.as_ref().is_none_or(|(best, _)| steps > *best) {
                     furthest = Some((steps, finding));
                 }
@@ -164,8 +165,8 @@ fn try_passage(
     element: &Element,
     passage: &Passage,
     wanted: &Wanted,
-) -> Result<Proof, (usize, Finding)> {
-    let fail = |steps: usize, finding: Finding| (steps, finding.at(letter.markdown, passage.span.clone()));
+) -> Result<Proof, Box<(usize, Finding)>> {
+    let fail = |steps: usize, finding: Finding| Box::new((steps, finding.at(letter.markdown, passage.span.clone())));
     let text = passage.text.as_str();
     if text.trim().is_empty() {
         return Err(fail(0, Finding::error("element-empty")));

@@ -127,7 +127,9 @@ impl Workshop {
             marks: &marks,
             markdown: &markdown,
         });
-        findings.extend(unproven);
+        // A rule that already said what is wrong with the data of an element said it better.
+        let told: Vec<String> = findings.iter().map(|finding| finding.code.clone()).collect();
+        findings.extend(unproven.into_iter().filter(|finding| !told.contains(&finding.code)));
 
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &self.frame(&case));
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));

@@ -22,6 +22,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Vec<Finding> {
     let (Some(right), Some(ground)) = (part.text("recht"), part.text("grond")) else { return Vec::new() };
+    // A ground that does not fit the right is replaced, not reasoned: see `grond_niet_toegestaan`.
+    let allowed = |law: &crate::law::Ground| law.rechten.iter().any(|allowed| allowed == right);
+    if !subject.law.gronden.soorten.get(ground).is_some_and(allowed) {
+        return Vec::new();
+    }
     let required = subject.law.required_fields(ground, right);
     let lacking = required.filter(|path| !path.starts_with("bewaargrond.") && !part.holds(path));
     lacking
@@ -66,6 +71,8 @@ mod tests {
             "onderdelen.0.juistheid.bewijs: Het formulier.",
             "onderdelen.1.recht: wissing",
             "onderdelen.1.grond: art17_3_b",
+            "onderdelen.2.recht: wissing",
+            "onderdelen.2.grond: art15_4",
         ];
         clean("motivering", "avg_weigering", &lines, "");
     }
