@@ -56,7 +56,7 @@ mod tests {
     fn special_data_make_it_a_warning() {
         let lines = ["identiteit.bijzondere_persoonsgegevens: true"];
         let found = found("identiteit_kopie_id_standaard", "x", &lines, ASK);
-        assert_eq!(found, ["W identiteit-kopie-id-standaard: kopie"]);
+        assert_eq!(found, ["W identiteit-kopie-id-standaard: kopie van uw paspoort"]);
     }
 
     #[test]

@@ -32,7 +32,10 @@ mod tests {
 
     #[test]
     fn asking_it_of_a_sixteen_year_old_is_found() {
-        assert_eq!(found("ouderlijke_toestemming", KIND, &SIXTEEN, ASK), ["E ouderlijke-toestemming: toestemming"]);
+        assert_eq!(
+            found("ouderlijke_toestemming", KIND, &SIXTEEN, ASK),
+            ["E ouderlijke-toestemming: toestemming van uw ouders"]
+        );
     }
 
     #[test]

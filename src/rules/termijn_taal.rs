@@ -31,9 +31,9 @@ mod tests {
 
     #[test]
     fn weeks_and_days_for_the_month_are_found() {
-        assert_eq!(check("U krijgt binnen vier weken antwoord."), ["E termijn-taal: vier"]);
-        assert_eq!(check("Wij verlengen de termijn met 4 weken."), ["E termijn-taal: 4"]);
-        assert_eq!(check("Wij antwoorden u binnen 30 dagen."), ["W termijn-taal: 30"]);
+        assert_eq!(check("U krijgt binnen vier weken antwoord."), ["E termijn-taal: vier weken"]);
+        assert_eq!(check("Wij verlengen de termijn met 4 weken."), ["E termijn-taal: 4 weken"]);
+        assert_eq!(check("Wij antwoorden u binnen 30 dagen."), ["W termijn-taal: 30 dagen"]);
     }
 
     #[test]
