@@ -6,6 +6,7 @@ use crate::{case::Case, law::Law, value::Value};
 
 pub mod answer;
 pub mod fields;
+mod grants;
 pub mod grounds;
 mod parties;
 mod posts;
@@ -136,8 +137,23 @@ pub const FACTS: &[Fact] = &[
         "De afzender staat in het handelsregister (artikel 27 Handelsregisterwet 2007).",
         parties::in_handelsregister,
     ),
+    fact(
+        "inzage_bron_anders",
+        "Niet alle gegevens van het inzageantwoord komen van de betrokkene zelf.",
+        grants::inzage_bron_anders,
+    ),
+    fact(
+        "inzage_gedeeld",
+        "Het inzageantwoord zegt niet dat de gegevens met niemand zijn gedeeld, dus noemt het de ontvangers.",
+        grants::inzage_gedeeld,
+    ),
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", parties::is_bestuursorgaan),
     fact("is_sommatie", "De brief is een sommatie.", posts::is_sommatie),
+    fact(
+        "kennisgeving_nodig",
+        "Anderen kregen de gegevens en moeten van de wijziging horen (artikel 19 AVG).",
+        grants::kennisgeving_nodig,
+    ),
     fact(
         "laatste_antwoorddatum",
         "De laatste dag om te antwoorden, voorzichtig geteld (artikel 12 lid 3 AVG).",
@@ -178,6 +194,11 @@ pub const FACTS: &[Fact] = &[
         "postadres_nodig",
         "De brief gaat niet alleen elektronisch, dus hoort er een postadres op.",
         parties::postadres_nodig,
+    ),
+    fact(
+        "rectificatie_wijzigt",
+        "Er is iets verbeterd, niet alleen een verklaring toegevoegd.",
+        grants::rectificatie_wijzigt,
     ),
     fact(
         "statutaire_zetel_nodig",

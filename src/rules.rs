@@ -22,6 +22,7 @@ mod bijlagen;
 mod binnen_eerste_maand;
 mod citeerwijze;
 mod datum_na_briefdatum;
+mod datum_opheffing;
 mod dm_bezwaar_geweigerd;
 mod dreiging_openbaarmaking;
 mod dsa_te_goeder_trouw;
@@ -29,6 +30,7 @@ mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
 mod eis_verwijderen;
 mod elektronisch_antwoord;
+mod formaat;
 mod geen_bsn;
 mod geen_derden;
 mod geen_placeholder;
@@ -42,16 +44,23 @@ mod grond_niet_toegestaan;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod identiteit_zonder_twijfel;
+mod inzage_c_ontvangers;
 mod inzage_oneigenlijke_reden;
+mod inzage_privacyverklaring;
+mod inzage_procesmotief;
+mod inzage_tabel;
 mod kanaal_elektronisch;
 mod kosten_zonder_grond;
 mod laatste_antwoorddatum;
 mod laster_zonder_feitelijke_telastlegging;
+mod menselijke_tussenkomst;
 mod minderjarige_plaatser;
 mod motivering;
 mod nieuwe_datum;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
+mod ontvangers_geinformeerd;
+mod oude_en_nieuwe_waarde;
 mod ouderlijke_toestemming;
 mod per_datum;
 mod reading;
@@ -77,13 +86,16 @@ mod termijn_weekend;
 mod testing;
 mod tijdig_gevraagd;
 mod tijdigheid;
+mod toewijzing;
 mod toon;
 mod tweede_verlenging;
+mod uitvoering_datum;
 mod verlenging_ongeldige_reden;
 mod verwijderverzoek_te_ruim;
 mod verzendwijze;
 mod vindplaats;
 mod volmacht_advocaat_geweigerd;
+mod wat_niet;
 mod weekdag_klopt;
 mod weigering_onbehoorlijk;
 mod wijziging_onvolledig;
@@ -210,6 +222,7 @@ registry![
     binnen_eerste_maand,
     citeerwijze,
     datum_na_briefdatum,
+    datum_opheffing,
     dm_bezwaar_geweigerd,
     dreiging_openbaarmaking,
     dsa_te_goeder_trouw,
@@ -217,6 +230,7 @@ registry![
     dwangsom_zonder_rechter,
     eis_verwijderen,
     elektronisch_antwoord,
+    formaat,
     geen_bsn,
     geen_derden,
     geen_placeholder,
@@ -230,16 +244,23 @@ registry![
     hoedanigheid,
     identiteit_kopie_id_standaard,
     identiteit_zonder_twijfel,
+    inzage_c_ontvangers,
     inzage_oneigenlijke_reden,
+    inzage_privacyverklaring,
+    inzage_procesmotief,
+    inzage_tabel,
     kanaal_elektronisch,
     kosten_zonder_grond,
     laatste_antwoorddatum,
     laster_zonder_feitelijke_telastlegging,
+    menselijke_tussenkomst,
     minderjarige_plaatser,
     motivering,
     nieuwe_datum,
     onjuiste_ap_naam,
     onrechtmatigheid,
+    ontvangers_geinformeerd,
+    oude_en_nieuwe_waarde,
     ouderlijke_toestemming,
     per_datum,
     recht_toepasselijk,
@@ -262,13 +283,16 @@ registry![
     termijn_weekend,
     tijdig_gevraagd,
     tijdigheid,
+    toewijzing,
     toon,
     tweede_verlenging,
+    uitvoering_datum,
     verlenging_ongeldige_reden,
     verwijderverzoek_te_ruim,
     verzendwijze,
     vindplaats,
     volmacht_advocaat_geweigerd,
+    wat_niet,
     weekdag_klopt,
     weigering_onbehoorlijk,
     wijziging_onvolledig,

@@ -216,6 +216,40 @@ weigering-onbehoorlijk = A refusal cannot be put like this: “{$woorden}”.
 zinslengte = Sentences are {$gemiddeld} words long on average; this one has {$langste}.
     .help = Split long sentences; twenty words on average is the aim.
 
+# Granted requests
+inzage-ontvanger-soort = “{$naam}” is a sort of recipient, not a name.
+    .help = Say who received the data. If you cannot, explain why under “reden_geen_naam”.
+inzage-ontvangers-tegenstrijdig = The data were “shared with nobody”, yet recipients are listed.
+    .help = Remove the recipients, or set “met_niemand_gedeeld” to false.
+inzage-privacyverklaring = The letter refers to the privacy statement instead of giving an answer: “{$woorden}”.
+    .help = Write down what holds for this person. As an extra the reference may stay: “meer leest u in …”.
+inzage-procesmotief = The letter withholds something because of a lawsuit: “{$woorden}”.
+    .help = Give the data; the reason for the request does not matter. With a real ground to refuse, use “avg_gedeeltelijk”.
+inzage-tabel = This row has {$cellen} cells, the table {$kolommen} columns.
+    .help = Complete the row or remove a cell; write a dash where nothing is known.
+datum-opheffing-niet-vooraf = The restriction is lifted on {$datum}, but the letter is of {$brief}.
+    .help = Choose a day after the letter; the person must know beforehand.
+formaat-alleen-pdf = The data are given as PDF only.
+    .help = Give them as CSV, JSON or XML too; another organisation cannot read in a PDF.
+menselijke-tussenkomst-onbevoegd = The employee who looked again may not change the decision.
+    .help = Let somebody look who may. Otherwise it is no human intervention.
+ontvangers-tegenstrijdig = The data were “shared with nobody”, yet recipients are listed.
+    .help = Remove “geen_ontvangers”, or remove the recipients.
+oude-en-nieuwe-waarde-gelijk = The old and the new value are the same: “{$waarde}”.
+    .help = Check what stood there and what stands there now.
+toewijzing-ander-besluit = The decision is “{$besluit}”, but this letter grants.
+    .help = Set “besluit” to “toewijzen”, or use avg_gedeeltelijk or avg_weigering.
+toewijzing-weigert = The letter grants, but also says “{$woorden}”.
+    .help = Remove that sentence. If a part is refused, use avg_gedeeltelijk.
+uitvoering-al-voorbij = {$datum} is already past on the day of the letter ({$brief}).
+    .help = Correct the date, or remove the field if nothing is kept any more.
+uitvoering-nog-niet-gedaan = The letter reports something as done on {$datum}, but is itself of {$brief}.
+    .help = Do it first and send the letter then, or correct the date.
+wat-niet-tekst = The letter says that something is kept: “{$woorden}”.
+    .help = Use avg_gedeeltelijk: what stays needs a ground, reasons and the remedies.
+wat-niet-veld = Something is kept, so the request is not granted as a whole.
+    .help = Use avg_gedeeltelijk: what stays needs a ground, reasons and the remedies.
+
 # Receipt, identity, representation, extension and notice to recipients
 binnen-eerste-maand-verlenging = The extension comes too late: the first month ended on {$laatst}.
     .help = An extension after the first month has no effect. Send the answer at once, with an apology, and ask a lawyer.

@@ -216,6 +216,40 @@ weigering-onbehoorlijk = Zo kan een weigering niet luiden: “{$woorden}”.
 zinslengte = De zinnen zijn gemiddeld {$gemiddeld} woorden lang; deze heeft er {$langste}.
     .help = Knip lange zinnen in tweeën; twintig woorden gemiddeld is het doel.
 
+# Toewijzingen
+inzage-ontvanger-soort = “{$naam}” is een soort ontvanger, geen naam.
+    .help = Noem wie de gegevens kreeg. Kan dat niet, leg dan bij “reden_geen_naam” uit waarom.
+inzage-ontvangers-tegenstrijdig = De gegevens zijn “met niemand gedeeld”, maar er staan ook ontvangers.
+    .help = Haal de ontvangers weg, of zet “met_niemand_gedeeld” op false.
+inzage-privacyverklaring = De brief verwijst naar de privacyverklaring in plaats van zelf te antwoorden: “{$woorden}”.
+    .help = Schrijf op wat voor deze betrokkene geldt. Als extra mag de verwijzing blijven: “meer leest u in …”.
+inzage-procesmotief = De brief houdt iets achter vanwege een procedure: “{$woorden}”.
+    .help = Geef de gegevens; de reden van het verzoek doet er niet toe. Is er een echte grond om te weigeren, gebruik dan “avg_gedeeltelijk”.
+inzage-tabel = Deze rij heeft {$cellen} cellen, de tabel {$kolommen} kolommen.
+    .help = Vul de rij aan of haal een cel weg; schrijf een streepje waar niets bekend is.
+datum-opheffing-niet-vooraf = De beperking wordt opgeheven op {$datum}, maar de brief is van {$brief}.
+    .help = Kies een dag na de briefdatum; de betrokkene moet het vooraf weten.
+formaat-alleen-pdf = De gegevens gaan alleen als PDF mee.
+    .help = Geef ze ook als CSV, JSON of XML; een PDF kan een andere organisatie niet inlezen.
+menselijke-tussenkomst-onbevoegd = De medewerker die opnieuw keek, mag het besluit niet veranderen.
+    .help = Laat iemand kijken die dat wel mag. Anders is het geen menselijke tussenkomst.
+ontvangers-tegenstrijdig = De gegevens zijn “met niemand gedeeld”, maar er staan ook ontvangers.
+    .help = Haal “geen_ontvangers” weg, of haal de ontvangers weg.
+oude-en-nieuwe-waarde-gelijk = De oude en de nieuwe waarde zijn hetzelfde: “{$waarde}”.
+    .help = Kijk na wat er stond en wat er nu staat.
+toewijzing-ander-besluit = Het besluit is “{$besluit}”, maar deze brief wijst toe.
+    .help = Zet “besluit” op “toewijzen”, of gebruik avg_gedeeltelijk of avg_weigering.
+toewijzing-weigert = De brief wijst toe, maar zegt ook “{$woorden}”.
+    .help = Schrap die zin. Wordt een deel geweigerd, gebruik dan avg_gedeeltelijk.
+uitvoering-al-voorbij = {$datum} is al voorbij op de dag van de brief ({$brief}).
+    .help = Verbeter de datum, of haal het veld weg als er niets meer wordt bewaard.
+uitvoering-nog-niet-gedaan = De brief meldt iets als gedaan op {$datum}, maar is zelf van {$brief}.
+    .help = Voer het eerst uit en verstuur dan de brief, of verbeter de datum.
+wat-niet-tekst = De brief zegt dat er iets bewaard blijft: “{$woorden}”.
+    .help = Gebruik avg_gedeeltelijk: over wat blijft moet u een grond, uitleg en de rechtsmiddelen geven.
+wat-niet-veld = Er blijft iets bewaard, dus het verzoek is niet helemaal toegewezen.
+    .help = Gebruik avg_gedeeltelijk: over wat blijft moet u een grond, uitleg en de rechtsmiddelen geven.
+
 # Ontvangst, identiteit, vertegenwoordiging, verlenging en kennisgeving
 binnen-eerste-maand-verlenging = De verlenging komt te laat: de eerste maand liep tot en met {$laatst}.
     .help = Een verlenging na de eerste maand werkt niet. Stuur het antwoord meteen, met excuses, en laat een jurist meekijken.
