@@ -38,7 +38,7 @@ fn given_as_reason<'l>(subject: Subject<'_>, sentence: &Sentence<'l>) -> Option<
         from = at + hit.words().len();
         let before = words.get(..at).unwrap_or_default();
         let near = before.char_indices().rev().nth(REACH).map_or(before, |(start, _)| &before[start..]);
-        let causes = pattern("RX_WERKDRUK", hit.words()) || pattern("RX_OORZAAK", near);
+        let causes = pattern("RX_WERKDRUK", hit.words()) || pattern("RX_ALS_OORZAAK", near);
         causes && !pattern("RX_ONTKENT_REDEN", near)
     })
 }
