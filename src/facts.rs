@@ -7,9 +7,11 @@ use crate::{case::Case, law::Law, value::Value};
 pub mod answer;
 mod escalation;
 pub mod fields;
+mod grants;
 pub mod grounds;
 mod parties;
 mod posts;
+mod representation;
 #[cfg(test)]
 pub mod testing;
 mod voice;
@@ -76,12 +78,24 @@ pub const FACTS: &[Fact] = &[
         parties::alleen_elektronisch,
     ),
     fact("alleen_per_post", "De brief gaat alleen per gewone of aangetekende post.", parties::alleen_per_post),
+    fact(
+        "antwoorddatum_verschoven",
+        "De eerste maand eindigt op een weekend- of feestdag, zodat de laatste dag opschuift (Verordening 1182/71).",
+        answer::antwoorddatum_verschoven,
+    ),
     fact("arbeidsrelatie", "De geadresseerde is of was werknemer.", escalation::arbeidsrelatie),
     fact(
         "betrokkene_onder_16",
         "De betrokkene is op de briefdatum jonger dan 16 jaar (artikel 5 lid 4 UAVG).",
         parties::betrokkene_onder_16,
     ),
+    fact(
+        "bewijs_beschikking",
+        "De betrokkene heeft een curator, bewindvoerder of mentor.",
+        representation::bewijs_beschikking,
+    ),
+    fact("bewijs_gezag", "Een ouder of voogd treedt op voor de betrokkene.", representation::bewijs_gezag),
+    fact("bewijs_volmacht", "Iemand treedt met een volmacht op.", representation::bewijs_volmacht),
     fact("contact_email", "Het e-mailadres van wie de brief schrijft.", voice::contact_email),
     fact("contact_telefoon", "Het telefoonnummer van wie de brief schrijft.", voice::contact_telefoon),
     fact(
@@ -93,6 +107,11 @@ pub const FACTS: &[Fact] = &[
         "eerdere_sommatie_termijn",
         "De dag waarop de termijn van die sommatie afliep.",
         escalation::eerdere_sommatie_termijn,
+    ),
+    fact(
+        "eerste_antwoorddatum",
+        "De laatste dag van de eerste maand, voorzichtig geteld, zonder opschorting of verlenging (artikel 12 lid 3 AVG).",
+        answer::eerste_antwoorddatum,
     ),
     fact(
         "elektronisch_verzocht",
@@ -139,8 +158,23 @@ pub const FACTS: &[Fact] = &[
         "De afzender staat in het handelsregister (artikel 27 Handelsregisterwet 2007).",
         parties::in_handelsregister,
     ),
+    fact(
+        "inzage_bron_anders",
+        "Niet alle gegevens van het inzageantwoord komen van de betrokkene zelf.",
+        grants::inzage_bron_anders,
+    ),
+    fact(
+        "inzage_gedeeld",
+        "Het inzageantwoord zegt niet dat de gegevens met niemand zijn gedeeld, dus noemt het de ontvangers.",
+        grants::inzage_gedeeld,
+    ),
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", parties::is_bestuursorgaan),
     fact("is_sommatie", "De brief is een sommatie.", posts::is_sommatie),
+    fact(
+        "kennisgeving_nodig",
+        "Anderen kregen de gegevens en moeten van de wijziging horen (artikel 19 AVG).",
+        grants::kennisgeving_nodig,
+    ),
     fact(
         "laatste_antwoorddatum",
         "De laatste dag om te antwoorden, voorzichtig geteld (artikel 12 lid 3 AVG).",
@@ -202,6 +236,11 @@ pub const FACTS: &[Fact] = &[
         "De rectificatie rust op artikel 6:167 BW en niet op de algemene grond van artikel 6:162 BW.",
         escalation::rectificatie_op_6167,
     ),
+    fact(
+        "rectificatie_wijzigt",
+        "Er is iets verbeterd, niet alleen een verklaring toegevoegd.",
+        grants::rectificatie_wijzigt,
+    ),
     fact("schrijver", "Wie schrijft: “ik” (ook de gemachtigde) of “wij”.", voice::schrijver),
     fact("schrijver_voorwerp", "Wie schrijft als lijdend voorwerp: “mij” of “ons”.", voice::schrijver_voorwerp),
     fact(
@@ -228,6 +267,11 @@ pub const FACTS: &[Fact] = &[
     fact("weigert_portabiliteit", "Overdracht van gegevens is geweigerd.", grounds::weigert_portabiliteit),
     fact("weigert_rectificatie", "Rectificatie is geweigerd.", grounds::weigert_rectificatie),
     fact("weigert_wissing", "Wissing is geweigerd.", grounds::weigert_wissing),
+    fact(
+        "zelf_indienen_mogelijk",
+        "De betrokkene gaf een volmacht en kan het verzoek ook zelf doen (16 jaar of ouder, voor zover bekend).",
+        representation::zelf_indienen_mogelijk,
+    ),
 ];
 
 #[cfg(test)]

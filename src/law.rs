@@ -106,6 +106,7 @@ pub struct Terms {
     pub verjaring: LimitationYears,
     pub sommatie: DemandDays,
     pub direct_marketing: MarketingDays,
+    pub identiteit: IdentityDays,
 }
 
 /// Article 12 lid 3 AVG.
@@ -115,6 +116,16 @@ pub struct AnswerMonths {
     pub maanden: i32,
     /// Counted from receipt as well.
     pub maanden_verlengd: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// How soon proof of identity is asked for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityDays {
+    /// After receipt of the request.
+    pub vragen_binnen_dagen: i32,
     pub artikel: String,
     pub herkomst: Origin,
 }

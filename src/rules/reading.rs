@@ -67,16 +67,6 @@ impl<'a> Letter<'a> {
         Self::with(subject, |paragraph| &paragraph.text)
     }
 
-    /// The same without what the letter itself puts between quotation marks: a forbidden word that somebody reports is
-    /// not his own.
-    pub fn unquoted(subject: Subject<'a>) -> Self {
-        let mut letter = Self::of(subject);
-        for line in &mut letter.lines {
-            line.words = without(subject.patterns, &line.words, "RX_CITAAT");
-        }
-        letter
-    }
-
     fn with(subject: Subject<'a>, words: fn(&Paragraph) -> &String) -> Self {
         let paragraphs = subject.prose.map(|prose| prose.paragraphs.as_slice()).unwrap_or_default();
         let lines = paragraphs.iter().map(|paragraph| {
