@@ -6,6 +6,7 @@ use crate::{case::Case, law::Law, value::Value};
 
 pub mod answer;
 pub mod fields;
+pub mod grants;
 pub mod grounds;
 mod parties;
 mod posts;

@@ -15,6 +15,7 @@ mod aanhef;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
+mod beperking_bij_geschil;
 mod besluit_duidelijk;
 mod bewaargrond;
 mod bewijs_schermafbeelding;
@@ -22,8 +23,10 @@ mod bijlagen;
 mod binnen_eerste_maand;
 mod citeerwijze;
 mod datum_na_briefdatum;
+mod derden_weigering_geheel;
 mod dm_bezwaar_geweigerd;
 mod dreiging_openbaarmaking;
+mod drempel_hoog;
 mod dsa_te_goeder_trouw;
 mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
@@ -47,11 +50,13 @@ mod kosten_zonder_grond;
 mod laster_zonder_feitelijke_telastlegging;
 mod minderjarige_plaatser;
 mod motivering;
+mod onderdelen_compleet;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod per_datum;
 mod reading;
 mod rechtsmiddel_verkeerde_route;
+mod rechtsvordering_voorbij;
 mod reden_gevraagd;
 mod rm_geen_afstand;
 mod rm_vaste_datum;
@@ -192,6 +197,7 @@ registry![
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
+    beperking_bij_geschil,
     besluit_duidelijk,
     bewaargrond,
     bewijs_schermafbeelding,
@@ -199,8 +205,10 @@ registry![
     binnen_eerste_maand,
     citeerwijze,
     datum_na_briefdatum,
+    derden_weigering_geheel,
     dm_bezwaar_geweigerd,
     dreiging_openbaarmaking,
+    drempel_hoog,
     dsa_te_goeder_trouw,
     dsa_vindplaats,
     dwangsom_zonder_rechter,
@@ -224,10 +232,12 @@ registry![
     laster_zonder_feitelijke_telastlegging,
     minderjarige_plaatser,
     motivering,
+    onderdelen_compleet,
     onjuiste_ap_naam,
     onrechtmatigheid,
     per_datum,
     rechtsmiddel_verkeerde_route,
+    rechtsvordering_voorbij,
     reden_gevraagd,
     rm_geen_afstand,
     rm_vaste_datum,
