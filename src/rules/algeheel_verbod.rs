@@ -28,8 +28,11 @@ mod tests {
 
     #[test]
     fn the_mutant_of_r2() {
-        assert_eq!(check("Plaats nooit meer een negatieve review."), ["E algeheel-verbod: nooit"]);
-        assert_eq!(check("Ik sommeer u geen enkele uitlating over cliënte te doen."), ["E algeheel-verbod: geen"]);
+        assert_eq!(check("Plaats nooit meer een negatieve review."), ["E algeheel-verbod: nooit meer"]);
+        assert_eq!(
+            check("Ik sommeer u geen enkele uitlating over cliënte te doen."),
+            ["E algeheel-verbod: geen enkele uitlating"]
+        );
     }
 
     #[test]

@@ -32,7 +32,7 @@ mod tests {
     #[test]
     fn a_penalty_without_title_is_found() {
         let letter = "Voldoet u niet, dan verbeurt u een dwangsom van € 250 per dag.";
-        assert_eq!(found("dwangsom_zonder_rechter", "x", &[], letter), ["E dwangsom-zonder-rechter: verbeurt"]);
+        assert_eq!(found("dwangsom_zonder_rechter", "x", &[], letter), ["E dwangsom-zonder-rechter: verbeurt u"]);
     }
 
     #[test]

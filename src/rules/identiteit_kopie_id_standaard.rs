@@ -44,7 +44,7 @@ mod tests {
     #[test]
     fn asking_for_a_copy_is_found() {
         let found = found("identiteit_kopie_id_standaard", "x", &[], ASK);
-        assert_eq!(found, ["E identiteit-kopie-id-standaard: kopie"]);
+        assert_eq!(found, ["E identiteit-kopie-id-standaard: kopie van uw paspoort"]);
     }
 
     #[test]

@@ -25,6 +25,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Vec<Finding> {
     let (Some(right), Some(ground)) = (part.text("recht"), part.text("grond")) else { return Vec::new() };
+    // A ground that does not fit the right is replaced, not reasoned: see `grond_niet_toegestaan`.
+    let allowed = |law: &crate::law::Ground| law.rechten.iter().any(|allowed| allowed == right);
+    if !subject.law.gronden.soorten.get(ground).is_some_and(allowed) {
+        return Vec::new();
+    }
     let required = subject.law.required_fields(ground, right);
     let nothing_to_weigh = knows_no_objection(part);
     let required = required.filter(|path| !(nothing_to_weigh && path.starts_with("belangen.")));
@@ -85,6 +90,8 @@ mod tests {
             "onderdelen.0.juistheid.bewijs: Het formulier.",
             "onderdelen.1.recht: wissing",
             "onderdelen.1.grond: art17_3_b",
+            "onderdelen.2.recht: wissing",
+            "onderdelen.2.grond: art15_4",
         ];
         clean("motivering", "avg_weigering", &lines, "");
     }

@@ -28,7 +28,7 @@ mod tests {
     #[test]
     fn each_kind_has_its_closing() {
         let friendly = found("slotgroet", "review_sommatie_klant", &[], "Met vriendelijke groet,");
-        assert_eq!(friendly, ["W slotgroet: Met"]);
+        assert_eq!(friendly, ["W slotgroet: Met vriendelijke groet,"]);
         let formal = found("slotgroet", "avg_weigering", &[], "Hoogachtend,");
         assert_eq!(formal, ["W slotgroet: Hoogachtend,"]);
     }

@@ -42,7 +42,9 @@ pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
     let fields = Fields::of(subject.case);
     let serious = fields.text("ernst") == Some("ernstig") && fields.lists("verzendwijze", "email");
     let delivery = &subject.law.termijnen.sommatie.bezorging_werkdagen;
-    let delivery = if subject.facts.holds("alleen_per_post") { *delivery } else { 0 };
+    // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
+    let by_post = subject.facts.holds("alleen_per_post") && !subject.case.kind.starts_with("platform_");
+    let delivery = if by_post { *delivery } else { 0 };
     let calendar = subject.law.calendar();
     let all = bands(subject).into_iter().map(|band| calendar.limits(band, letter, serious, delivery));
     all.map(|Limits { earliest, latest }| (earliest.last_day, latest.last_day))
