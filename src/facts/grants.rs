@@ -10,7 +10,7 @@ pub const GROUPS: [(&str, &str); 7] = [
     ("beperking", "beperking"),
     ("portabiliteit", "portabiliteit"),
     ("bezwaar", "bezwaar"),
-    ("geautomatiseerd", "geautomatiseerd"),
+    ("geautomatiseerd", "herbeoordeling"),
 ];
 
 /// The parts of a decision that grant something.
