@@ -6,7 +6,11 @@ use crate::{case::Case, law::Law, value::Value};
 
 pub mod answer;
 pub mod fields;
+<<<<<<< HEAD
 pub mod grants;
+=======
+mod grants;
+>>>>>>> kinds-grant
 pub mod grounds;
 mod parties;
 mod posts;
@@ -137,6 +141,16 @@ pub const FACTS: &[Fact] = &[
         "in_handelsregister",
         "De afzender staat in het handelsregister (artikel 27 Handelsregisterwet 2007).",
         parties::in_handelsregister,
+    ),
+    fact(
+        "inzage_bron_anders",
+        "Niet alle gegevens van het inzageantwoord komen van de betrokkene zelf.",
+        grants::inzage_bron_anders,
+    ),
+    fact(
+        "inzage_gedeeld",
+        "Het inzageantwoord zegt niet dat de gegevens met niemand zijn gedeeld, dus noemt het de ontvangers.",
+        grants::inzage_gedeeld,
     ),
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", parties::is_bestuursorgaan),
     fact("is_sommatie", "De brief is een sommatie.", posts::is_sommatie),

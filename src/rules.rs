@@ -44,7 +44,11 @@ mod grof_taalgebruik;
 mod grond_niet_toegestaan;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
+mod inzage_c_ontvangers;
 mod inzage_oneigenlijke_reden;
+mod inzage_privacyverklaring;
+mod inzage_procesmotief;
+mod inzage_tabel;
 mod kanaal_elektronisch;
 mod kosten_zonder_grond;
 mod laster_zonder_feitelijke_telastlegging;
@@ -226,7 +230,11 @@ registry![
     grond_niet_toegestaan,
     hoedanigheid,
     identiteit_kopie_id_standaard,
+    inzage_c_ontvangers,
     inzage_oneigenlijke_reden,
+    inzage_privacyverklaring,
+    inzage_procesmotief,
+    inzage_tabel,
     kanaal_elektronisch,
     kosten_zonder_grond,
     laster_zonder_feitelijke_telastlegging,
