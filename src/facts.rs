@@ -6,13 +6,10 @@ use crate::{case::Case, law::Law, value::Value};
 
 pub mod answer;
 pub mod fields;
-<<<<<<< HEAD
-pub mod grants;
-=======
 mod grants;
->>>>>>> kinds-grant
 pub mod grounds;
 mod parties;
+pub mod parts;
 mod posts;
 #[cfg(test)]
 pub mod testing;

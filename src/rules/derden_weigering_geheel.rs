@@ -11,7 +11,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity},
-    facts::{fields::Fields, grants::granted, grounds::refused},
+    facts::{fields::Fields, grounds::refused, parts::granted},
 };
 
 pub(super) const RULE: Rule =

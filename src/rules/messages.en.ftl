@@ -216,7 +216,6 @@ weigering-onbehoorlijk = A refusal cannot be put like this: “{$woorden}”.
 zinslengte = Sentences are {$gemiddeld} words long on average; this one has {$langste}.
     .help = Split long sentences; twenty words on average is the aim.
 
-<<<<<<< HEAD
 # Partial grants, manifestly unfounded requests, and what else the grounds of D.3 ask.
 beperking-bij-geschil = {$recht} was asked for as well: while that was looked into, the data should not have been used.
     .help = Set “beperkt_tijdens_toets” to true if the data stood still, or grant the restriction for that time.
@@ -252,7 +251,7 @@ onderdeel-zonder-uitwerking = The right {$recht} is granted, but not what the da
     .help = Fill in the group “{$veld}”.
 rechtsvordering-voorbij = The data were needed for the claim up to and including {$einde}; that is over.
     .help = Erase the data, or correct the date.
-=======
+
 # Granted requests
 inzage-ontvanger-soort = “{$naam}” is a sort of recipient, not a name.
     .help = Say who received the data. If you cannot, explain why under “reden_geen_naam”.
@@ -264,4 +263,3 @@ inzage-procesmotief = The letter withholds something because of a lawsuit: “{$
     .help = Give the data; the reason for the request does not matter. With a real ground to refuse, use “avg_gedeeltelijk”.
 inzage-tabel = This row has {$cellen} cells, the table {$kolommen} columns.
     .help = Complete the row or remove a cell; write a dash where nothing is known.
->>>>>>> kinds-grant

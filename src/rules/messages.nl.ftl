@@ -216,7 +216,6 @@ weigering-onbehoorlijk = Zo kan een weigering niet luiden: “{$woorden}”.
 zinslengte = De zinnen zijn gemiddeld {$gemiddeld} woorden lang; deze heeft er {$langste}.
     .help = Knip lange zinnen in tweeën; twintig woorden gemiddeld is het doel.
 
-<<<<<<< HEAD
 # Gedeeltelijke toewijzing, kennelijk ongegrond, en wat de gronden van D.3 verder vragen.
 beperking-bij-geschil = Er is ook {$recht} gevraagd: zolang dat werd nagegaan, mochten de gegevens niet worden gebruikt.
     .help = Zet “beperkt_tijdens_toets” op true als de gegevens stilstonden, of wijs de beperking toe voor de tijd van de toets.
@@ -252,7 +251,7 @@ onderdeel-zonder-uitwerking = Het recht {$recht} wordt toegewezen, maar er staat
     .help = Vul de groep “{$veld}” in.
 rechtsvordering-voorbij = De gegevens waren voor de vordering nodig tot en met {$einde}; dat is voorbij.
     .help = Wis de gegevens, of verbeter de einddatum.
-=======
+
 # Toewijzingen
 inzage-ontvanger-soort = “{$naam}” is een soort ontvanger, geen naam.
     .help = Noem wie de gegevens kreeg. Kan dat niet, leg dan bij “reden_geen_naam” uit waarom.
@@ -264,4 +263,3 @@ inzage-procesmotief = De brief houdt iets achter vanwege een procedure: “{$woo
     .help = Geef de gegevens; de reden van het verzoek doet er niet toe. Is er een echte grond om te weigeren, gebruik dan “avg_gedeeltelijk”.
 inzage-tabel = Deze rij heeft {$cellen} cellen, de tabel {$kolommen} kolommen.
     .help = Vul de rij aan of haal een cel weg; schrijf een streepje waar niets bekend is.
->>>>>>> kinds-grant

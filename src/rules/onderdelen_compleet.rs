@@ -11,8 +11,8 @@ use crate::{
     diag::{Finding, Severity},
     facts::{
         fields::Fields,
-        grants::{GROUPS, granted, right_of},
         grounds::refused,
+        parts::{GROUPS, granted, right_of},
     },
 };
 
