@@ -214,6 +214,7 @@ pub const FACTS: &[Fact] = &[
     ),
     fact("termijn_kort", "De termijn is drie dagen of korter, dus hoort er een tijd bij.", posts::termijn_kort),
     fact("vertegenwoordigd", "Iemand anders deed het verzoek namens de betrokkene.", parties::vertegenwoordigd),
+    fact("vraagt_vergoeding", "Er wordt een vergoeding gevraagd (artikel 12 lid 5 AVG).", parts::vraagt_vergoeding),
     fact("weigert_beperking", "Beperking is geweigerd.", grounds::weigert_beperking),
     fact("weigert_bezwaar", "Een bezwaar is afgewezen.", grounds::weigert_bezwaar),
     fact("weigert_geautomatiseerd", "Een menselijke beoordeling is geweigerd.", grounds::weigert_geautomatiseerd),

@@ -50,6 +50,7 @@ mod inzage_privacyverklaring;
 mod inzage_procesmotief;
 mod inzage_tabel;
 mod kanaal_elektronisch;
+mod keuze;
 mod kosten_zonder_grond;
 mod laster_zonder_feitelijke_telastlegging;
 mod minderjarige_plaatser;
@@ -80,10 +81,12 @@ mod termijn_weekend;
 mod testing;
 mod tijdigheid;
 mod toon;
+mod vergoeding_alleen_kosten;
 mod verwijderverzoek_te_ruim;
 mod verzendwijze;
 mod vindplaats;
 mod weekdag_klopt;
+mod weglakking;
 mod weigering_onbehoorlijk;
 mod zinslengte;
 
@@ -236,6 +239,7 @@ registry![
     inzage_procesmotief,
     inzage_tabel,
     kanaal_elektronisch,
+    keuze,
     kosten_zonder_grond,
     laster_zonder_feitelijke_telastlegging,
     minderjarige_plaatser,
@@ -263,10 +267,12 @@ registry![
     termijn_weekend,
     tijdigheid,
     toon,
+    vergoeding_alleen_kosten,
     verwijderverzoek_te_ruim,
     verzendwijze,
     vindplaats,
     weekdag_klopt,
+    weglakking,
     weigering_onbehoorlijk,
     zinslengte,
 ];

@@ -1,6 +1,7 @@
 //! Which rights a letter grants in part, and the groups in which a case says what was granted (law.md B.4, kind 24).
 
 use super::fields::Fields;
+use crate::{case::Case, law::Law, value::Value};
 
 /// A right, and the group of the case that says what the betrokkene gets when it is granted.
 pub const GROUPS: [(&str, &str); 7] = [
@@ -24,6 +25,11 @@ pub fn granted<'a>(fields: &Fields<'a>) -> Vec<Fields<'a>> {
 #[must_use]
 pub fn right_of(group: &str) -> Option<&'static str> {
     GROUPS.iter().find(|(_, known)| *known == group).map(|(right, _)| *right)
+}
+
+pub(super) fn vraagt_vergoeding(case: &Case, _: &Law) -> Option<Value> {
+    let choice = Fields::of(case).text("keuze")?;
+    Some(Value::Boolean(choice == "vergoeding"))
 }
 
 #[cfg(test)]

@@ -251,6 +251,26 @@ onderdeel-zonder-uitwerking = The right {$recht} is granted, but not what the da
     .help = Fill in the group “{$veld}”.
 rechtsvordering-voorbij = The data were needed for the claim up to and including {$einde}; that is over.
     .help = Erase the data, or correct the date.
+keuze-allebei = The case refuses the request and asks a fee as well.
+    .help = Take “vergoeding” away, or set “keuze” to “vergoeding”.
+keuze-besluit = This decision does not fit the choice.
+    .help = Set “besluit” to “{$besluit}”.
+vergoeding-andere-grond = The fee rests on another ground than article 12 lid 5 AVG.
+    .help = Set “vergoeding.grond” to "12_5". The costs of an extra copy belong in an ordinary answer.
+vergoeding-eerste-kopie = A fee is asked for a first copy.
+    .help = Take it away; the first copy is always free.
+vergoeding-som = The items together are {$som}; that is not the amount.
+    .help = Correct an item, or the amount.
+vergoeding-standaard = The fee is a flat rate: “{$woorden}”.
+    .help = Work out what this request costs, and ask only that.
+vergoeding-winst = The fee holds more than costs: “{$woorden}”.
+    .help = Take profit and surcharges away; only administrative costs count.
+weglakking-niet-uitgelegd = The letter speaks of a redaction, but does not explain what and why.
+    .help = Fill in “weglakking”, with what was redacted in each place and the reason.
+weglakking-onbekend = Access is granted in part and refused in part; the case does not say whether anything was redacted.
+    .help = Fill in “weglakking”; set “toegepast” to false if nothing was redacted.
+weglakking-zonder-weigering = Something was redacted, but no part refuses access.
+    .help = Add a refused part for access, with the ground for what was redacted.
 
 # Granted requests
 inzage-ontvanger-soort = “{$naam}” is a sort of recipient, not a name.

@@ -251,6 +251,26 @@ onderdeel-zonder-uitwerking = Het recht {$recht} wordt toegewezen, maar er staat
     .help = Vul de groep “{$veld}” in.
 rechtsvordering-voorbij = De gegevens waren voor de vordering nodig tot en met {$einde}; dat is voorbij.
     .help = Wis de gegevens, of verbeter de einddatum.
+keuze-allebei = De zaak weigert het verzoek en vraagt ook een vergoeding.
+    .help = Haal “vergoeding” weg, of zet “keuze” op “vergoeding”.
+keuze-besluit = Dit besluit past niet bij de keuze.
+    .help = Zet “besluit” op “{$besluit}”.
+vergoeding-andere-grond = De vergoeding rust op een andere grond dan artikel 12 lid 5 AVG.
+    .help = Zet “vergoeding.grond” op "12_5". Kosten van een extra kopie horen in een gewoon antwoord.
+vergoeding-eerste-kopie = Er worden kosten gevraagd voor een eerste kopie.
+    .help = Haal die kosten weg; de eerste kopie is altijd gratis.
+vergoeding-som = De posten zijn samen {$som}; dat is niet het bedrag.
+    .help = Verbeter een post, of het bedrag.
+vergoeding-standaard = De vergoeding is een vast tarief: “{$woorden}”.
+    .help = Reken uit wat dit verzoek kost, en noem alleen dat.
+vergoeding-winst = De vergoeding bevat meer dan de kosten: “{$woorden}”.
+    .help = Haal winst en opslagen weg; alleen administratieve kosten tellen.
+weglakking-niet-uitgelegd = De brief noemt iets dat is weggelakt, maar legt niet uit wat en waarom.
+    .help = Vul “weglakking” in, met per plaats wat er is weggelakt en de reden.
+weglakking-onbekend = Inzage wordt deels gegeven en deels geweigerd; de zaak zegt niet of er iets is weggelakt.
+    .help = Vul “weglakking” in; zet “toegepast” op false als er niets is weggelakt.
+weglakking-zonder-weigering = Er is iets weggelakt, maar geen onderdeel weigert inzage.
+    .help = Voeg een geweigerd onderdeel inzage toe, met de grond voor wat is weggelakt.
 
 # Toewijzingen
 inzage-ontvanger-soort = “{$naam}” is een soort ontvanger, geen naam.
