@@ -152,6 +152,11 @@ pub const FACTS: &[Fact] = &[
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", parties::is_bestuursorgaan),
     fact("is_sommatie", "De brief is een sommatie.", posts::is_sommatie),
     fact(
+        "kennisgeving_nodig",
+        "Anderen kregen de gegevens en moeten van de wijziging horen (artikel 19 AVG).",
+        grants::kennisgeving_nodig,
+    ),
+    fact(
         "laatste_antwoorddatum",
         "De laatste dag om te antwoorden, voorzichtig geteld (artikel 12 lid 3 AVG).",
         answer::laatste_antwoorddatum,
@@ -196,6 +201,11 @@ pub const FACTS: &[Fact] = &[
         "postadres_nodig",
         "De brief gaat niet alleen elektronisch, dus hoort er een postadres op.",
         parties::postadres_nodig,
+    ),
+    fact(
+        "rectificatie_wijzigt",
+        "Er is iets verbeterd, niet alleen een verklaring toegevoegd.",
+        grants::rectificatie_wijzigt,
     ),
     fact(
         "statutaire_zetel_nodig",

@@ -24,6 +24,7 @@ mod binnen_eerste_maand;
 mod citeerwijze;
 mod datum_na_briefdatum;
 mod derden_weigering_geheel;
+mod datum_opheffing;
 mod dm_bezwaar_geweigerd;
 mod dreiging_openbaarmaking;
 mod drempel_hoog;
@@ -32,6 +33,7 @@ mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
 mod eis_verwijderen;
 mod elektronisch_antwoord;
+mod formaat;
 mod geen_bsn;
 mod geen_derden;
 mod geen_placeholder;
@@ -53,11 +55,14 @@ mod kanaal_elektronisch;
 mod keuze;
 mod kosten_zonder_grond;
 mod laster_zonder_feitelijke_telastlegging;
+mod menselijke_tussenkomst;
 mod minderjarige_plaatser;
 mod motivering;
 mod onderdelen_compleet;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
+mod ontvangers_geinformeerd;
+mod oude_en_nieuwe_waarde;
 mod per_datum;
 mod reading;
 mod rechtsmiddel_verkeerde_route;
@@ -80,11 +85,14 @@ mod termijn_weekend;
 #[cfg(test)]
 mod testing;
 mod tijdigheid;
+mod toewijzing;
 mod toon;
 mod vergoeding_alleen_kosten;
+mod uitvoering_datum;
 mod verwijderverzoek_te_ruim;
 mod verzendwijze;
 mod vindplaats;
+mod wat_niet;
 mod weekdag_klopt;
 mod weglakking;
 mod weigering_onbehoorlijk;
@@ -213,6 +221,7 @@ registry![
     citeerwijze,
     datum_na_briefdatum,
     derden_weigering_geheel,
+    datum_opheffing,
     dm_bezwaar_geweigerd,
     dreiging_openbaarmaking,
     drempel_hoog,
@@ -221,6 +230,7 @@ registry![
     dwangsom_zonder_rechter,
     eis_verwijderen,
     elektronisch_antwoord,
+    formaat,
     geen_bsn,
     geen_derden,
     geen_placeholder,
@@ -242,11 +252,14 @@ registry![
     keuze,
     kosten_zonder_grond,
     laster_zonder_feitelijke_telastlegging,
+    menselijke_tussenkomst,
     minderjarige_plaatser,
     motivering,
     onderdelen_compleet,
     onjuiste_ap_naam,
     onrechtmatigheid,
+    ontvangers_geinformeerd,
+    oude_en_nieuwe_waarde,
     per_datum,
     rechtsmiddel_verkeerde_route,
     rechtsvordering_voorbij,
@@ -266,11 +279,14 @@ registry![
     termijn_te_kort,
     termijn_weekend,
     tijdigheid,
+    toewijzing,
     toon,
     vergoeding_alleen_kosten,
+    uitvoering_datum,
     verwijderverzoek_te_ruim,
     verzendwijze,
     vindplaats,
+    wat_niet,
     weekdag_klopt,
     weglakking,
     weigering_onbehoorlijk,

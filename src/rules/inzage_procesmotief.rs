@@ -37,12 +37,12 @@ mod tests {
 
     #[test]
     fn a_lawsuit_as_reason_to_withhold_is_found() {
-        for (letter, word) in [
-            ("Omdat u een procedure tegen ons voert, geven wij u de e-mails niet.", "geven"),
-            ("U voert een rechtszaak tegen ons.| Daarom houden wij het rapport achter.", "houden"),
-            ("Het verslag is weggelaten, omdat u het als bewijs in een geschil wilt gebruiken.", "weggelaten,"),
+        for (letter, words) in [
+            ("Omdat u een procedure tegen ons voert, geven wij u de e-mails niet.", "geven wij u de e-mails niet"),
+            ("U voert een rechtszaak tegen ons.| Daarom houden wij het rapport achter.", "houden wij het rapport achter"),
+            ("Het verslag is weggelaten, omdat u het als bewijs in een geschil wilt gebruiken.", "weggelaten"),
         ] {
-            assert_eq!(found("inzage_procesmotief", KIND, &[], letter), [format!("E inzage-procesmotief: {word}")]);
+            assert_eq!(found("inzage_procesmotief", KIND, &[], letter), [format!("E inzage-procesmotief: {words}")]);
         }
     }
 

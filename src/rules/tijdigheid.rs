@@ -5,7 +5,8 @@
 //! meetellen is onzeker. Daarom geeft een brief tussen de voorzichtig en de ruim getelde dag een waarschuwing, en een brief
 //! na de ruim getelde dag een fout. Dagen waarin op gegevens over de identiteit werd gewacht schorten de termijn op; wie
 //! alleen daarmee op tijd is krijgt een waarschuwing. Een verlenging werkt alleen als zij binnen de eerste maand is
-//! verstuurd.
+//! verstuurd. Volgt de brief op een antwoord dat er al was (de opheffing van een beperking), dan telt de dag van dat antwoord:
+//! `beantwoord_op`.
 //!
 //! Wat te doen: is het echt te laat, antwoord dan zo snel mogelijk met excuses en laat een jurist meekijken; de rechter is
 //! dan zonder termijn te benaderen (artikel 35 lid 2 UAVG). Kijk anders `verzoek.ontvangen_op` na.
@@ -31,12 +32,13 @@ pub(super) const RULE: Rule = Rule::of_case(
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
+    let day = if fields.date("beantwoord_op").is_some() { "beantwoord_op" } else { "briefdatum" };
+    let (Some(letter), Some(answer)) = (fields.date(day), Answer::of(subject.case, subject.law)) else {
         return Vec::new();
     };
     let promised = fields.date("verlenging.nieuwe_datum");
     let Some(finding) = finding(letter, &answer, promised) else { return Vec::new() };
-    vec![finding.arg("brief", in_words(letter)).place(Some(fields.place("briefdatum")))]
+    vec![finding.arg("brief", in_words(letter)).place(Some(fields.place(day)))]
 }
 
 fn finding(letter: Date, answer: &Answer, promised: Option<Date>) -> Option<Finding> {
@@ -107,6 +109,12 @@ mod tests {
         assert_eq!(check("2027-01-04", &lines("verlenging.verzonden_op: 2026-11-20")), ["E tijdigheid: 2027-01-04"]);
         let doubtful = [GOOD_FRIDAY, "verlenging.verzonden_op: 2027-03-30"];
         assert_eq!(check("2027-04-20", &doubtful), ["W tijdigheid: 2027-04-20"]);
+    }
+
+    #[test]
+    fn a_later_letter_is_held_to_the_day_of_the_answer() {
+        assert_eq!(check("2027-02-01", &[A1, "beantwoord_op: 2026-11-13"]), ["E tijdigheid: 2026-11-13"]);
+        assert_eq!(check("2027-02-01", &[A1, "beantwoord_op: 2026-11-12"]), Vec::<String>::new());
     }
 
     #[test]
