@@ -10,6 +10,7 @@ pub mod fields;
 mod grants;
 pub mod grounds;
 mod parties;
+pub mod parts;
 mod posts;
 mod representation;
 #[cfg(test)]
@@ -126,6 +127,7 @@ pub const FACTS: &[Fact] = &[
     ),
     fact("grond_art22_2", "Een onderdeel is geweigerd op artikel 22 lid 2 AVG.", grounds::art22_2),
     fact("grond_art41_uavg", "Een onderdeel is geweigerd op artikel 41 UAVG.", grounds::art41_uavg),
+    fact("grond_besluit_bij_wet", "Een geautomatiseerd besluit berust op een wet.", grounds::besluit_bij_wet),
     fact("grond_bewaarplicht", "Een onderdeel is geweigerd wegens een wettelijke bewaarplicht.", grounds::bewaarplicht),
     fact(
         "grond_bijzondere_regeling",
@@ -133,13 +135,31 @@ pub const FACTS: &[Fact] = &[
         grounds::bijzondere_regeling,
     ),
     fact("grond_dwingend", "Een bezwaar is afgewezen op dwingende gerechtvaardigde gronden.", grounds::dwingend),
+    fact("grond_geen_besluit", "Er is geen uitsluitend geautomatiseerd besluit genomen.", grounds::geen_besluit),
+    fact(
+        "grond_geen_bezwaarrecht",
+        "Bezwaar past niet: de verwerking berust op toestemming of een overeenkomst.",
+        grounds::geen_bezwaarrecht,
+    ),
+    fact("grond_geen_wisgrond", "Wissing is geweigerd omdat geen wisgrond geldt.", grounds::geen_wisgrond),
     fact("grond_gegevens_juist", "Rectificatie is geweigerd omdat de gegevens juist zijn.", grounds::gegevens_juist),
     fact(
         "grond_identiteit",
         "Een onderdeel is geweigerd omdat de betrokkene niet (zeker) te herkennen is.",
         grounds::identiteit,
     ),
+    fact(
+        "grond_identiteit_niet_bevestigd",
+        "Een onderdeel is geweigerd omdat op de vraag naar de identiteit geen antwoord kwam.",
+        grounds::identiteit_niet_bevestigd,
+    ),
     fact("grond_kennelijk", "Een onderdeel is kennelijk ongegrond of buitensporig.", grounds::kennelijk),
+    fact(
+        "grond_overdracht",
+        "Overdracht is geweigerd omdat een voorwaarde van artikel 20 lid 1 AVG ontbreekt.",
+        grounds::overdracht,
+    ),
+    fact("grond_publieke_taak", "Een onderdeel is geweigerd wegens een publieke taak.", grounds::publieke_taak),
     fact(
         "grond_rechten_anderen",
         "Een onderdeel is geweigerd wegens de rechten van anderen (artikel 15 lid 4 of 20 lid 4 AVG).",
@@ -196,6 +216,11 @@ pub const FACTS: &[Fact] = &[
         answer::laatste_antwoorddatum_zonder_opschorting_ruim,
     ),
     fact("meer_uitlatingen", "De brief gaat over meer dan één uitlating.", voice::meer_uitlatingen),
+    fact(
+        "oordeel_betwist",
+        "Rectificatie van een oordeel of beoordeling is geweigerd.",
+        grounds::oordeel_betwist,
+    ),
     fact(
         "particuliere_verwerkingsverantwoordelijke",
         "De afzender is geen bestuursorgaan (artikel 35 UAVG).",
@@ -260,6 +285,7 @@ pub const FACTS: &[Fact] = &[
     ),
     fact("termijn_kort", "De termijn is drie dagen of korter, dus hoort er een tijd bij.", posts::termijn_kort),
     fact("vertegenwoordigd", "Iemand anders deed het verzoek namens de betrokkene.", parties::vertegenwoordigd),
+    fact("vraagt_vergoeding", "Er wordt een vergoeding gevraagd (artikel 12 lid 5 AVG).", parts::vraagt_vergoeding),
     fact("weigert_beperking", "Beperking is geweigerd.", grounds::weigert_beperking),
     fact("weigert_bezwaar", "Een bezwaar is afgewezen.", grounds::weigert_bezwaar),
     fact("weigert_geautomatiseerd", "Een menselijke beoordeling is geweigerd.", grounds::weigert_geautomatiseerd),

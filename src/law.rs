@@ -379,7 +379,7 @@ pub(crate) mod tests {
     fn a_key_that_means_nothing_and_a_right_that_does_not_exist_are_found() {
         assert_eq!(codes(&SHIPPED.replace("  postbus: Postbus 93374", "  postbusje: x")), ["law-unreadable"]);
         let wrong = SHIPPED.replace(
-            "art20_3: {artikel: artikel 20 lid 3 AVG, rechten: [portabiliteit]}",
+            "art20_3: {artikel: artikel 20 lid 3 AVG, rechten: [portabiliteit], vereist: [publieke_taak]}",
             "art20_3: {artikel: x, rechten: [inzagen]}",
         );
         assert_eq!(codes(&wrong), ["law-unknown-right"]);

@@ -16,6 +16,7 @@ mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
+mod beperking_bij_geschil;
 mod besluit_duidelijk;
 mod bewaargrond;
 mod bewijs_schermafbeelding;
@@ -24,12 +25,14 @@ mod binnen_eerste_maand;
 mod citeerwijze;
 mod datum_na_briefdatum;
 mod datum_opheffing;
+mod derden_weigering_geheel;
 mod dienstverband;
 mod dm_bezwaar_geweigerd;
 mod dreiging_in_eerste_contact;
 mod dreiging_ontslag;
 mod dreiging_openbaarmaking;
 mod dreiging_referentie;
+mod drempel_hoog;
 mod dsa_te_goeder_trouw;
 mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
@@ -56,6 +59,7 @@ mod inzage_privacyverklaring;
 mod inzage_procesmotief;
 mod inzage_tabel;
 mod kanaal_elektronisch;
+mod keuze;
 mod klokkenluider_toets;
 mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
@@ -66,6 +70,7 @@ mod minderjarige_plaatser;
 mod motivering;
 mod namen_van_collegas;
 mod nieuwe_datum;
+mod onderdelen_compleet;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod ontvangers_geinformeerd;
@@ -76,6 +81,7 @@ mod reading;
 mod recht_toepasselijk;
 mod rechter_zal_toewijzen;
 mod rechtsmiddel_verkeerde_route;
+mod rechtsvordering_voorbij;
 mod rectificatie_op_waardeoordeel;
 mod rectificatie_tekst;
 mod reden_gevraagd;
@@ -102,6 +108,7 @@ mod toewijzing;
 mod toon;
 mod tweede_verlenging;
 mod uitvoering_datum;
+mod vergoeding_alleen_kosten;
 mod verlenging_ongeldige_reden;
 mod verwijderverzoek_te_ruim;
 mod verwijzing_eerdere_sommatie;
@@ -110,6 +117,7 @@ mod vindplaats;
 mod volmacht_advocaat_geweigerd;
 mod wat_niet;
 mod weekdag_klopt;
+mod weglakking;
 mod weigering_onbehoorlijk;
 mod wijziging_onvolledig;
 mod zinslengte;
@@ -230,6 +238,7 @@ registry![
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
+    beperking_bij_geschil,
     besluit_duidelijk,
     bewaargrond,
     bewijs_schermafbeelding,
@@ -238,12 +247,14 @@ registry![
     citeerwijze,
     datum_na_briefdatum,
     datum_opheffing,
+    derden_weigering_geheel,
     dienstverband,
     dm_bezwaar_geweigerd,
     dreiging_in_eerste_contact,
     dreiging_ontslag,
     dreiging_openbaarmaking,
     dreiging_referentie,
+    drempel_hoog,
     dsa_te_goeder_trouw,
     dsa_vindplaats,
     dwangsom_zonder_rechter,
@@ -270,6 +281,7 @@ registry![
     inzage_procesmotief,
     inzage_tabel,
     kanaal_elektronisch,
+    keuze,
     klokkenluider_toets,
     korting_voor_verwijderen,
     kosten_zonder_grond,
@@ -280,6 +292,7 @@ registry![
     motivering,
     namen_van_collegas,
     nieuwe_datum,
+    onderdelen_compleet,
     onjuiste_ap_naam,
     onrechtmatigheid,
     ontvangers_geinformeerd,
@@ -289,6 +302,7 @@ registry![
     recht_toepasselijk,
     rechter_zal_toewijzen,
     rechtsmiddel_verkeerde_route,
+    rechtsvordering_voorbij,
     rectificatie_op_waardeoordeel,
     rectificatie_tekst,
     reden_gevraagd,
@@ -313,6 +327,7 @@ registry![
     toon,
     tweede_verlenging,
     uitvoering_datum,
+    vergoeding_alleen_kosten,
     verlenging_ongeldige_reden,
     verwijderverzoek_te_ruim,
     verwijzing_eerdere_sommatie,
@@ -321,6 +336,7 @@ registry![
     volmacht_advocaat_geweigerd,
     wat_niet,
     weekdag_klopt,
+    weglakking,
     weigering_onbehoorlijk,
     wijziging_onvolledig,
     zinslengte,
