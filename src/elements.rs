@@ -59,7 +59,8 @@ pub fn prove(letter: Letter<'_>) -> (Vec<Proof>, Vec<Finding>) {
         }
         let items = wanted(element, &letter);
         for (index, wanted) in items.iter().enumerate() {
-            let alike = items[..index].iter().filter(|other| *other == wanted).count();
+            let forms = |wanted: &Wanted| wanted.iter().map(|(_, forms)| forms.clone()).collect::<Vec<_>>();
+            let alike = items[..index].iter().filter(|other| forms(other) == forms(wanted)).count();
             match best(&letter, element, &passages, wanted, alike) {
                 Ok(proof) => proofs.push(proof),
                 Err(finding) => findings.push(*finding),
@@ -112,7 +113,8 @@ impl Passage {
 /// What one occurrence of an element must show: the name of a field, and the forms of which one is enough.
 type Wanted = Vec<(String, Vec<String>)>;
 
-/// One entry per item for an element `each` of a list, else one.
+/// One entry per item for an element `each` of a list, else one. An item that gives nothing to show needs no passage of its
+/// own, unless that goes for all.
 fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
     let Some(list) = &element.each else {
         return vec![element.shows.iter().flat_map(|path| shown(path, letter)).collect()];
@@ -124,7 +126,10 @@ fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
             None => path.clone(),
         })
     };
-    (0..items.len()).map(|i| paths(i).flat_map(|path| shown(&path, letter)).collect()).collect()
+    let mut wanted: Vec<Wanted> =
+        (0..items.len()).map(|i| paths(i).flat_map(|path| shown(&path, letter)).collect()).collect();
+    wanted.retain(|wanted| !wanted.is_empty());
+    if wanted.is_empty() && !items.is_empty() { vec![Wanted::new()] } else { wanted }
 }
 
 /// The parts of a value that must each be shown, in the forms they may take; none for a field that is not given.
@@ -262,13 +267,10 @@ fn find(patterns: &Patterns, evidence: &Evidence, text: &str) -> Option<usize> {
     }
 }
 
-/// Where a phrase stands, capitals or not; a byte offset of `text`.
+/// Where a phrase stands, capitals or not; a byte offset of `text`, or near it where a small letter is longer than its
+/// capital.
 fn find_folded(text: &str, phrase: &str) -> Option<usize> {
-    let phrase = phrase.to_lowercase();
-    text.char_indices().map(|(at, _)| at).find(|&at| {
-        let mut rest = text[at..].chars().flat_map(char::to_lowercase);
-        phrase.chars().all(|wanted| rest.next() == Some(wanted))
-    })
+    text.to_lowercase().find(&phrase.to_lowercase())
 }
 
 /// Where a printed value stands first.

@@ -193,22 +193,28 @@ fn what_is_no_case_is_an_error_and_no_letter() {
         ("empty", Vec::new(), "E case-empty"),
         ("white space", b"\n  \n\n".to_vec(), "E case-empty"),
         ("a comment", b"# niets\n".to_vec(), "E case-empty"),
-        ("100 KB of [", b"[".repeat(100_000), "E case-yaml"),
-        ("100 KB of {", b"{".repeat(100_000), "E case-yaml"),
-        ("100 KB of -", b"- ".repeat(50_000), "E case-yaml"),
-        ("an alias bomb", bomb.into_bytes(), "E case-yaml"),
+        ("100 KB of [", b"[".repeat(100_000), "E case-too-deep"),
+        ("100 KB of {", b"{".repeat(100_000), "E case-too-deep"),
+        ("100 KB of -", b"- ".repeat(50_000), "E case-too-deep"),
+        ("an alias bomb", bomb.into_bytes(), "E case-anchor"),
         ("a NUL", b"soort: avg_weigering\nplaats: \"a\0b\"\n".to_vec(), "E case-control-character"),
         ("a mark", "soort: avg_weigering\nplaats: \u{FDD0}\n".into(), "E case-noncharacter"),
         ("a noncharacter", "soort: avg_weigering\nplaats: \u{1FFFE}\n".into(), "E case-noncharacter"),
         ("100 MB", vec![b'a'; 100 << 20], "E case-too-large"),
-        ("a list", b"- soort\n".to_vec(), "E case-not-a-mapping"),
+        ("a list", b"- soort\n".to_vec(), "E case-no-fields"),
         ("no kind", b"plaats: Zwolle\n".to_vec(), "E case-no-kind"),
         ("an unknown kind", b"soort: liefdesbrief\n".to_vec(), "E case-unknown-kind"),
     ];
+    let mut wrong = Vec::new();
     for (what, bytes, code) in inputs {
         let letter = WORKSHOP.letter("zaak.yaml", &bytes);
-        let codes: BTreeSet<String> = lines(&letter.findings).into_iter().collect();
-        assert_eq!(codes, BTreeSet::from([code.to_owned()]), "{what}");
+        let mut codes: BTreeSet<String> = lines(&letter.findings).into_iter().collect();
+        // The thirtieth anchor is not news any more.
+        codes.remove("E case-more-findings");
+        if codes != BTreeSet::from([code.to_owned()]) {
+            wrong.push(format!("{what} gives {codes:?} instead of {code}"));
+        }
         assert!(letter.pdf.is_none() && letter.markdown.is_none(), "{what}");
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
