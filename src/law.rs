@@ -106,6 +106,7 @@ pub struct Terms {
     pub verjaring: LimitationYears,
     pub sommatie: DemandDays,
     pub direct_marketing: MarketingDays,
+    pub identiteit: IdentityDays,
 }
 
 /// Article 12 lid 3 AVG.
@@ -115,6 +116,16 @@ pub struct AnswerMonths {
     pub maanden: i32,
     /// Counted from receipt as well.
     pub maanden_verlengd: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// How soon proof of identity is asked for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityDays {
+    /// After receipt of the request.
+    pub vragen_binnen_dagen: i32,
     pub artikel: String,
     pub herkomst: Origin,
 }
@@ -368,7 +379,7 @@ pub(crate) mod tests {
     fn a_key_that_means_nothing_and_a_right_that_does_not_exist_are_found() {
         assert_eq!(codes(&SHIPPED.replace("  postbus: Postbus 93374", "  postbusje: x")), ["law-unreadable"]);
         let wrong = SHIPPED.replace(
-            "art20_3: {artikel: artikel 20 lid 3 AVG, rechten: [portabiliteit]}",
+            "art20_3: {artikel: artikel 20 lid 3 AVG, rechten: [portabiliteit], vereist: [publieke_taak]}",
             "art20_3: {artikel: x, rechten: [inzagen]}",
         );
         assert_eq!(codes(&wrong), ["law-unknown-right"]);
