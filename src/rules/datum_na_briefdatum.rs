@@ -23,7 +23,7 @@ const LISTED: [(&str, &str, &str); 5] = [
     ("wijzigingen", "doorgevoerd_op", "datum_doorvoering"),
 ];
 
-const SINGLE: [(&str, &str); 9] = [
+const SINGLE: &[(&str, &str)] = &[
     ("verzoek.datum", "verzoek_verwijzing"),
     ("verzoek.ontvangen_op", "verzoek_verwijzing"),
     ("identiteit.gevraagd_op", "datum_na_briefdatum"),
@@ -31,6 +31,8 @@ const SINGLE: [(&str, &str); 9] = [
     ("vertegenwoordiging.gevraagd_op", "datum_na_briefdatum"),
     ("vertegenwoordiging.ontvangen_op", "datum_na_briefdatum"),
     ("verlenging.verzonden_op", "datum_na_briefdatum"),
+    ("dienstverband.van", "dienstverband"),
+    ("verwijderd_op", "datum_na_briefdatum"),
     ("geadresseerde.geboortedatum", "datum_na_briefdatum"),
     ("betrokkene.geboortedatum", "datum_na_briefdatum"),
 ];
