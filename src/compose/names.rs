@@ -221,7 +221,7 @@ fn words(text: &str, tag: Range<usize>) -> Vec<Range<usize>> {
             (at, before) = (end, byte);
         } else if byte.is_ascii_alphabetic() || byte == b'_' {
             let end = (at..tag.end).find(|&i| !name(bytes[i])).unwrap_or(tag.end);
-                        let after = bytes[end..tag.end].iter().position(|byte| !byte.is_ascii_whitespace()).map(|i| end + i);
+            let after = bytes[end..tag.end].iter().position(|byte| !byte.is_ascii_whitespace()).map(|i| end + i);
             let next = after.map_or(b' ', |i| bytes[i]);
             let argument = next == b'=' && after.is_some_and(|i| bytes.get(i + 1) != Some(&b'='));
             let set = words.first().is_some_and(|first: &Range<usize>| text[first.clone()].starts_with("set"));

@@ -48,6 +48,20 @@ impl<'a> Letter<'a> {
         Self::with(subject, |paragraph| &paragraph.own)
     }
 
+    /// The same without what the author put between quotation marks: for rules about what the letter itself threatens.
+    pub fn unquoted(subject: Subject<'a>) -> Self {
+        let mut letter = Self::of(subject);
+        for line in &mut letter.lines {
+            for range in &line.paragraph.sentences {
+                if let Some(sentence) = line.words.get(range.clone()) {
+                    let sentence = without(subject.patterns, sentence, "RX_CITAAT");
+                    line.words.replace_range(range.clone(), &sentence);
+                }
+            }
+        }
+        letter
+    }
+
     /// The same with the words of the other side left in.
     pub fn with_quotes(subject: Subject<'a>) -> Self {
         Self::with(subject, |paragraph| &paragraph.text)
@@ -238,6 +252,15 @@ mod tests {
         let found = |line| subject("x", &[], line, |subject| Letter::of(subject).hits("RX_KLACHT").len());
         assert_eq!(found("Zie https://ap.example/klacht en ap.example/een/klacht of klacht@ap.example."), 0);
         assert_eq!(found("Dien een klacht in via ap.example."), 1);
+    }
+
+    #[test]
+    fn what_the_author_quotes_can_be_left_out() {
+        let words = |letter: &Letter<'_>| letter.hits("RX_STRAF").len();
+        let line = "U schrijft: \"Ik doe aangifte\".| Cliënte doet aangifte.";
+        let counts =
+            subject("x", &[], line, |subject| (words(&Letter::of(subject)), words(&Letter::unquoted(subject))));
+        assert_eq!(counts, (2, 1));
     }
 
     #[test]

@@ -44,8 +44,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(letter) = fields.date("briefdatum") else { return Vec::new() };
     let look = |fields: &Fields<'_>, path: &str, about: &str, done: bool| {
         let day = fields.date(path).filter(|day| if done { *day > letter } else { *day < letter })?;
-        let code = if done { "uitvoering-nog-niet-gedaan" } else { "uitvoering-al-voorbij" };
-        let finding = Finding::error(code).arg("datum", in_words(day)).arg("brief", in_words(letter));
+        let finding =
+            if done { Finding::error("uitvoering-nog-niet-gedaan") } else { Finding::error("uitvoering-al-voorbij") };
+        let finding = finding.arg("datum", in_words(day)).arg("brief", in_words(letter));
         Some(finding.place(Some(fields.place(path))).about(about))
     };
     let mut findings = Vec::new();
