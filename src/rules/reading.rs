@@ -70,7 +70,10 @@ impl<'a> Letter<'a> {
     fn with(subject: Subject<'a>, words: fn(&Paragraph) -> &String) -> Self {
         let paragraphs = subject.prose.map(|prose| prose.paragraphs.as_slice()).unwrap_or_default();
         let lines = paragraphs.iter().map(|paragraph| {
-            let words = without(subject.patterns, words(paragraph), "RX_WEBADRES");
+            let words = words(paragraph);
+            // The pattern is slow and most paragraphs hold no address.
+            let words =
+                if may_hold_address(words) { without(subject.patterns, words, "RX_WEBADRES") } else { words.clone() };
             Line { paragraph, words }
         });
         Self { patterns: subject.patterns, lines: lines.collect() }
@@ -218,6 +221,12 @@ impl Hit<'_> {
     pub fn place(&self) -> Option<Place> {
         self.line.paragraph.place(&self.range)
     }
+}
+
+/// Whether a text has a `@`, or a full stop or slash with no space behind it: every address of the web does.
+fn may_hold_address(text: &str) -> bool {
+    let goes_on = |at: usize| text[at..].chars().next().is_some_and(|next| !next.is_whitespace());
+    text.contains('@') || text.match_indices(['.', '/']).any(|(at, sign)| goes_on(at + sign.len()))
 }
 
 /// A text with what a pattern knows replaced by as many bytes of spaces.
