@@ -196,6 +196,11 @@ pub const FACTS: &[Fact] = &[
         grants::kennisgeving_nodig,
     ),
     fact(
+        "kennisgeving_verplicht",
+        "Een onderdeel wijst rectificatie, wissing of beperking toe (artikel 19 AVG).",
+        parts::kennisgeving_verplicht,
+    ),
+    fact(
         "laatste_antwoorddatum",
         "De laatste dag om te antwoorden, voorzichtig geteld (artikel 12 lid 3 AVG).",
         answer::laatste_antwoorddatum,

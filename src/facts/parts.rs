@@ -27,6 +27,16 @@ pub fn right_of(group: &str) -> Option<&'static str> {
     GROUPS.iter().find(|(_, known)| *known == group).map(|(right, _)| *right)
 }
 
+/// Whoever received data must hear that they were corrected, erased or restricted (article 19 AVG).
+pub(super) fn kennisgeving_verplicht(case: &Case, _: &Law) -> Option<Value> {
+    let fields = Fields::of(case);
+    fields.get("onderdelen")?;
+    let told = granted(&fields).iter().any(|part| {
+        matches!(part.text("recht"), Some("rectificatie" | "wissing" | "beperking"))
+    });
+    Some(Value::Boolean(told))
+}
+
 pub(super) fn vraagt_vergoeding(case: &Case, _: &Law) -> Option<Value> {
     let choice = Fields::of(case).text("keuze")?;
     Some(Value::Boolean(choice == "vergoeding"))
@@ -40,6 +50,16 @@ mod tests {
     fn only_granted_parts_count() {
         let case = case("x", &["onderdelen.0.besluit: toewijzen", "onderdelen.1.besluit: weigeren"]);
         assert_eq!(granted(&Fields::of(&case)).len(), 1);
+    }
+
+    #[test]
+    fn recipients_hear_of_erasure_and_not_of_access() {
+        let told = |right: &str| {
+            let right = format!("onderdelen.0.recht: {right}");
+            let case = case("x", &[&right, "onderdelen.0.besluit: toewijzen"]);
+            kennisgeving_verplicht(&case, &crate::law::tests::shipped())
+        };
+        assert_eq!((told("wissing"), told("inzage")), (Some(Value::Boolean(true)), Some(Value::Boolean(false))));
     }
 
     #[test]
