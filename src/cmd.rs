@@ -1,5 +1,7 @@
 //! The commands, one file each: load, call, report.
 
+#![allow(clippy::disallowed_methods, reason = "here letters are written and the environment is read")]
+
 use std::path::PathBuf;
 
 use crate::{

@@ -1,6 +1,6 @@
 //! From a case to marked Markdown: one template engine per kind, with a component per element and zone.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use tera::{Context, Error, ErrorKind, Tera};
 
@@ -67,7 +67,7 @@ impl Composer {
         let mut findings = Vec::new();
         let mut paths = templates.list("parts");
         paths.push(letter.clone());
-        for path in paths.iter().filter(|path| path.ends_with(".md")) {
+        for path in paths.iter().filter(|path| Path::new(path).extension().is_some_and(|it| it == "md")) {
             let layers =
                 [(path.clone(), templates.read(path)), (format!("{BUILT_IN}{path}"), templates.built_in(path))];
             for (name, file) in layers {

@@ -170,7 +170,8 @@ fn best(
                 let finding = wanted.first().map(|(field, forms)| not_shown(field, forms));
                 furthest = finding.map(|finding| (usize::MAX, finding.at(letter.markdown, passage.span.clone())));
             }
-            Err((steps, finding)) => {
+            Err(failure) => {
+                let (steps, finding) = *failure;
                 if furthest.as_ref().is_none_or(|(best, _)| steps > *best) {
                     furthest = Some((steps, finding));
                 }
@@ -196,8 +197,8 @@ fn try_passage(
     element: &Element,
     passage: &Passage,
     wanted: &Wanted,
-) -> Result<Proof, (usize, Finding)> {
-    let fail = |steps: usize, finding: Finding| (steps, finding.at(letter.markdown, passage.span.clone()));
+) -> Result<Proof, Box<(usize, Finding)>> {
+    let fail = |steps: usize, finding: Finding| Box::new((steps, finding.at(letter.markdown, passage.span.clone())));
     let text = passage.text.as_str();
     if text.trim().is_empty() {
         return Err(fail(0, Finding::error("element-empty")));

@@ -1,5 +1,7 @@
 //! Where files live: the user's folder over the embedded one; with `cmd` the only reader of files.
 
+#![allow(clippy::disallowed_methods, reason = "here files are read")]
+
 pub mod cases;
 pub mod disk;
 

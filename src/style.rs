@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn the_style_file_spells_out_every_default() {
-        let text = std::fs::read_to_string("templates/style/style.yaml").unwrap();
+        let text = include_str!("../templates/style/style.yaml");
         let source = Source::new("templates/style/style.yaml", text);
         assert_eq!(Style::parse(&source).unwrap(), Style::default());
     }

@@ -1,3 +1,5 @@
+//! Holds the reading of a case as a whole to what it promises.
+
 use super::*;
 use crate::case::fixture::{FULL, changed, kind};
 

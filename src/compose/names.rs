@@ -213,7 +213,7 @@ fn words(text: &str, tag: Range<usize>) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.';
     let mut words = Vec::new();
-    let (mut at, mut before, mut test) = (tag.start, b' ', false);
+    let (mut at, mut before, mut after_is) = (tag.start, b' ', false);
     while at < tag.end {
         let byte = bytes[at];
         if matches!(byte, b'"' | b'\'' | b'`') {
@@ -221,15 +221,14 @@ fn words(text: &str, tag: Range<usize>) -> Vec<Range<usize>> {
             (at, before) = (end, byte);
         } else if byte.is_ascii_alphabetic() || byte == b'_' {
             let end = (at..tag.end).find(|&i| !name(bytes[i])).unwrap_or(tag.end);
-            let word = &text[at..end];
             let after = bytes[end..tag.end].iter().position(|byte| !byte.is_ascii_whitespace()).map(|i| end + i);
             let next = after.map_or(b' ', |i| bytes[i]);
             let argument = next == b'=' && after.is_some_and(|i| bytes.get(i + 1) != Some(&b'='));
             let set = words.first().is_some_and(|first: &Range<usize>| text[first.clone()].starts_with("set"));
-            if before != b'|' && next != b'(' && (!argument || set && words.len() == 1) && !test {
+            if before != b'|' && next != b'(' && (!argument || set && words.len() == 1) && !after_is {
                 words.push(at..end);
             }
-            test = word == "is" || test && word == "not";
+            after_is = &text[at..end] == "is" || after_is && &text[at..end] == "not";
             (at, before) = (end, b'a');
         } else {
             if !byte.is_ascii_whitespace() {

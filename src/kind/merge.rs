@@ -63,9 +63,11 @@ pub fn load(
     let (title, purpose, track) = (own.title.clone(), own.purpose.clone(), own.track);
     take(own, source);
     for (name, place) in omit_places {
-        let before = elements.len();
+        let before = (elements.len(), rules.len());
         elements.retain(|(id, _, _)| *id != name);
-        if elements.len() == before {
+        // A rule under the name of an element checks what that element is about.
+        rules.retain(|rule| rule.id != name);
+        if (elements.len(), rules.len()) == before {
             findings.push(Finding::error("kind-unknown-element").arg("name", name).place(Some(place)));
         }
     }

@@ -13,7 +13,7 @@ use crate::{
     output::{image, pdf},
     patterns::Patterns,
     project::{File, Templates},
-    rules::RULES,
+    rules::{self, RULES},
     style::Style,
 };
 
@@ -45,7 +45,7 @@ impl Workshop {
     pub fn load(templates: &Templates) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let law = keep(source(templates.read("law.yaml"), "law.yaml").and_then(|it| Law::parse(&it)), &mut findings);
-        let patterns = source(templates.read("patterns.yaml"), "patterns.yaml").and_then(|it| Patterns::parse(&it));
+        let patterns = source(templates.read("patterns.yaml"), "patterns.yaml").and_then(|it| patterns(&it));
         let patterns = keep(patterns, &mut findings);
         let style = source(templates.style(), "style/style.yaml").and_then(|it| Style::parse(&it));
         let style = keep(style, &mut findings);
@@ -96,6 +96,13 @@ fn keep<T>(result: Result<T, Vec<Finding>>, findings: &mut Vec<Finding>) -> Opti
 fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
     let file = file.ok_or_else(|| vec![Finding::error("template-missing").arg("file", path)])?;
     file.source().map_err(|finding| vec![finding])
+}
+
+/// The patterns, with all that rules ask for.
+fn patterns(source: &Arc<Source>) -> Result<Patterns, Vec<Finding>> {
+    let patterns = Patterns::parse(source)?;
+    let missing = patterns.missing(rules::patterns(), source);
+    if missing.is_empty() { Ok(patterns) } else { Err(missing) }
 }
 
 fn faces(templates: &Templates, style: &Style) -> Result<Faces, Vec<Finding>> {

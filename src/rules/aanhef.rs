@@ -28,7 +28,7 @@ mod tests {
     #[test]
     fn a_demand_does_not_begin_with_beste() {
         let found = found("aanhef", "review_sommatie_klant", &[], "Beste Piet,\nIk sommeer u.");
-        assert_eq!(found, ["E aanhef: Beste"]);
+        assert_eq!(found, ["E aanhef: Beste Piet,"]);
     }
 
     #[test]

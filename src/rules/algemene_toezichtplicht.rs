@@ -24,7 +24,10 @@ mod tests {
     #[test]
     fn general_monitoring_is_found() {
         let letter = "Ik verzoek u alle nieuwe reviews over cliënte vooraf te controleren.";
-        assert_eq!(found("algemene_toezichtplicht", "x", &[], letter), ["E algemene-toezichtplicht: alle"]);
+        assert_eq!(
+            found("algemene_toezichtplicht", "x", &[], letter),
+            ["E algemene-toezichtplicht: alle nieuwe reviews over cliënte vooraf te controleren"]
+        );
     }
 
     #[test]

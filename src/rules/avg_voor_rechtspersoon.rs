@@ -38,7 +38,7 @@ mod tests {
     #[test]
     fn a_company_that_wants_to_be_forgotten_is_found() {
         let found = found("avg_voor_rechtspersoon", "platform_verwijderverzoek", &["afzender.rechtsvorm: bv"], LETTER);
-        assert_eq!(found, ["E avg-voor-rechtspersoon: artikel"]);
+        assert_eq!(found, ["E avg-voor-rechtspersoon: artikel 17 AVG"]);
     }
 
     #[test]

@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn text_and_list_are_one_set() {
         let missing = found("bijlagen", "x", &TWO, "Zie bijlage 1 en bijlage 3.");
-        assert_eq!(missing, ["E bijlagen: bijlage", "E bijlagen: 2"]);
+        assert_eq!(missing, ["E bijlagen: bijlage 1 en bijlage 3", "E bijlagen: 2"]);
     }
 
     #[test]

@@ -31,7 +31,7 @@ mod tests {
         let wrong = found("citeerwijze", "x", &[], "Zie art.6.162 en artikel 162 BW.| De GDPR, § 3.");
         assert_eq!(
             wrong,
-            ["E citeerwijze: art.6.162", "E citeerwijze: artikel", "W citeerwijze: GDPR,", "W citeerwijze: §"]
+            ["E citeerwijze: art.6.162", "E citeerwijze: artikel 162 BW", "W citeerwijze: GDPR", "W citeerwijze: §"]
         );
     }
 

@@ -11,12 +11,15 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 285d Sr; artikel 6 AVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
-    let threats = letter
-        .body()
-        .into_iter()
-        .filter(|sentence| ["RX_IK_WIJ", "RX_BEKENDMAKEN", "RX_TOEKOMST"].iter().all(|name| sentence.has(name)));
-    let hits = threats.filter_map(|sentence| sentence.affirms("RX_UW_KRING"));
+    let letter = Letter::unquoted(subject);
+    // In an answer to a data subject it is ordinary to say who is told what; there only a condition makes it a threat.
+    let answer = subject.case.kind.starts_with("avg_");
+    let speaks = if answer { "RX_VOORWAARDE" } else { "RX_TOEKOMST" };
+    let threats = letter.body().into_iter().filter(|sentence| sentence.has("RX_IK_WIJ") && sentence.has(speaks));
+    let hits = threats.filter_map(|sentence| {
+        let people = sentence.affirms("RX_UW_KRING").filter(|_| sentence.has("RX_BEKENDMAKEN"));
+        people.or_else(|| sentence.affirms("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_PUBLICEREN")))
+    });
     hits.map(|hit| Finding::error("dreiging-openbaarmaking").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
@@ -30,15 +33,22 @@ mod tests {
 
     #[test]
     fn threats_to_tell_others_are_found() {
-        assert_eq!(check("Anders zullen wij uw werkgever informeren."), ["E dreiging-openbaarmaking: uw"]);
-        assert_eq!(check("Voldoet u niet, dan zet ik u op een zwarte lijst."), ["E dreiging-openbaarmaking: zwarte"]);
-        assert_eq!(check("Als u niet verwijdert, maakt cliënte uw naam openbaar."), ["E dreiging-openbaarmaking: uw"]);
+        assert_eq!(check("Anders zullen wij uw werkgever informeren."), ["E dreiging-openbaarmaking: uw werkgever"]);
+        assert_eq!(
+            check("Voldoet u niet, dan zet ik u op een zwarte lijst."),
+            ["E dreiging-openbaarmaking: zwarte lijst"]
+        );
+        assert_eq!(
+            check("Als u niet verwijdert, maakt cliënte uw naam openbaar."),
+            ["E dreiging-openbaarmaking: uw naam"]
+        );
     }
 
     #[test]
     fn a_promise_not_to_and_a_neutral_reply_are_clean() {
         for letter in [
             "Wij zullen uw gegevens niet met anderen delen.",
+            "Cliënte zal uw gegevens zo nodig doorgeven aan de deurwaarder.",
             "Cliënte kan onder het bericht een neutrale reactie plaatsen.",
             "Uw naam en adres heeft cliënte uit de opdrachtbevestiging.",
             "Wij verzoeken u uw bericht te verwijderen en ons te informeren.",
@@ -46,5 +56,12 @@ mod tests {
         ] {
             clean("dreiging_openbaarmaking", "review_sommatie_klant", &[], letter);
         }
+    }
+
+    #[test]
+    fn who_is_told_what_in_an_answer_is_clean() {
+        let letter =
+            "Wij moeten uw gegevens melden aan de Belastingdienst.| Wij kunnen uw werkgever op de hoogte stellen.";
+        clean("dreiging_openbaarmaking", "avg_weigering", &[], letter);
     }
 }

@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.get("boetebeding").is_some() || fields.get("vonnis").is_some() {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERBEURT"));
     hits.map(|hit| Finding::error("dwangsom-zonder-rechter").arg("woorden", hit.words()).place(hit.place())).collect()
@@ -32,7 +32,7 @@ mod tests {
     #[test]
     fn a_penalty_without_title_is_found() {
         let letter = "Voldoet u niet, dan verbeurt u een dwangsom van € 250 per dag.";
-        assert_eq!(found("dwangsom_zonder_rechter", "x", &[], letter), ["E dwangsom-zonder-rechter: verbeurt"]);
+        assert_eq!(found("dwangsom_zonder_rechter", "x", &[], letter), ["E dwangsom-zonder-rechter: verbeurt u"]);
     }
 
     #[test]

@@ -12,7 +12,9 @@ pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let hits = letter.hits("RX_PLACEHOLD");
-    hits.iter().map(|hit| Finding::error("geen-placeholder").arg("woorden", hit.words()).place(hit.place())).collect()
+    // "[sic]" is what a careful writer adds to a quote.
+    let open = hits.iter().filter(|hit| !hit.words().eq_ignore_ascii_case("[sic]"));
+    open.map(|hit| Finding::error("geen-placeholder").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
@@ -25,17 +27,17 @@ mod tests {
         assert_eq!(
             found,
             [
-                "E geen-placeholder: [naam],",
+                "E geen-placeholder: [naam]",
                 "E geen-placeholder: TODO",
                 "E geen-placeholder: {{",
-                "E geen-placeholder: }}."
+                "E geen-placeholder: }}"
             ]
         );
     }
 
     #[test]
     fn numbers_between_brackets_and_quotes_are_clean() {
-        clean("geen_placeholder", "x", &[], "Zie noot [1] en methodologie.| U schreef «[naam] is XXX».");
+        clean("geen_placeholder", "x", &[], "Zie noot [1] en methodologie [sic].| U schreef «[naam] is XXX».");
         clean("geen_placeholder", "x", &[], "Zie https://a.example/XXX/todo.");
     }
 }

@@ -28,9 +28,9 @@ mod tests {
     #[test]
     fn repealed_law_is_found() {
         let old = found("geen_verouderd_recht", "x", &[], "Op grond van artikel 843a Rv en de Wbp vragen wij inzage.");
-        assert_eq!(old, ["E geen-verouderd-recht: 843a", "E geen-verouderd-recht: Wbp"]);
+        assert_eq!(old, ["E geen-verouderd-recht: 843a Rv", "E geen-verouderd-recht: Wbp"]);
         let doubtful = found("geen_verouderd_recht", "x", &[], "Zie artikel 6:196c BW.");
-        assert_eq!(doubtful, ["W geen-verouderd-recht: 6:196c"]);
+        assert_eq!(doubtful, ["W geen-verouderd-recht: 6:196c BW"]);
     }
 
     #[test]

@@ -44,7 +44,7 @@ mod tests {
         let lines = ["derden: [J. de Bruin]", "bijzondere_gegevens: [wortelkanaalbehandeling]"];
         let letter = "Ook J. de Bruin was erbij.| Bij de Wortelkanaalbehandeling bleek dat niet.";
         let found = found("gegevens_derden", "review_sommatie_klant", &lines, letter);
-        assert_eq!(found, ["E gegevens-derden: Wortelkanaalbehandeling", "W gegevens-derden: J."]);
+        assert_eq!(found, ["E gegevens-derden: Wortelkanaalbehandeling", "W gegevens-derden: J. de Bruin"]);
     }
 
     #[test]

@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn everything_and_nothing_are_found() {
         let all = found("gevraagde_gegevens", "x", &ASKS, "Ik verzoek u alle beschikbare gegevens te verstrekken.");
-        assert_eq!(all, ["E gevraagde-gegevens: alle"]);
+        assert_eq!(all, ["E gevraagde-gegevens: alle beschikbare gegevens"]);
         assert_eq!(found("gevraagde_gegevens", "x", &ASKS[..1], ""), ["E gevraagde-gegevens: x"]);
     }
 

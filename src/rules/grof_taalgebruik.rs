@@ -29,7 +29,7 @@ mod tests {
     #[test]
     fn insults_are_found() {
         let rude = found("grof_taalgebruik", "x", &[], "U gedraagt zich als een idioot.| U bent een leugenaar.");
-        assert_eq!(rude, ["E grof-taalgebruik: idioot.", "E grof-taalgebruik: U"]);
+        assert_eq!(rude, ["E grof-taalgebruik: idioot", "E grof-taalgebruik: U bent een leugenaar"]);
     }
 
     #[test]

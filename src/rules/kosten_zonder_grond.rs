@@ -27,7 +27,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
-    let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_IN_REKENING"));
+    let hits = sentences
+        .iter()
+        .filter(|sentence| !sentence.has("RX_AL_BETAALD") || sentence.has("RX_VOOR_ANTWOORD"))
+        .filter_map(|sentence| sentence.affirms("RX_IN_REKENING"));
     findings.extend(
         hits.map(|hit| Finding::error("kosten-zonder-grond-tekst").arg("woorden", hit.words()).place(hit.place())),
     );
@@ -57,6 +60,7 @@ mod tests {
         for letter in [
             "Wij brengen u hiervoor geen kosten in rekening.",
             "De factuur van 14 maart 2024 bedraagt € 899.",
+            "Op 14 maart 2024 hebben wij u € 899 in rekening gebracht voor een fiets.",
             "Wij bewaren dit voor onze vordering tot vergoeding van schade.",
         ] {
             clean("kosten_zonder_grond", "x", &[], letter);

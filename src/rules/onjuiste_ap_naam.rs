@@ -26,7 +26,7 @@ mod tests {
     #[test]
     fn the_mutant_of_a1() {
         let wrong = found("onjuiste_ap_naam", "x", &[], "U kunt een klacht indienen bij het CBP.");
-        assert_eq!(wrong, ["E onjuiste-ap-naam: CBP."]);
+        assert_eq!(wrong, ["E onjuiste-ap-naam: CBP"]);
     }
 
     #[test]

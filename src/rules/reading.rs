@@ -48,6 +48,25 @@ impl<'a> Letter<'a> {
         Self::with(subject, |paragraph| &paragraph.own)
     }
 
+    /// The same without what the author put between quotation marks: for rules about what the letter itself threatens.
+    pub fn unquoted(subject: Subject<'a>) -> Self {
+        let mut letter = Self::of(subject);
+        for line in &mut letter.lines {
+            // A quotation may hold several sentences; with a stray mark only those within one sentence are sure.
+            if line.words.matches('"').count() % 2 == 0 {
+                line.words = without(subject.patterns, &line.words, "RX_CITAAT");
+                continue;
+            }
+            for range in &line.paragraph.sentences {
+                if let Some(sentence) = line.words.get(range.clone()) {
+                    let sentence = without(subject.patterns, sentence, "RX_CITAAT");
+                    line.words.replace_range(range.clone(), &sentence);
+                }
+            }
+        }
+        letter
+    }
+
     /// The same with the words of the other side left in.
     pub fn with_quotes(subject: Subject<'a>) -> Self {
         Self::with(subject, |paragraph| &paragraph.text)
@@ -251,6 +270,19 @@ mod tests {
         let found = |line| subject("x", &[], line, |subject| Letter::of(subject).hits("RX_KLACHT").len());
         assert_eq!(found("Zie https://ap.example/klacht en ap.example/een/klacht of klacht@ap.example."), 0);
         assert_eq!(found("Dien een klacht in via ap.example."), 1);
+    }
+
+    #[test]
+    fn what_the_author_quotes_can_be_left_out() {
+        let words = |letter: &Letter<'_>| letter.hits("RX_STRAF").len();
+        let line = "U schrijft: \"Ik doe aangifte\".| Cliënte doet aangifte.";
+        let counts =
+            subject("x", &[], line, |subject| (words(&Letter::of(subject)), words(&Letter::unquoted(subject))));
+        assert_eq!(counts, (2, 1));
+        let several = "U schrijft: \"Wacht maar.| Ik doe aangifte.\"| Cliënte niet.";
+        assert_eq!(subject("x", &[], several, |subject| words(&Letter::unquoted(subject))), 0);
+        let stray = "Een scherm van 27\" is stuk.| Cliënte doet aangifte van \"diefstal\".";
+        assert_eq!(subject("x", &[], stray, |subject| words(&Letter::unquoted(subject))), 1);
     }
 
     #[test]

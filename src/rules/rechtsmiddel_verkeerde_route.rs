@@ -44,11 +44,14 @@ mod tests {
 
     #[test]
     fn the_route_of_the_other_is_found() {
-        assert_eq!(check(&[], "U kunt binnen zes weken bezwaar maken."), ["E rechtsmiddel-verkeerde-route: bezwaar"]);
+        assert_eq!(
+            check(&[], "U kunt binnen zes weken bezwaar maken."),
+            ["E rechtsmiddel-verkeerde-route: bezwaar maken"]
+        );
         assert_eq!(check(&[], "Stuur uw bezwaarschrift naar ons."), ["E rechtsmiddel-verkeerde-route: bezwaarschrift"]);
         assert_eq!(
             check(&PUBLIC, "Vraag de rechtbank (artikel 35 UAVG)."),
-            ["E rechtsmiddel-verkeerde-route: (artikel"]
+            ["E rechtsmiddel-verkeerde-route: artikel 35 UAVG"]
         );
     }
 

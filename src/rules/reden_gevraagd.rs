@@ -36,9 +36,9 @@ mod tests {
     #[test]
     fn asking_why_is_found() {
         let lines = ["verzoek.rechten: [inzage]"];
-        assert_eq!(found("reden_gevraagd", "avg_weigering", &lines, ASK), ["E reden-gevraagd: Waarom"]);
+        assert_eq!(found("reden_gevraagd", "avg_weigering", &lines, ASK), ["E reden-gevraagd: Waarom wilt u"]);
         let lines = ["verzoek.rechten: [bezwaar]"];
-        assert_eq!(found("reden_gevraagd", "avg_bezwaar_dm", &lines, ASK), ["E reden-gevraagd: Waarom"]);
+        assert_eq!(found("reden_gevraagd", "avg_bezwaar_dm", &lines, ASK), ["E reden-gevraagd: Waarom wilt u"]);
     }
 
     #[test]

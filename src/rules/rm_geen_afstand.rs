@@ -32,7 +32,13 @@ mod tests {
             &[],
             "U kunt pas een klacht indienen nadat wij uw vraag hebben behandeld.| U moet eerst onze interne klachtenprocedure volgen.",
         );
-        assert_eq!(found, ["E rm-geen-afstand: pas", "E rm-geen-afstand: eerst"]);
+        assert_eq!(
+            found,
+            [
+                "E rm-geen-afstand: pas een klacht indienen nadat",
+                "E rm-geen-afstand: eerst onze interne klachtenprocedure"
+            ]
+        );
     }
 
     #[test]

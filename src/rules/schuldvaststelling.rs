@@ -10,9 +10,12 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 6 lid 2 EVRM", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
-    let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_SCHULDIG"));
+    let hits = sentences
+        .iter()
+        .filter(|sentence| !sentence.has("RX_BESCHULDIGEN"))
+        .filter_map(|sentence| sentence.affirms("RX_SCHULDIG"));
     hits.map(|hit| Finding::warning("schuldvaststelling").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
@@ -23,7 +26,7 @@ mod tests {
     #[test]
     fn a_verdict_is_found() {
         let found = found("schuldvaststelling", "x", &[], "U hebt een strafbaar feit gepleegd.");
-        assert_eq!(found, ["W schuldvaststelling: U"]);
+        assert_eq!(found, ["W schuldvaststelling: U hebt een strafbaar"]);
     }
 
     #[test]
@@ -34,6 +37,6 @@ mod tests {
             &[],
             "Dit kan worden aangemerkt als smaadschrift.| U hebt niets strafbaars gedaan.",
         );
-        clean("schuldvaststelling", "x", &[], "U beschuldigt cliënte van een misdrijf.");
+        clean("schuldvaststelling", "x", &[], "U hebt cliënte van een misdrijf beschuldigd.");
     }
 }

@@ -34,7 +34,7 @@ mod tests {
     fn libel_by_an_opinion_is_found() {
         let lines = ["uitlatingen.0.soort: waardeoordeel"];
         let text = found("smaad_zonder_bepaald_feit", "x", &lines, "Dat is smaadschrift.");
-        assert_eq!(text, ["E smaad-zonder-bepaald-feit: smaadschrift."]);
+        assert_eq!(text, ["E smaad-zonder-bepaald-feit: smaadschrift"]);
         let lines = [
             "uitlatingen.0.soort: feit",
             "uitlatingen.1.soort: waardeoordeel",

@@ -14,10 +14,15 @@ pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "ECLI:NL:TAHVD:2023:218", &["aangifte_voornemen"], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if Fields::of(subject.case).holds("aangifte_voornemen") {
+    let fields = Fields::of(subject.case);
+    if fields.holds("aangifte_voornemen") {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    if fields.lists("gevolg", "aangifte") {
+        let finding = Finding::warning("strafdreiging-zonder-voornemen");
+        return vec![finding.place(Some(fields.place("gevolg")))];
+    }
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     // What is used to press is an error of its own and needs no second finding.
     if !pressing(&sentences).is_empty() {
@@ -36,6 +41,12 @@ mod tests {
     fn a_mention_without_the_intention_is_found() {
         let found = found("strafdreiging_algemeen", "x", &[], "Cliënte overweegt aangifte te doen.");
         assert_eq!(found, ["W strafdreiging-algemeen: aangifte"]);
+    }
+
+    #[test]
+    fn a_consequence_without_the_intention_is_found() {
+        let found = found("strafdreiging_algemeen", "x", &["gevolg: [kort_geding, aangifte]"], "");
+        assert_eq!(found, ["W strafdreiging-algemeen: [kort_geding, aangifte]"]);
     }
 
     #[test]

@@ -64,7 +64,10 @@ mod tests {
     fn a_demand_names_one_day() {
         let lines = ["briefdatum: 2026-11-17", "termijn.datum: 2026-11-24"];
         let letter = "Ik sommeer u de uitlatingen uiterlijk op woensdag 25 november 2026 te verwijderen.";
-        assert_eq!(found("termijn_datum", KIND, &lines, letter), ["E termijn-datum: uiterlijk"]);
+        assert_eq!(
+            found("termijn_datum", KIND, &lines, letter),
+            ["E termijn-datum: uiterlijk op woensdag 25 november 2026"]
+        );
     }
 
     #[test]

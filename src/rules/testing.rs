@@ -79,14 +79,7 @@ fn paragraph(line: &str) -> Paragraph {
         let end = end + '»'.len_utf8();
         own.replace_range(start..end, &" ".repeat(end - start));
     }
-    // Each word is an origin of its own, so that a finding shows which words it points at first.
     let source = Source::new("brief.md", text.clone());
-    let mut origins = Vec::new();
-    let mut start = 0;
-    for word in text.split_inclusive(' ') {
-        let range = start..start + word.trim_end().len();
-        origins.push(Origin { text: range.clone(), place: Place::new(&source, range) });
-        start += word.len();
-    }
+    let origins = vec![Origin { text: 0..text.len(), place: Place::new(&source, 0..text.len()) }];
     Paragraph { block: BlockId(0), zone, text, own, sentences, origins }
 }

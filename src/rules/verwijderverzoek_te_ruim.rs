@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM;
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
-    let demands = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER"));
+    let demands = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER") && !sentence.has("RX_AANGEHAALD"));
     let hits = demands.filter_map(|sentence| sentence.affirms("RX_TE_RUIM"));
     hits.map(|hit| Finding::error("verwijderverzoek-te-ruim").arg("woorden", hit.words()).place(hit.place())).collect()
 }
@@ -25,7 +25,7 @@ mod tests {
     #[test]
     fn a_blanket_demand_is_found() {
         let found = found("verwijderverzoek_te_ruim", "x", &[], "Ik verzoek u alle negatieve reviews te verwijderen.");
-        assert_eq!(found, ["E verwijderverzoek-te-ruim: alle"]);
+        assert_eq!(found, ["E verwijderverzoek-te-ruim: alle negatieve reviews"]);
     }
 
     #[test]
@@ -34,6 +34,7 @@ mod tests {
             "Ik verzoek u alle hierboven aangehaalde reviews te verwijderen.",
             "Ik vraag u niet om alle negatieve reviews te verwijderen.",
             "Alle negatieve reviews zijn gelezen.",
+            "Ik verzoek u alle reviews over cliënte die hierboven zijn genoemd te verwijderen.",
         ] {
             clean("verwijderverzoek_te_ruim", "x", &[], letter);
         }

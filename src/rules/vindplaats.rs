@@ -6,6 +6,8 @@
 //! Wat te doen: vul `url` in (tot op het bericht zelf), of `locatie` als er geen openbaar adres is. De ander kan een bericht
 //! niet lezen voordat het er staat: kijk ook de data na.
 
+use jiff::civil::Date;
+
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity},
@@ -16,8 +18,11 @@ pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "procespraktijk; artikel 16 lid 2 onder b DSA", &["uitlatingen"], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let posts = Fields::of(subject.case).items("uitlatingen");
-    posts.iter().flat_map(|post| [without_url(post), read_before_posted(post)]).flatten().collect()
+    let fields = Fields::of(subject.case);
+    let posts = fields.items("uitlatingen");
+    // A post of after the letter is for `datum_na_briefdatum`.
+    let letter = fields.date("briefdatum");
+    posts.iter().flat_map(|post| [without_url(post), read_before_posted(post, letter)]).flatten().collect()
 }
 
 fn without_url(post: &Fields<'_>) -> Option<Finding> {
@@ -30,8 +35,8 @@ fn without_url(post: &Fields<'_>) -> Option<Finding> {
     Some(Finding::error("vindplaats-ontbreekt").place(Some(post.own_place())))
 }
 
-fn read_before_posted(post: &Fields<'_>) -> Option<Finding> {
-    let posted = post.date("datum_plaatsing")?;
+fn read_before_posted(post: &Fields<'_>, letter: Option<Date>) -> Option<Finding> {
+    let posted = post.date("datum_plaatsing").filter(|posted| letter.is_none_or(|letter| *posted <= letter))?;
     let early = ["datum_kennisname", "datum_schermafbeelding"];
     let path = early.into_iter().find(|path| post.date(path).is_some_and(|day| day < posted))?;
     Some(Finding::error("vindplaats-voor-plaatsing").arg("veld", path).place(Some(post.place(path))))
@@ -56,6 +61,17 @@ mod tests {
             "uitlatingen.0.datum_schermafbeelding: 2026-11-01",
         ];
         assert_eq!(found("vindplaats", "x", &lines, ""), ["E vindplaats: 2026-11-01"]);
+    }
+
+    #[test]
+    fn a_post_of_after_the_letter_is_for_another_rule() {
+        let lines = [
+            "briefdatum: 2026-11-17",
+            "uitlatingen.0.url: https://a.example/1",
+            "uitlatingen.0.datum_plaatsing: 2026-11-20",
+            "uitlatingen.0.datum_schermafbeelding: 2026-11-03",
+        ];
+        clean("vindplaats", "x", &lines, "");
     }
 
     #[test]

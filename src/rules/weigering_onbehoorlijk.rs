@@ -28,7 +28,13 @@ mod tests {
             &[],
             "Uw verzoek is onredelijk.| Wij zijn niet verplicht te antwoorden.",
         );
-        assert_eq!(found, ["E weigering-onbehoorlijk: Uw", "E weigering-onbehoorlijk: niet"]);
+        assert_eq!(
+            found,
+            [
+                "E weigering-onbehoorlijk: Uw verzoek is onredelijk",
+                "E weigering-onbehoorlijk: niet verplicht te antwoorden"
+            ]
+        );
     }
 
     #[test]

@@ -42,7 +42,12 @@ mod tests {
     fn long_sentences_are_found() {
         let sentence = "woord ".repeat(24);
         let letter = [sentence.as_str(); 5].join("|");
-        assert_eq!(found("zinslengte", "x", &[], &letter), ["W zinslengte: woord"]);
+        assert_eq!(
+            found("zinslengte", "x", &[], &letter),
+            [
+                "W zinslengte: woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord"
+            ]
+        );
     }
 
     #[test]

@@ -1,3 +1,5 @@
+//! Holds every finding about fields to its code and its exact place.
+
 use crate::case::{
     Draft,
     fixture::{FULL, changed, kind},

@@ -1,3 +1,5 @@
+//! Holds the reading of YAML to its places and its refusals.
+
 use super::*;
 
 /// The findings as `code line:column` with the words underlined.

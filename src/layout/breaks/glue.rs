@@ -27,6 +27,8 @@ const NUMBERED: &str = "artikel artikelen lid leden onder sub nummer nummers bij
 const UNITS: &str = "uur minuut minuten dag dagen werkdagen week weken maand maanden jaar % procent euro eur € cent duizend \
     miljoen miljard km m m² cm mm kg g mg l kb mb gb tb °c pt keer sterren ster januari februari maart april mei \
     juni juli augustus september oktober november december";
+/// Abbreviations of the codes whose article number stands before them (law.md D.1).
+const CODES: &str = "AVG UAVG BW Sr Sv Rv EVRM DSA AWR Awb Atw Wwft";
 /// What may stand between initials and surname.
 const NAME_PARTS: &str = "van de der den het ter ten te op in ’t 't t el al von la le du";
 
@@ -65,7 +67,7 @@ fn is_number(token: &str) -> bool {
 }
 
 fn follows_number(token: &str) -> bool {
-    among(UNITS, &token.to_lowercase())
+    among(UNITS, &token.to_lowercase()) || among(CODES, token)
 }
 
 fn is_currency(token: &str) -> bool {
@@ -122,7 +124,7 @@ mod tests {
     fn units_that_stay_together() {
         for pair in "art. 12 | (artikel 12 | lid 4 | lid 4, | onder f | nr. ZWO-2026 | € 1.250,00 | 17.00 uur | \
             17.00 uur. | 30 dagen | 20 november | 5 % | P. Kerkstra | J.P. van | Th. M. | 8011 AB | \
-            038 456 | NL91 ABNA | ABNA 0417 | 6:162 BW | dat – | Bijlage 2 | mr. De | hoofdstuk III | \
+            038 456 | NL91 ABNA | ABNA 0417 | 6:162 BW | 10 EVRM | 79 AVG | dat – | Bijlage 2 | mr. De | hoofdstuk III | \
             Postbus 93374"
             .split(" | ")
         {

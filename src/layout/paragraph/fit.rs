@@ -31,7 +31,7 @@ const DEARER: [usize; 2] = [2, 4];
 /// What a reluctant hyphen costs, in hyphens.
 const RELUCTANT: f64 = 3.0;
 /// What the second hyphen in a stack costs, in hyphens; the third costs twice that, and so on.
-const STACKED: f64 = 4.0;
+const STACKED: f64 = 8.0;
 /// How often an answer is asked to be bettered.
 const ROUNDS: usize = 6;
 /// How many of its hyphens are tried to be avoided each time.

@@ -1,0 +1,67 @@
+//! What follows from the data of a granted request.
+
+use super::{fields::Fields, yes};
+use crate::{case::Case, law::Law, value::Value};
+
+/// The access answer does not say that the data were shared with nobody, so it must name the recipients.
+pub(super) fn inzage_gedeeld(case: &Case, _: &Law) -> Option<Value> {
+    let fields = Fields::of(case);
+    yes(fields.holds("inzage") && !fields.holds("inzage.met_niemand_gedeeld"))
+}
+
+/// The data, or some of them, did not come from the data subject.
+pub(super) fn inzage_bron_anders(case: &Case, _: &Law) -> Option<Value> {
+    yes(Fields::of(case).text("inzage.bron").is_some_and(|source| source != "betrokkene"))
+}
+
+/// Nothing says that there are no recipients, or none that could be told: then they must be named.
+pub(super) fn kennisgeving_nodig(case: &Case, _: &Law) -> Option<Value> {
+    let fields = Fields::of(case);
+    let excused = fields.holds("kennisgeving.geen_ontvangers") || fields.holds("kennisgeving.niet_geinformeerd");
+    yes(fields.holds("kennisgeving") && !excused)
+}
+
+/// The answer is not only a statement that was added, so something was changed.
+pub(super) fn rectificatie_wijzigt(case: &Case, _: &Law) -> Option<Value> {
+    let fields = Fields::of(case);
+    yes(fields.holds("rectificatie") && !fields.holds("rectificatie.aanvullende_verklaring"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Facts, testing::case};
+    use crate::law::tests::shipped;
+
+    fn holds(name: &str, lines: &[&str]) -> bool {
+        Facts::derive(&case("avg_inzage_toewijzing", lines), &shipped()).holds(name)
+    }
+
+    #[test]
+    fn recipients_are_named_unless_there_are_none() {
+        assert!(holds("inzage_gedeeld", &["inzage.bron: betrokkene"]));
+        assert!(!holds("inzage_gedeeld", &["inzage.met_niemand_gedeeld: true"]));
+        assert!(!holds("inzage_gedeeld", &["briefdatum: 2026-11-27"]));
+    }
+
+    #[test]
+    fn a_source_is_named_when_it_is_somebody_else() {
+        assert!(holds("inzage_bron_anders", &["inzage.bron: beide"]));
+        assert!(!holds("inzage_bron_anders", &["inzage.bron: betrokkene"]));
+        assert!(!holds("inzage_bron_anders", &[]));
+    }
+
+    #[test]
+    fn who_had_the_data_is_told_unless_nobody_had_them_or_could_be_told() {
+        assert!(holds("kennisgeving_nodig", &["kennisgeving.geen_ontvangers: false"]));
+        assert!(!holds("kennisgeving_nodig", &["kennisgeving.geen_ontvangers: true"]));
+        assert!(!holds("kennisgeving_nodig", &["kennisgeving.niet_geinformeerd.0.naam: De Pers"]));
+        assert!(!holds("kennisgeving_nodig", &[]));
+    }
+
+    #[test]
+    fn a_rectification_changes_something_or_adds_a_statement() {
+        assert!(holds("rectificatie_wijzigt", &["rectificatie.wijzigingen.0.oud: 14"]));
+        assert!(!holds("rectificatie_wijzigt", &["rectificatie.aanvullende_verklaring.tekst: Niet waar."]));
+        assert!(!holds("rectificatie_wijzigt", &[]));
+    }
+}
