@@ -43,7 +43,8 @@ pub(super) fn arbeidsrelatie(case: &Case, _: &Law) -> Option<Value> {
 pub(super) fn in_dienst(case: &Case, _: &Law) -> Option<Value> {
     let fields = Fields::of(case);
     let letter = fields.date("briefdatum")?;
-    let runs = fields.date("dienstverband.van").is_some() && fields.date("dienstverband.tot").is_none_or(|end| end > letter);
+    let runs =
+        fields.date("dienstverband.van").is_some() && fields.date("dienstverband.tot").is_none_or(|end| end > letter);
     yes(runs)
 }
 
@@ -102,7 +103,9 @@ mod tests {
 
     #[test]
     fn employment_runs_until_its_last_day() {
-        let runs = |lines: &[&str]| facts(&[&["briefdatum: 2026-11-26", "dienstverband.van: 2020-01-01"], lines].concat()).holds("in_dienst");
+        let runs = |lines: &[&str]| {
+            facts(&[&["briefdatum: 2026-11-26", "dienstverband.van: 2020-01-01"], lines].concat()).holds("in_dienst")
+        };
         assert!(runs(&[]) && runs(&["dienstverband.tot: 2026-12-31"]) && !runs(&["dienstverband.tot: 2026-08-31"]));
         assert!(facts(&["geadresseerde.hoedanigheid: ex_werknemer"]).holds("arbeidsrelatie"));
         assert!(!facts(&["geadresseerde.hoedanigheid: klant"]).holds("arbeidsrelatie"));

@@ -20,24 +20,10 @@ struct Voice {
     persoon: &'static str,
 }
 
-const IK: Voice = Voice {
-    naam: "ik",
-    voorwerp: "mij",
-    zij: "ik",
-    hem: "mij",
-    bezit: ["mijn", "mijn"],
-    zich: "mij",
-    persoon: "ik",
-};
-const WIJ: Voice = Voice {
-    naam: "wij",
-    voorwerp: "ons",
-    zij: "wij",
-    hem: "ons",
-    bezit: ["onze", "ons"],
-    zich: "ons",
-    persoon: "wij",
-};
+const IK: Voice =
+    Voice { naam: "ik", voorwerp: "mij", zij: "ik", hem: "mij", bezit: ["mijn", "mijn"], zich: "mij", persoon: "ik" };
+const WIJ: Voice =
+    Voice { naam: "wij", voorwerp: "ons", zij: "wij", hem: "ons", bezit: ["onze", "ons"], zich: "ons", persoon: "wij" };
 const CLIENT: Voice = Voice {
     naam: "cliënt",
     voorwerp: "cliënt",

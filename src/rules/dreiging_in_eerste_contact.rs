@@ -33,7 +33,7 @@ mod tests {
     #[test]
     fn the_mutant_of_r1() {
         let found = check("Doet u dit niet, dan vorderen wij een dwangsom.");
-        assert_eq!(found, ["E dreiging-in-eerste-contact: dwangsom."]);
+        assert_eq!(found, ["E dreiging-in-eerste-contact: dwangsom"]);
     }
 
     #[test]

@@ -8,7 +8,12 @@
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity};
 
-pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "procespraktijk (ontslag kent een eigen procedure)", &["dienstverband.van"], check);
+pub(super) const RULE: Rule = Rule::of_letter(
+    Severity::Warning,
+    "procespraktijk (ontslag kent een eigen procedure)",
+    &["dienstverband.van"],
+    check,
+);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("in_dienst") {
@@ -30,9 +35,9 @@ mod tests {
     #[test]
     fn dismissal_in_the_same_letter_is_found() {
         for (letter, at) in [
-            ("Voldoet u niet, dan volgt ontslag op staande voet.", "ontslag"),
-            ("Wij overwegen u te ontslaan.", "ontslaan."),
-            ("Anders zullen wij de arbeidsovereenkomst laten ontbinden.", "arbeidsovereenkomst"),
+            ("Voldoet u niet, dan volgt ontslag.", "ontslag"),
+            ("Wij overwegen u te ontslaan.", "ontslaan"),
+            ("Anders zullen wij de arbeidsovereenkomst laten ontbinden.", "arbeidsovereenkomst laten ontbinden"),
         ] {
             let found = found("dreiging_ontslag", "review_sommatie_medewerker", &WORKS, letter);
             assert_eq!(found, [format!("W dreiging-ontslag: {at}")]);

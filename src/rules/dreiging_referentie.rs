@@ -32,11 +32,11 @@ mod tests {
     fn a_reference_as_a_stick_is_found() {
         assert_eq!(
             check("Doet u dit niet, dan kunt u rekenen op een negatieve referentie."),
-            ["E dreiging-referentie: negatieve"]
+            ["E dreiging-referentie: negatieve referentie"]
         );
         assert_eq!(
             check("Blijft het bericht staan, dan krijgt u van ons geen referentie."),
-            ["E dreiging-referentie: geen"]
+            ["E dreiging-referentie: geen referentie"]
         );
     }
 

@@ -17,7 +17,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let deals = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER") || sentence.has("RX_WEGHALEN"));
     let hits = deals.filter_map(|sentence| sentence.affirms("RX_KORTING"));
-    hits.map(|hit| Finding::warning("korting-voor-verwijderen").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| Finding::warning("korting-voor-verwijderen").arg("woorden", hit.words()).place(hit.place()))
+        .collect()
 }
 
 #[cfg(test)]

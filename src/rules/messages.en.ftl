@@ -392,3 +392,5 @@ wijziging-gewist-genoemd = The notice names the value of something that was eras
     .help = Take the value out; the description is enough to find it.
 wijziging-zonder-waarde = This correction lacks the new value.
     .help = Fill in “nieuwe_waarde”, so that the recipient can correct it as well.
+inzage-zonder-grondslag = The purpose “{$doel}” has no legal basis.
+    .help = Choose a “grondslag” for it, for instance “overeenkomst” or “toestemming”.

@@ -392,3 +392,5 @@ wijziging-gewist-genoemd = De kennisgeving noemt de waarde van een gegeven dat g
     .help = Haal de waarde weg; de omschrijving is genoeg om het te vinden.
 wijziging-zonder-waarde = Bij deze verbetering ontbreekt de nieuwe waarde.
     .help = Vul “nieuwe_waarde” in, zodat de ontvanger het ook kan verbeteren.
+inzage-zonder-grondslag = Bij het doel “{$doel}” staat geen grondslag.
+    .help = Kies bij dit doel een “grondslag”, bijvoorbeeld “overeenkomst” of “toestemming”.

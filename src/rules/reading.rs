@@ -52,6 +52,11 @@ impl<'a> Letter<'a> {
     pub fn unquoted(subject: Subject<'a>) -> Self {
         let mut letter = Self::of(subject);
         for line in &mut letter.lines {
+            // A quotation may hold several sentences; with a stray mark only those within one sentence are sure.
+            if line.words.matches('"').count() % 2 == 0 {
+                line.words = without(subject.patterns, &line.words, "RX_CITAAT");
+                continue;
+            }
             for range in &line.paragraph.sentences {
                 if let Some(sentence) = line.words.get(range.clone()) {
                     let sentence = without(subject.patterns, sentence, "RX_CITAAT");
@@ -270,6 +275,10 @@ mod tests {
         let counts =
             subject("x", &[], line, |subject| (words(&Letter::of(subject)), words(&Letter::unquoted(subject))));
         assert_eq!(counts, (2, 1));
+        let several = "U schrijft: \"Wacht maar.| Ik doe aangifte.\"| Cliënte niet.";
+        assert_eq!(subject("x", &[], several, |subject| words(&Letter::unquoted(subject))), 0);
+        let stray = "Een scherm van 27\" is stuk.| Cliënte doet aangifte van \"diefstal\".";
+        assert_eq!(subject("x", &[], stray, |subject| words(&Letter::unquoted(subject))), 1);
     }
 
     #[test]

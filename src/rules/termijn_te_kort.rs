@@ -44,7 +44,7 @@ pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
     let serious = fields.text("ernst") == Some("ernstig");
     let delivery = &subject.law.termijnen.sommatie.bezorging_werkdagen;
     // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
-    let by_post = subject.facts.holds("alleen_per_post") && !subject.case.kind.starts_with("platform_");
+    let by_post = subject.facts.holds("alleen_per_post") && subject.case.kind != "platform_verwijderverzoek";
     let delivery = if by_post { *delivery } else { 0 };
     let calendar = subject.law.calendar();
     let urgent = |band: &Band| mailed && (serious || band.email_volstaat);

@@ -49,10 +49,7 @@ mod tests {
     #[test]
     fn no_demand_no_term_and_a_running_term_are_found() {
         let check = |lines: &[&str]| found("verwijzing_eerdere_sommatie", "review_sommatie_laatste", lines, "");
-        assert_eq!(
-            check(&["eerdere_brieven.0.soort: bericht"]),
-            ["E verwijzing-eerdere-sommatie: bericht"]
-        );
+        assert_eq!(check(&["eerdere_brieven.0.soort: bericht"]), ["E verwijzing-eerdere-sommatie: bericht"]);
         assert_eq!(check(&lines(&[])), ["E verwijzing-eerdere-sommatie: sommatie"]);
         let running = lines(&["eerdere_brieven.0.termijn: 2026-11-27"]);
         assert_eq!(check(&running), ["E verwijzing-eerdere-sommatie: 2026-11-27"]);

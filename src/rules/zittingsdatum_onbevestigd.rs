@@ -40,6 +40,11 @@ mod tests {
     fn a_confirmed_day_and_no_day_are_clean() {
         clean("zittingsdatum_onbevestigd", "x", &["zittingsdatum_bevestigd: true"], LETTER);
         clean("zittingsdatum_onbevestigd", "x", &[], "De dag van de zitting bepaalt de rechtbank.");
-        clean("zittingsdatum_onbevestigd", "x", &[], "Op 3 december 2026 is de termijn voorbij.| Daarna volgt een zitting.");
+        clean(
+            "zittingsdatum_onbevestigd",
+            "x",
+            &[],
+            "Op 3 december 2026 is de termijn voorbij.| Daarna volgt een zitting.",
+        );
     }
 }
