@@ -294,6 +294,7 @@ pub const FACTS: &[Fact] = &[
     fact("weigert_beperking", "Beperking is geweigerd.", grounds::weigert_beperking),
     fact("weigert_bezwaar", "Een bezwaar is afgewezen.", grounds::weigert_bezwaar),
     fact("weigert_geautomatiseerd", "Een menselijke beoordeling is geweigerd.", grounds::weigert_geautomatiseerd),
+    fact("weigert_iets", "Minstens één onderdeel is geweigerd.", grounds::weigert_iets),
     fact("weigert_inzage", "Inzage is geweigerd.", grounds::weigert_inzage),
     fact("weigert_portabiliteit", "Overdracht van gegevens is geweigerd.", grounds::weigert_portabiliteit),
     fact("weigert_rectificatie", "Rectificatie is geweigerd.", grounds::weigert_rectificatie),
