@@ -109,10 +109,10 @@ impl Workshop {
         findings.extend(rules::run(&kind.rules, subject, false));
         match bench.composer.compose(kind, &case, &facts, &self.law_seen) {
             Ok(composed) => Ok(Composition { kind, case, facts, composed, findings }),
-            Err(finding) => {
+            Err(lacking) => {
                 // What a template lacks is a consequence of what the case lacks.
                 if !findings.iter().any(Finding::is_error) {
-                    findings.push(finding);
+                    findings.extend(lacking);
                 }
                 Err(findings)
             }
