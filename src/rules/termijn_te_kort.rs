@@ -2,7 +2,7 @@
 //!
 //! Waarom: een te korte termijn is niet redelijk en kan de afzender in kort geding op de proceskosten komen te staan. De
 //! grenzen (`banden` in law.yaml) volgen de praktijk, niet de wet. Een termijn van 24 uur kan alleen bij een ernstige
-//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat. Gaat de brief alleen per post, dan komen er twee
+//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat; bij een laatste sommatie is de e-mail genoeg. Gaat de brief alleen per post, dan komen er twee
 //! werkdagen voor de bezorging bij. Vraagt een melding ook om gegevens van de plaatser, dan geldt de langste ondergrens.
 //!
 //! Wat te doen: kies een latere dag, of verstuur de brief ook per e-mail.
@@ -40,13 +40,15 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
     let letter = Fields::of(subject.case).date("briefdatum")?;
     let fields = Fields::of(subject.case);
-    let serious = fields.text("ernst") == Some("ernstig") && fields.lists("verzendwijze", "email");
+    let mailed = fields.lists("verzendwijze", "email");
+    let serious = fields.text("ernst") == Some("ernstig");
     let delivery = &subject.law.termijnen.sommatie.bezorging_werkdagen;
     // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
-    let by_post = subject.facts.holds("alleen_per_post") && !subject.case.kind.starts_with("platform_");
+    let by_post = subject.facts.holds("alleen_per_post") && subject.case.kind != "platform_verwijderverzoek";
     let delivery = if by_post { *delivery } else { 0 };
     let calendar = subject.law.calendar();
-    let all = bands(subject).into_iter().map(|band| calendar.limits(band, letter, serious, delivery));
+    let urgent = |band: &Band| mailed && (serious || band.email_volstaat);
+    let all = bands(subject).into_iter().map(|band| calendar.limits(band, letter, urgent(band), delivery));
     all.map(|Limits { earliest, latest }| (earliest.last_day, latest.last_day))
         .reduce(|first, second| (first.0.max(second.0), first.1.max(second.1)))
 }
@@ -92,6 +94,34 @@ mod tests {
         let kind = "review_sommatie_klant";
         assert_eq!(check(kind, &lines("2026-11-23", "[aangetekend]", &[])), ["E termijn-te-kort: 2026-11-23"]);
         assert_eq!(check(kind, &lines("2026-11-24", "[aangetekend]", &[])), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_last_demand_by_mail_may_end_the_next_day() {
+        let kind = "review_sommatie_laatste";
+        assert_eq!(check(kind, &lines("2026-11-18", "[aangetekend, email]", &[])), Vec::<String>::new());
+        assert_eq!(check(kind, &lines("2026-11-20", "[aangetekend]", &[])), ["E termijn-te-kort: 2026-11-20"]);
+        assert_eq!(check(kind, &lines("2026-11-23", "[aangetekend]", &[])), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_request_for_data_alone_takes_five_working_days_as_well() {
+        let kind = "platform_gegevensverzoek";
+        assert_eq!(check(kind, &lines("2026-11-23", "[email]", &[])), ["E termijn-te-kort: 2026-11-23"]);
+        assert_eq!(check(kind, &lines("2026-11-24", "[email]", &[])), Vec::<String>::new());
+        assert_eq!(check(kind, &lines("2026-11-24", "[aangetekend]", &[])), ["E termijn-te-kort: 2026-11-24"]);
+    }
+
+    #[test]
+    fn the_other_kinds_have_their_minimum() {
+        for (kind, short, enough) in [
+            ("review_contact_eerste", "2026-11-21", "2026-11-22"),
+            ("review_sommatie_medewerker", "2026-11-19", "2026-11-20"),
+            ("rectificatie_verzoek", "2026-11-19", "2026-11-20"),
+        ] {
+            assert_eq!(check(kind, &lines(short, "[email]", &[])), [format!("E termijn-te-kort: {short}")]);
+            assert_eq!(check(kind, &lines(enough, "[email]", &[])), Vec::<String>::new());
+        }
     }
 
     #[test]
