@@ -35,6 +35,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     let (right, id) = (part.text("recht")?, part.text("grond")?);
+    // No ground serves against advertising: `dm_bezwaar_geweigerd` says so.
+    if right == "bezwaar_dm" {
+        return None;
+    }
     let place = Some(part.place("grond"));
     let Some(ground) = subject.law.gronden.soorten.get(id) else {
         return Some(Finding::error("grond-onbekend").arg("grond", id).place(place));
