@@ -226,11 +226,7 @@ pub const FACTS: &[Fact] = &[
         answer::laatste_antwoorddatum_zonder_opschorting_ruim,
     ),
     fact("meer_uitlatingen", "De brief gaat over meer dan één uitlating.", voice::meer_uitlatingen),
-    fact(
-        "oordeel_betwist",
-        "Rectificatie van een oordeel of beoordeling is geweigerd.",
-        grounds::oordeel_betwist,
-    ),
+    fact("oordeel_betwist", "Rectificatie van een oordeel of beoordeling is geweigerd.", grounds::oordeel_betwist),
     fact(
         "particuliere_verwerkingsverantwoordelijke",
         "De afzender is geen bestuursorgaan (artikel 35 UAVG).",

@@ -164,7 +164,9 @@ impl Workshop {
         // A rule that already said what is wrong with the data of an element said it better; but a warning hides no error.
         let told: Vec<(String, Severity)> =
             findings.iter().map(|finding| (finding.code.clone(), finding.severity)).collect();
-        let new = |finding: &Finding| !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity);
+        let new = |finding: &Finding| {
+            !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity)
+        };
         findings.extend(unproven.into_iter().filter(new));
         Ok(Proven { kind, case, markdown, marks, document, printed, prose, proofs, findings })
     }

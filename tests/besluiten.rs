@@ -113,7 +113,11 @@ fn what_was_redacted_is_told() {
     mutant(&denied, &[unexplained]);
     // Two parts about access, and nobody says whether anything was redacted.
     mutant(&without(MEDIATOR, "weglakking"), &["W weglakking (weglakking-onbekend)"]);
-    let alone = with(COUNCIL, "toegepast: false", "toegepast: true\n  plaatsen: [{waar: bladzijde 2, wat: een naam, waarom: privacy}]");
+    let alone = with(
+        COUNCIL,
+        "toegepast: false",
+        "toegepast: true\n  plaatsen: [{waar: bladzijde 2, wat: een naam, waarom: privacy}]",
+    );
     mutant(&alone, &["E weglakking (weglakking-zonder-weigering)"]);
 }
 
@@ -164,7 +168,8 @@ fn a_fee_is_the_sum_of_its_costs_and_nothing_more() {
 fn the_threshold_is_high() {
     let first = without(FEE, "eerdere_verzoeken");
     mutant(&first, &["E drempel-hoog (drempel-eerste-verzoek)"]);
-    let second = "  - ontvangen_op: 2026-08-17\n    onderwerp: een kopie van uw hele dossier\n    beantwoord_op: 2026-09-04\n";
+    let second =
+        "  - ontvangen_op: 2026-08-17\n    onderwerp: een kopie van uw hele dossier\n    beantwoord_op: 2026-09-04\n";
     mutant(&with(FEE, second, ""), &["W drempel-hoog (drempel-hoog)"]);
     let later = with(REFUSAL, "ontvangen_op: 2026-09-14", "ontvangen_op: 2026-10-26");
     mutant(&later, &["E drempel-hoog (drempel-niet-eerder)"]);

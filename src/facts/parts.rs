@@ -32,9 +32,9 @@ pub fn right_of(group: &str) -> Option<&'static str> {
 pub(super) fn kennisgeving_verplicht(case: &Case, _: &Law) -> Option<Value> {
     let fields = Fields::of(case);
     fields.get("onderdelen")?;
-    let told = granted(&fields).iter().any(|part| {
-        matches!(part.text("recht"), Some("rectificatie" | "wissing" | "beperking"))
-    });
+    let told = granted(&fields)
+        .iter()
+        .any(|part| matches!(part.text("recht"), Some("rectificatie" | "wissing" | "beperking")));
     Some(Value::Boolean(told))
 }
 

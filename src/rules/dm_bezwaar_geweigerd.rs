@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn the_right_itself_cannot_be_refused() {
-        let lines = ["onderdelen.0.recht: bezwaar_dm", "onderdelen.0.besluit: weigeren", "onderdelen.0.onderwerp: post"];
+        let lines =
+            ["onderdelen.0.recht: bezwaar_dm", "onderdelen.0.besluit: weigeren", "onderdelen.0.onderwerp: post"];
         for kind in ["avg_weigering", "avg_gedeeltelijk"] {
             assert_eq!(found("dm_bezwaar_geweigerd", kind, &lines, ""), ["E dm-bezwaar-geweigerd: post"]);
         }

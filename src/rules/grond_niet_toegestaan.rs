@@ -110,7 +110,8 @@ mod tests {
 
     #[test]
     fn one_part_of_several_needs_no_letter_of_its_own() {
-        let lines = ["onderdelen.0.recht: inzage", "onderdelen.0.besluit: weigeren", "onderdelen.0.grond: buitensporig"];
+        let lines =
+            ["onderdelen.0.recht: inzage", "onderdelen.0.besluit: weigeren", "onderdelen.0.grond: buitensporig"];
         clean("grond_niet_toegestaan", "avg_gedeeltelijk", &lines, "");
     }
 
