@@ -53,6 +53,7 @@ mod grond_niet_toegestaan;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod identiteit_zonder_twijfel;
+mod inzage_a_grondslag;
 mod inzage_c_ontvangers;
 mod inzage_oneigenlijke_reden;
 mod inzage_privacyverklaring;
@@ -275,6 +276,7 @@ registry![
     hoedanigheid,
     identiteit_kopie_id_standaard,
     identiteit_zonder_twijfel,
+    inzage_a_grondslag,
     inzage_c_ontvangers,
     inzage_oneigenlijke_reden,
     inzage_privacyverklaring,

@@ -173,6 +173,19 @@ mod tests {
         assert_eq!(answer.last_suspended.safe.last_day, date(2026, 4, 13));
     }
 
+    #[test]
+    fn the_first_month_is_told_without_suspension_or_extension() {
+        let lines = [
+            "briefdatum: 2026-12-01",
+            "verzoek.ontvangen_op: 2026-11-25",
+            "identiteit.gevraagd_op: 2026-11-26",
+            "verlenging.verzonden_op: 2026-12-01",
+        ];
+        let case = case("avg_ontvangstbevestiging", &lines);
+        assert_eq!(eerste_antwoorddatum(&case, &shipped()), Some(Value::Date(date(2026, 12, 28))));
+        assert_eq!(antwoorddatum_verschoven(&case, &shipped()), Some(Value::Boolean(true)));
+    }
+
     /// The last day, careful and suspended, of the request of 5 March 2026 with these questions.
     fn suspended(identity: [&str; 2], authority: [&str; 2]) -> Date {
         let lines = [

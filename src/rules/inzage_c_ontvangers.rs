@@ -1,8 +1,9 @@
 //! Ontvangers staan bij naam in het antwoord op een inzageverzoek, of er staat dat er geen zijn.
 //!
-//! Waarom: de betrokkene mag weten wie zijn gegevens feitelijk kreeg (artikel 15 lid 1 onder c AVG; HvJ EU 12 januari 2023,
-//! C-154/21). "Onze leveranciers" is een soort, geen ontvanger. De soort is alleen genoeg als de naam niet te geven is. Staat
-//! er geen enkele naam, dan is dat een fout; ontbreekt er één naast namen die er wel staan, dan een waarschuwing.
+//! Waarom: de betrokkene mag weten wie zijn gegevens feitelijk kreeg (artikel 15 lid 1 onder c AVG; Hof van Justitie,
+//! 12 januari 2023, C-154/21). "Onze leveranciers" is een soort, geen ontvanger. De soort is alleen genoeg als de naam niet
+//! te geven is. Staat er geen enkele naam, dan is dat een fout; ontbreekt er één naast namen die er wel staan, dan een
+//! waarschuwing.
 //!
 //! Wat te doen: vul bij `inzage.ontvangers` de naam in, of leg in `reden_geen_naam` uit waarom dat niet kan. Zijn de gegevens
 //! met niemand gedeeld, zet dan alleen `met_niemand_gedeeld` op true.
@@ -35,8 +36,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let unnamed: Vec<_> = recipients.iter().filter(unnamed).collect();
     let none_named = unnamed.len() == recipients.len();
     let found = unnamed.into_iter().map(|recipient| {
-        let finding =
-            if none_named { Finding::error("inzage-ontvanger-soort") } else { Finding::warning("inzage-ontvanger-soort") };
+        let finding = if none_named {
+            Finding::error("inzage-ontvanger-soort")
+        } else {
+            Finding::warning("inzage-ontvanger-soort")
+        };
         finding.arg("naam", recipient.text("naam").unwrap_or_default()).place(Some(recipient.place("naam")))
     });
     found.collect()
@@ -68,8 +72,14 @@ mod tests {
     fn names_reasons_and_nobody_are_clean() {
         for lines in [
             vec!["inzage.met_niemand_gedeeld: true"],
-            vec!["inzage.ontvangers.0.naam: Accountantskantoor De Rekenaar B.V.", "inzage.ontvangers.1.naam: de Belastingdienst"],
-            vec!["inzage.ontvangers.0.naam: een keuringsbureau", "inzage.ontvangers.0.reden_geen_naam: Dat is nog niet gekozen."],
+            vec![
+                "inzage.ontvangers.0.naam: Accountantskantoor De Rekenaar B.V.",
+                "inzage.ontvangers.1.naam: de Belastingdienst",
+            ],
+            vec![
+                "inzage.ontvangers.0.naam: een keuringsbureau",
+                "inzage.ontvangers.0.reden_geen_naam: Dat is nog niet gekozen.",
+            ],
         ] {
             clean("inzage_c_ontvangers", "avg_inzage_toewijzing", &lines, "");
         }

@@ -27,7 +27,10 @@ mod tests {
     #[test]
     fn a_reference_instead_of_an_answer_is_found() {
         for (letter, words) in [
-            ("Voor de bewaartermijnen verwijzen wij u naar onze privacyverklaring.", "verwijzen wij u naar onze privacyverklaring"),
+            (
+                "Voor de bewaartermijnen verwijzen wij u naar onze privacyverklaring.",
+                "verwijzen wij u naar onze privacyverklaring",
+            ),
             ("zie ons privacystatement", "zie ons privacystatement"),
             ("De doelen vindt u in ons privacybeleid.", "vindt u in ons privacybeleid"),
         ] {

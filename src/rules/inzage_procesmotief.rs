@@ -1,7 +1,7 @@
 //! Dat iemand een procedure voert of voorbereidt, is geen reden om hem gegevens te onthouden.
 //!
 //! Waarom: wie inzage vraagt hoeft geen reden te geven, en de eerste kopie is ook dan gratis als zij voor iets anders dient
-//! (artikel 15 AVG; HvJ EU C-307/22). Alleen bewezen misbruik is anders, en daarvoor is een eigen brief
+//! (artikel 15 AVG; Hof van Justitie, C-307/22). Alleen bewezen misbruik is anders, en daarvoor is een eigen brief
 //! (`avg_kennelijk_ongegrond`).
 //!
 //! Wat te doen: geef de gegevens. Is er een echte grond om een deel te weigeren, gebruik dan `avg_gedeeltelijk` en noem die.
@@ -22,9 +22,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let around = near(&sentences, index);
         let lawsuit = around.iter().any(|near| near.has("RX_PROCES"));
         let because = around.iter().any(|near| near.has("RX_OORZAAK"));
-        (lawsuit && because).then(|| {
-            Finding::error("inzage-procesmotief").arg("woorden", withheld.words()).place(withheld.place())
-        })
+        (lawsuit && because)
+            .then(|| Finding::error("inzage-procesmotief").arg("woorden", withheld.words()).place(withheld.place()))
     });
     found.collect()
 }
@@ -39,7 +38,10 @@ mod tests {
     fn a_lawsuit_as_reason_to_withhold_is_found() {
         for (letter, words) in [
             ("Omdat u een procedure tegen ons voert, geven wij u de e-mails niet.", "geven wij u de e-mails niet"),
-            ("U voert een rechtszaak tegen ons.| Daarom houden wij het rapport achter.", "houden wij het rapport achter"),
+            (
+                "U voert een rechtszaak tegen ons.| Daarom houden wij het rapport achter.",
+                "houden wij het rapport achter",
+            ),
             ("Het verslag is weggelaten, omdat u het als bewijs in een geschil wilt gebruiken.", "weggelaten"),
         ] {
             assert_eq!(found("inzage_procesmotief", KIND, &[], letter), [format!("E inzage-procesmotief: {words}")]);

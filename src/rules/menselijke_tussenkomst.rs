@@ -11,12 +11,8 @@ use crate::{
     facts::fields::Fields,
 };
 
-pub(super) const RULE: Rule = Rule::of_case(
-    Severity::Error,
-    "artikel 22 lid 3 AVG; artikel 40 lid 3 UAVG",
-    &["herbeoordeling.bevoegd"],
-    check,
-);
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 22 lid 3 AVG; artikel 40 lid 3 UAVG", &["herbeoordeling.bevoegd"], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);

@@ -262,6 +262,8 @@ zittingsdatum-onbevestigd = The letter names a day for the hearing that was not 
 # Partial grants, manifestly unfounded requests, and what else the grounds of D.3 ask.
 beperking-bij-geschil = {$recht} was asked for as well: while that was looked into, the data should not have been used.
     .help = Set “beperkt_tijdens_toets” to true if the data stood still, or grant the restriction for that time.
+besluit-past-niet-bij-deel = The decision is “{$besluit}”, but this is a letter that grants in part and refuses in part.
+    .help = Set “besluit” to “gedeeltelijk”, or choose the kind of letter that fits the decision.
 derden-lid-1-ontbreekt = Article 15 lid 4 AVG covers the copy alone; the letter decides nothing about the other information of lid 1.
     .help = Use a partial grant that gives the information of lid 1, or add a part with a ground of its own.
 derden-weigering-geheel = Because of the rights of others the data subject gets nothing at all.
@@ -390,3 +392,5 @@ wijziging-gewist-genoemd = The notice names the value of something that was eras
     .help = Take the value out; the description is enough to find it.
 wijziging-zonder-waarde = This correction lacks the new value.
     .help = Fill in “nieuwe_waarde”, so that the recipient can correct it as well.
+inzage-zonder-grondslag = The purpose “{$doel}” has no legal basis.
+    .help = Choose a “grondslag” for it, for instance “overeenkomst” or “toestemming”.

@@ -262,6 +262,8 @@ zittingsdatum-onbevestigd = De brief noemt een dag voor de zitting die niet is b
 # Gedeeltelijke toewijzing, kennelijk ongegrond, en wat de gronden van D.3 verder vragen.
 beperking-bij-geschil = Er is ook {$recht} gevraagd: zolang dat werd nagegaan, mochten de gegevens niet worden gebruikt.
     .help = Zet “beperkt_tijdens_toets” op true als de gegevens stilstonden, of wijs de beperking toe voor de tijd van de toets.
+besluit-past-niet-bij-deel = Het besluit is “{$besluit}”, maar dit is een brief om deels toe te wijzen en deels te weigeren.
+    .help = Zet “besluit” op “gedeeltelijk”, of kies de soort brief die bij het besluit past.
 derden-lid-1-ontbreekt = Artikel 15 lid 4 AVG geldt alleen voor de kopie; over de andere informatie van lid 1 besluit deze brief niet.
     .help = Gebruik een gedeeltelijke toewijzing die de informatie van lid 1 geeft, of voeg een onderdeel met een eigen grond toe.
 derden-weigering-geheel = Door de rechten van anderen krijgt de betrokkene helemaal niets.
@@ -390,3 +392,5 @@ wijziging-gewist-genoemd = De kennisgeving noemt de waarde van een gegeven dat g
     .help = Haal de waarde weg; de omschrijving is genoeg om het te vinden.
 wijziging-zonder-waarde = Bij deze verbetering ontbreekt de nieuwe waarde.
     .help = Vul “nieuwe_waarde” in, zodat de ontvanger het ook kan verbeteren.
+inzage-zonder-grondslag = Bij het doel “{$doel}” staat geen grondslag.
+    .help = Kies bij dit doel een “grondslag”, bijvoorbeeld “overeenkomst” of “toestemming”.

@@ -30,7 +30,8 @@ mod tests {
 
     #[test]
     fn nobody_and_somebody_is_found() {
-        for somebody in ["kennisgeving.ontvangers.0.naam: Vlot B.V.", "kennisgeving.niet_geinformeerd.0.naam: De Pers"] {
+        for somebody in ["kennisgeving.ontvangers.0.naam: Vlot B.V.", "kennisgeving.niet_geinformeerd.0.naam: De Pers"]
+        {
             let found = found("ontvangers_geinformeerd", "x", &[NONE, somebody], "");
             assert_eq!(found, ["E ontvangers-geinformeerd: true"]);
         }

@@ -11,8 +11,7 @@ use crate::{
     facts::fields::Fields,
 };
 
-pub(super) const RULE: Rule =
-    Rule::of_case(Severity::Error, "artikel 16 AVG", &["rectificatie.wijzigingen"], check);
+pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 16 AVG", &["rectificatie.wijzigingen"], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let changes = Fields::of(subject.case).items("rectificatie.wijzigingen");

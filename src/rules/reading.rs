@@ -194,6 +194,9 @@ impl<'l> Sentence<'l> {
 
     /// The first place where a phrase stands as a whole, capitals or not.
     pub fn phrase(&self, phrase: &str) -> Option<Hit<'l>> {
+        if !self.words().to_lowercase().contains(&phrase.to_lowercase()) {
+            return None;
+        }
         let pattern = format!(r"(?:^|\W)({})(?:\W|$)", regex::escape(phrase));
         let whole = regex::RegexBuilder::new(&pattern).case_insensitive(true).build().ok()?;
         let found = whole.captures(self.words())?.get(1)?;
@@ -231,7 +234,8 @@ impl Hit<'_> {
 /// Whether a text has a `@`, or a full stop or slash with no space behind it: every address of the web does.
 fn may_hold_address(text: &str) -> bool {
     let goes_on = |at: usize| text[at..].chars().next().is_some_and(|next| !next.is_whitespace());
-    text.contains('@') || text.match_indices(['.', '/']).any(|(at, sign)| goes_on(at + sign.len()))
+    let signs = text.match_indices('.').chain(text.match_indices('/'));
+    text.contains('@') || signs.map(|(at, sign)| at + sign.len()).any(goes_on)
 }
 
 /// A text with what a pattern knows replaced by as many bytes of spaces.

@@ -67,7 +67,8 @@ fn standing<'a>(composition: &Composition<'a>) -> Vec<Standing<'a>> {
         .map(|(index, element)| (element, passages::of(&composition.composed.text, index)))
         .filter(|(_, passages)| !passages.is_empty())
         .collect();
-    let items = |element: &Element| match element.each.as_ref().and_then(|list| case.get(list)).map(|list| &list.value) {
+    let items = |element: &Element| match element.each.as_ref().and_then(|list| case.get(list)).map(|list| &list.value)
+    {
         Some(Value::List(items)) => {
             let given = |at: &usize| {
                 element.shows.iter().any(|path| match path.strip_prefix('.') {
@@ -124,7 +125,10 @@ fn wrong(of: &Standing<'_>, found: &[Finding], times: &[usize], messages: &[&str
         if finding.code == own {
             let elements = finding.message.starts_with("element-");
             if elements && (!messages.contains(&finding.message) || finding.severity != of.severity) {
-                wrong.push(format!("{:?} {own} ({}), expected {:?} {messages:?}", finding.severity, finding.message, of.severity));
+                wrong.push(format!(
+                    "{:?} {own} ({}), expected {:?} {messages:?}",
+                    finding.severity, finding.message, of.severity
+                ));
             }
             if elements {
                 continue;
@@ -137,7 +141,11 @@ fn wrong(of: &Standing<'_>, found: &[Finding], times: &[usize], messages: &[&str
             wrong.push(format!("also {}", lines(std::slice::from_ref(finding)).concat()));
         }
     }
-    wrong.extend(gone.iter().filter(|id| !found.iter().any(|finding| finding.code == code(id))).map(|id| format!("{id} is gone, too")));
+    wrong.extend(
+        gone.iter()
+            .filter(|id| !found.iter().any(|finding| finding.code == code(id)))
+            .map(|id| format!("{id} is gone, too")),
+    );
     wrong
 }
 
@@ -152,7 +160,12 @@ fn gone_with<'a>(of: &Standing<'_>, all: &[Standing<'a>], changed: &[Passage]) -
 }
 
 /// All mutants of one element in one case: what is wrong with their findings, and the messages that were right.
-fn try_element(case: &CaseFile, of: &Standing<'_>, all: &[Standing<'_>], text: &str) -> (Vec<String>, [BTreeSet<&'static str>; 3]) {
+fn try_element(
+    case: &CaseFile,
+    of: &Standing<'_>,
+    all: &[Standing<'_>],
+    text: &str,
+) -> (Vec<String>, [BTreeSet<&'static str>; 3]) {
     let mut amiss = Vec::new();
     let mut seen: [BTreeSet<&'static str>; 3] = Default::default();
     for (mutant, seen) in MUTANTS.into_iter().zip(&mut seen) {
@@ -160,7 +173,9 @@ fn try_element(case: &CaseFile, of: &Standing<'_>, all: &[Standing<'_>], text: &
         let times = if optional { 0 } else { of.times };
         let found = findings(case, &mutated(text, &of.passages, mutant));
         let gone = if mutant == Mutant::Removed { gone_with(of, all, &of.passages) } else { Vec::new() };
-        amiss.extend(wrong(of, &found, &[times], messages(mutant), &gone).into_iter().map(|it| format!("{mutant:?}: {it}")));
+        amiss.extend(
+            wrong(of, &found, &[times], messages(mutant), &gone).into_iter().map(|it| format!("{mutant:?}: {it}")),
+        );
         seen.extend(found.iter().filter(|finding| finding.code == code(&of.element.id)).map(|finding| finding.message));
         if of.passages.len() == 1 {
             continue;
@@ -176,7 +191,11 @@ fn try_element(case: &CaseFile, of: &Standing<'_>, all: &[Standing<'_>], text: &
             } else {
                 (1..of.times).collect()
             };
-            amiss.extend(wrong(of, &found, &times, &ONE_OF_MANY, &[]).into_iter().map(|it| format!("{mutant:?}, passage {at}: {it}")));
+            amiss.extend(
+                wrong(of, &found, &times, &ONE_OF_MANY, &[])
+                    .into_iter()
+                    .map(|it| format!("{mutant:?}, passage {at}: {it}")),
+            );
         }
     }
     (amiss, seen)
@@ -197,7 +216,8 @@ fn an_element_that_is_removed_emptied_or_without_evidence_gives_exactly_its_find
             all.iter()
                 .map(|of| {
                     let (amiss, seen) = try_element(case, of, &all, text);
-                    let amiss: Vec<String> = amiss.into_iter().map(|it| format!("{} {}: {it}", case.stem, of.element.id)).collect();
+                    let amiss: Vec<String> =
+                        amiss.into_iter().map(|it| format!("{} {}: {it}", case.stem, of.element.id)).collect();
                     (kind.clone(), of.element.id.clone(), of.element.severity, amiss, seen)
                 })
                 .collect::<Vec<_>>()
@@ -248,7 +268,9 @@ fn every_element_that_a_template_tags_stands_in_some_case() {
     for kind in WORKSHOP.kinds() {
         let text = fs::read_to_string(templates.join(&kind.id).join("letter.md")).unwrap();
         let own = tagged(&text).into_iter().filter(|id| kind.element(id).is_some());
-        never.extend(own.filter(|id| !stood.contains(&(kind.id.clone(), id.clone()))).map(|id| format!("{}: {id}", kind.id)));
+        never.extend(
+            own.filter(|id| !stood.contains(&(kind.id.clone(), id.clone()))).map(|id| format!("{}: {id}", kind.id)),
+        );
     }
     for part in fs::read_dir(templates.join("parts")).unwrap() {
         let part = part.unwrap().path();
@@ -257,46 +279,4 @@ fn every_element_that_a_template_tags_stands_in_some_case() {
         never.extend(unseen.map(|id| format!("{}: {id}", part.file_name().unwrap().to_str().unwrap())));
     }
     assert!(never.is_empty(), "no case in which these stand:\n{}", never.join("\n"));
-}
-#[test]
-fn zz_timing() {
-    let case = CASES.iter().find(|case| case.stem.starts_with("r2")).unwrap();
-    let _ = compose(case);
-    let t = std::time::Instant::now();
-    for _ in 0..20 { let _ = compose(case); }
-    eprintln!("compose {:?}", t.elapsed() / 20);
-    let mut all = Vec::new();
-    for _ in 0..20 { all.push(compose(case)); }
-    let t = std::time::Instant::now();
-    for c in all.drain(..) { let _ = WORKSHOP.prove(c); }
-    eprintln!("prove {:?}", t.elapsed() / 20);
-    let t = std::time::Instant::now();
-    let c = compose(case);
-    for _ in 0..20 { let (clean, marks) = lettergen::markdown::marks::lift(&c.composed.text).unwrap(); std::hint::black_box((clean,marks)); }
-    eprintln!("lift {:?}", t.elapsed() / 20);
-    let (clean, marks) = lettergen::markdown::marks::lift(&c.composed.text).unwrap();
-    let src = lettergen::diag::Source::new("x", clean);
-    let t = std::time::Instant::now();
-    for _ in 0..20 { let d = lettergen::markdown::document::parse(&src, &marks); std::hint::black_box(d); }
-    eprintln!("parse {:?}", t.elapsed() / 20);
-    let (d,_) = lettergen::markdown::document::parse(&src, &marks);
-    let t = std::time::Instant::now();
-    for _ in 0..20 { let p = lettergen::prose::Prose::build(&d, &src, &marks, &[]); std::hint::black_box(p); }
-    eprintln!("prose {:?}", t.elapsed() / 20);
-    let p = lettergen::prose::Prose::build(&d, &src, &marks, &[]);
-    let patterns = lettergen::patterns::Patterns::parse(&lettergen::diag::Source::new("x", std::fs::read_to_string("templates/patterns.yaml").unwrap())).unwrap();
-    let subject = lettergen::rules::Subject { case: &c.case, facts: &c.facts, law: WORKSHOP.law(), patterns: &patterns, prose: Some(&p) };
-    let mut times = Vec::new();
-    for rule in &c.kind.rules {
-        let rule = lettergen::rules::find(&rule.id).unwrap();
-        if !rule.reads_letter { continue; }
-        let t = std::time::Instant::now();
-        for _ in 0..10 { std::hint::black_box(rule.run(subject)); }
-        times.push((t.elapsed() / 10, rule.id));
-    }
-    times.sort();
-    eprintln!("{times:#?}");
-    let t = std::time::Instant::now();
-    for _ in 0..10 { std::hint::black_box(lettergen::elements::prove(lettergen::elements::Letter { kind: c.kind, case: &c.case, facts: &c.facts, patterns: &patterns, document: &d, marks: &marks, markdown: &src })); }
-    eprintln!("elements {:?}", t.elapsed() / 10);
 }

@@ -111,19 +111,31 @@ fn findings(case: &CaseFile, entries: &[Entry]) -> Vec<Finding> {
 }
 
 /// A case without one of its fields: what is wrong with that, else the line of the table if the field is optional.
-fn try_field(case: &CaseFile, composition: &Composition<'_>, entries: &[Entry], path: &[Step]) -> Result<Option<String>, String> {
+fn try_field(
+    case: &CaseFile,
+    composition: &Composition<'_>,
+    entries: &[Entry],
+    path: &[Step],
+) -> Result<Option<String>, String> {
     let found = findings(case, &without(entries, path));
     let here = || format!("{} without {}: {:?}", case.stem, shown(path), lines(&found));
     let about_it = |finding: &Finding| finding.args.get("field") == Some(&field_path(path));
     if is_required(composition, path) {
         let [only] = &found[..] else { return Err(here()) };
-        let right = only.code == "case-missing-field" && only.message == "case-missing-field" && only.is_error() && about_it(only);
+        let right = only.code == "case-missing-field"
+            && only.message == "case-missing-field"
+            && only.is_error()
+            && about_it(only);
         return if right { Ok(None) } else { Err(here()) };
     }
     let of_the_case = found.iter().filter(|finding| finding.code.starts_with("case-"));
     for finding in of_the_case {
         // Without the one field another may be needed; that is for the reader of the table to judge.
-        let needed = finding.args.get("field").and_then(|path| composition.kind.field(path)).is_some_and(|field| field.required_when.is_some());
+        let needed = finding
+            .args
+            .get("field")
+            .and_then(|path| composition.kind.field(path))
+            .is_some_and(|field| field.required_when.is_some());
         if about_it(finding) || !needed {
             return Err(here());
         }
