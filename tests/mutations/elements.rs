@@ -193,11 +193,7 @@ fn gone_with<'a>(of: &Standing<'_>, all: &[Standing<'a>], changed: &[Passage]) -
 }
 
 /// All mutants of one element in one case: what is wrong with their findings, and the messages that were right.
-fn try_element(
-    base: &Base,
-    of: &Standing<'_>,
-    all: &[Standing<'_>],
-) -> (Vec<String>, [BTreeSet<&'static str>; 3]) {
+fn try_element(base: &Base, of: &Standing<'_>, all: &[Standing<'_>]) -> (Vec<String>, [BTreeSet<&'static str>; 3]) {
     let mut amiss = Vec::new();
     let mut seen: [BTreeSet<&'static str>; 3] = Default::default();
     for (mutant, seen) in MUTANTS.into_iter().zip(&mut seen) {

@@ -1,7 +1,7 @@
 //! Rows for the rules of answers to AVG requests, the mutants of law.md F.2 and F.3 among them.
 
 use super::{
-    Change::{Case, Drones, Letter, Says, Without},
+    Change::{Case, Drones, Says, Without},
     Row, row,
 };
 
@@ -18,7 +18,12 @@ pub const ROWS: &[Row] = &[
         &[Case("\nbesluit: weigeren", "\nbesluit: toewijzen")],
         &["E besluit-duidelijk (besluit-past-niet-bij-soort)"],
     ),
-    row("beperking_bij_geschil", "weigering-energie", &[Case("rechten: [", "rechten: [rectificatie, ")], &[]),
+    row(
+        "beperking_bij_geschil",
+        "weigering-energie",
+        &[Case("rechten: [", "rechten: [rectificatie, ")],
+        &["E onderdelen-compleet (onderdeel-ontbreekt)", "W beperking-bij-geschil"],
+    ),
     row(
         "bewaargrond",
         "a1",
@@ -50,7 +55,15 @@ pub const ROWS: &[Row] = &[
         ],
         &["W binnen-eerste-maand (binnen-eerste-maand-verlengd)"],
     ),
-    row("derden_weigering_geheel", "weigering-inzage", &[Case("grond: art15_4", "grond: art15_4")], &[]),
+    row(
+        "derden_weigering_geheel",
+        "weigering-inzage",
+        &[Case(
+            "    grond: art41_uavg\n",
+            "    grond: art15_4\n    rechten_anderen: {wiens: de privacy van de schrijvers, waarom_niet_weglakken: Aan het handschrift is te zien wie de brief schreef.}\n",
+        )],
+        &["W derden-weigering-geheel (derden-lid-1-ontbreekt)"],
+    ),
     // F.2
     row(
         "dm_bezwaar_geweigerd",
@@ -58,7 +71,12 @@ pub const ROWS: &[Row] = &[
         &[Case("besluit: toewijzen", "besluit: weigeren"), Says("Ons gerechtvaardigd belang weegt zwaarder.")],
         &["E dm-bezwaar-geweigerd", "E dm-bezwaar-geweigerd (dm-bezwaar-gewogen)"],
     ),
-    row("drempel_hoog", "weigering-herhaling", &[], &[]),
+    row(
+        "drempel_hoog",
+        "weigering-herhaling",
+        &[Case("  - ontvangen_op: 2026-09-14", "  - ontvangen_op: 2026-10-30")],
+        &["E drempel-hoog (drempel-niet-eerder)"],
+    ),
     row(
         "elektronisch_antwoord",
         "a1",
@@ -78,7 +96,12 @@ pub const ROWS: &[Row] = &[
         &[Case("hoedanigheid: betrokkene", "hoedanigheid: vertegenwoordiger")],
         &["E gericht-aan-juiste (gericht-zonder-vertegenwoordiging)"],
     ),
-    row("grond_niet_toegestaan", "a1", &[Case("grond: art17_3_b", "grond: art18_1")], &[]),
+    row(
+        "grond_niet_toegestaan",
+        "a1",
+        &[Case("grond: art17_3_b", "grond: geen_besluit_22\n    geen_besluit_omdat: mens_beslist")],
+        &["E grond-niet-toegestaan"],
+    ),
     row(
         "identiteit_kopie_id_standaard",
         "a1",
@@ -97,7 +120,12 @@ pub const ROWS: &[Row] = &[
         &[Case("motivering: De drie brieven", "motivering: U beschikt al over de stukken. De drie brieven")],
         &["W inzage-oneigenlijke-reden"],
     ),
-    row("keuze", "weigering-herhaling", &[Case("keuze: weigeren", "keuze: vergoeding")], &[]),
+    row(
+        "keuze",
+        "weigering-herhaling",
+        &[Case("\nbesluit: weigeren", "\nbesluit: toewijzen")],
+        &["E keuze (keuze-besluit)"],
+    ),
     // F.3
     row(
         "kosten_zonder_grond",
@@ -111,7 +139,12 @@ pub const ROWS: &[Row] = &[
         &[Case("\nbegrip:", "\nvergoeding: {bedrag: \"12,50\"}\n\nbegrip:")],
         &["E kosten-zonder-grond (kosten-zonder-grond-bedrag)"],
     ),
-    row("motivering", "weigering-gemeente", &[Case("    grond: gegevens_juist", "    grond: art15_4")], &[]),
+    row(
+        "motivering",
+        "weigering-energie",
+        &[Case("    voorwaarde_overdracht: niet_verstrekt\n", "")],
+        &["E motivering (motivering-onvolledig)"],
+    ),
     row(
         "onderdelen_compleet",
         "a1",
@@ -141,7 +174,7 @@ pub const ROWS: &[Row] = &[
         "a1",
         &[Case(
             "grond: art17_3_b",
-            "grond: art17_3_e\n    rechtsvordering: {vordering: onze vordering, partij: u, fase: ligt bij de rechter, einddatum: 2026-10-01}",
+            "grond: art17_3_e\n    rechtsvordering: {vordering: onze vordering, partij: u, fase: ligt bij de rechter, waarom: In de e-mails staat welke prijs is afgesproken., einddatum: 2026-10-01}",
         )],
         &["E rechtsvordering-voorbij"],
     ),
@@ -159,7 +192,12 @@ pub const ROWS: &[Row] = &[
         &["W rm-zes-weken (rm-vaste-datum)"],
     ),
     row("toon", "a1", &[Says("Middels deze brief antwoorden wij u.")], &["W toon"]),
-    row("weglakking", "deels-uitzend", &[Case("  toegepast: true", "  toegepast: false")], &[]),
+    row(
+        "weglakking",
+        "deels-uitzend",
+        &[Case("  toegepast: true", "  toegepast: false")],
+        &["E weglakking (weglakking-niet-uitgelegd)"],
+    ),
     row("weigering_onbehoorlijk", "a1", &[Says("Uw verzoek is onredelijk.")], &["E weigering-onbehoorlijk"]),
     row("zinslengte", "a1", &[Drones(900)], &["W zinslengte"]),
     // F.2
@@ -169,5 +207,4 @@ pub const ROWS: &[Row] = &[
         &[Without("rm_rechter_civiel")],
         &["E rm-rechter-civiel (element-missing)", "E rm-zes-weken (element-missing)"],
     ),
-    row("kosten_zonder_grond", "a1", &[Letter("zzz", "zzz")], &[]),
 ];

@@ -1,7 +1,7 @@
 //! Rows for the rules of letters about reviews, the mutants of law.md F.1 and F.3 among them.
 
 use super::{
-    Change::{Case, Letter, Says, Without},
+    Change::{Case, Fills, Says, Without},
     Row, row,
 };
 
@@ -88,7 +88,7 @@ pub const ROWS: &[Row] = &[
         "dsa_te_goeder_trouw",
         "r4",
         &[Case("te_goeder_trouw: true", "te_goeder_trouw: false")],
-        &["E dsa-te-goeder-trouw (dsa-niet-te-goeder-trouw)", "E dsa-te-goeder-trouw (element-missing)"],
+        &["E dsa-te-goeder-trouw (dsa-niet-te-goeder-trouw)"],
     ),
     // F.1
     row("dsa_te_goeder_trouw", "r4", &[Without("dsa_te_goeder_trouw")], &["E dsa-te-goeder-trouw (element-missing)"]),
@@ -111,13 +111,13 @@ pub const ROWS: &[Row] = &[
         "eis_verwijderen",
         "r2",
         &[Case("verwijderd_houden: true", "verwijderd_houden: false")],
-        &["E eis-verwijderen (eis-verwijderen-ontbreekt)", "E eis-verwijderen (element-missing)"],
+        &["E eis-verwijderen (eis-verwijderen-ontbreekt)", "E termijn-datum (element-missing)", "W bevestiging (element-missing)"],
     ),
     row(
         "feitelijke_onjuistheid",
         "r6",
         &[Case("bewijs: [", "# bewijs: [")],
-        &["E feitelijke-onjuistheid (feitelijke-onjuistheid-zonder-bewijs)"],
+        &["E bijlagen (bijlage-niet-genoemd)", "E bijlagen (bijlage-niet-genoemd)", "E feitelijke-onjuistheid (feitelijke-onjuistheid-zonder-bewijs)"],
     ),
     row(
         "gevraagde_gegevens",
@@ -136,7 +136,7 @@ pub const ROWS: &[Row] = &[
         "kanaal_elektronisch",
         "r4",
         &[Case("verzendwijze: [webformulier, email]", "verzendwijze: [aangetekend]")],
-        &["E kanaal-elektronisch", "E kanaal-elektronisch (element-empty)"],
+        &["E kanaal-elektronisch"],
     ),
     row(
         "klokkenluider_toets",
@@ -167,7 +167,7 @@ pub const ROWS: &[Row] = &[
         "minderjarige_plaatser",
         "r2",
         &[Case("hoedanigheid: klant", "hoedanigheid: klant\n  geboortedatum: 2013-05-01")],
-        &["E minderjarige-plaatser (element-missing)", "E minderjarige-plaatser (minderjarige-plaatser-onder-14)"],
+        &["E minderjarige-plaatser (minderjarige-plaatser-onder-14)"],
     ),
     row(
         "namen_van_collegas",
@@ -276,5 +276,10 @@ pub const ROWS: &[Row] = &[
         &[Says("De zitting is op maandag 7 december 2026.")],
         &["E zittingsdatum-onbevestigd"],
     ),
-    row("rectificatie_tekst", "r6", &[Letter("zzz", "zzz")], &[]),
+    row(
+        "rectificatie_tekst",
+        "r6",
+        &[Fills("    tekst: ", 150)],
+        &["E rectificatie-tekst (rectificatie-tekst-te-lang)"],
+    ),
 ];

@@ -10,7 +10,7 @@ pub const ROWS: &[Row] = &[
         "aanhef",
         "r2",
         &[Letter("Geachte heer Kerkstra,", "Beste heer Kerkstra,")],
-        &["E aanhef (aanhef-te-vertrouwelijk)", "E aanhef (element-not-shown)"],
+        &["E aanhef (aanhef-te-vertrouwelijk)"],
     ),
     row("bijlagen", "r2", &[Says("Zie ook bijlage 9.")], &["E bijlagen (bijlage-niet-in-lijst)"]),
     row(

@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
     row(
         "datum_opheffing",
         "opheffing",
-        &[Case("  datum: 2026-12-21", "  datum: 2026-12-10")],
+        &[Case("  datum: 2026-12-21", "  datum: 2026-12-01")],
         &["E datum-opheffing (datum-opheffing-niet-vooraf)"],
     ),
     row(
@@ -39,8 +39,13 @@ pub const ROWS: &[Row] = &[
         &[Says("De rest geven wij niet, omdat u een procedure tegen ons voert.")],
         &["E inzage-procesmotief"],
     ),
-    row("inzage_tabel", "inzage-kredietbank", &[], &[]),
-    row("laatste_antwoorddatum", "bevestiging-zwem", &[], &[]),
+    row("inzage_tabel", "inzage-kredietbank", &[Case(", \"toegewezen\"]", "]")], &["E inzage-tabel"]),
+    row(
+        "laatste_antwoorddatum",
+        "bevestiging-zwem",
+        &[Case("briefdatum: 2026-11-26", "briefdatum: 2026-12-30")],
+        &["E laatste-antwoorddatum (laatste-antwoorddatum-voorbij)"],
+    ),
     row(
         "menselijke_tussenkomst",
         "herbeoordeling",
@@ -87,7 +92,12 @@ pub const ROWS: &[Row] = &[
         &[Says("U krijgt binnen vier weken antwoord.")],
         &["E termijn-taal (termijn-taal-weken)"],
     ),
-    row("tijdig_gevraagd", "identiteit-boek", &[], &[]),
+    row(
+        "tijdig_gevraagd",
+        "identiteit-boek",
+        &[Case("briefdatum: 2026-11-13", "briefdatum: 2026-11-24")],
+        &["W tijdig-gevraagd (tijdig-gevraagd-laat)"],
+    ),
     row(
         "toewijzing",
         "a2",
@@ -120,7 +130,20 @@ pub const ROWS: &[Row] = &[
         &[Says("Dit is wegens drukte rond de feestdagen.")],
         &["E verlenging-ongeldige-reden"],
     ),
-    row("volmacht_advocaat_geweigerd", "volmacht", &[], &[]),
-    row("wat_niet", "wissing-dieren", &[Says("Uw facturen bewaren wij nog.")], &["E wat-niet (wat-niet-tekst)"]),
-    row("wijziging_onvolledig", "kennisgeving", &[], &[]),
+    row(
+        "volmacht_advocaat_geweigerd",
+        "volmacht",
+        &[
+            Case("  soort: volmacht\n", "  soort: volmacht\n  advocaat: true\n"),
+            Case("  reden_onvoldoende:", "  # reden_onvoldoende:"),
+        ],
+        &["W volmacht-advocaat-geweigerd"],
+    ),
+    row("wat_niet", "wissing-dieren", &[Says("Wij moeten uw facturen zeven jaar bewaren.")], &["E wat-niet (wat-niet-tekst)"]),
+    row(
+        "wijziging_onvolledig",
+        "kennisgeving",
+        &[Case("    nieuwe_waarde: Voorstraat 201, 3311 EP Dordrecht\n", "")],
+        &["E wijziging-onvolledig (wijziging-zonder-waarde)"],
+    ),
 ];
