@@ -178,7 +178,7 @@ fn best(
             }
         }
     }
-    let missing = || Finding::error("element-missing").at(&letter.case.source, letter.case.kind_span.clone());
+    let missing = || missing(letter, element);
     let finding = furthest.map_or_else(missing, |(_, finding)| finding);
     let raised = element.error_when.as_ref().is_some_and(|name| holds(name, letter.case, letter.facts));
     Err(Box::new(
@@ -189,6 +189,20 @@ fn best(
             .arg("element", &element.id)
             .arg("says", &element.says),
     ))
+}
+
+/// An element without a passage: the template left it out, or could only leave it out of a case that lacks its data.
+fn missing(letter: &Letter<'_>, element: &Element) -> Finding {
+    let absent = |path: &&String| letter.kind.field(path).is_some() && letter.case.get(path).is_none();
+    let finding = Finding::error("element-missing");
+    match element.shows.iter().find(absent) {
+        Some(path) if element.shows.iter().all(|path| absent(&path)) => {
+            let ask = letter.kind.field(path).map(|field| field.ask.as_str()).unwrap_or_default();
+            let finding = Finding { message: "element-without-data", ..finding }.arg("field", path).arg("ask", ask);
+            finding.place(Some(letter.case.place(path)))
+        }
+        _ => finding.at(&letter.case.source, letter.case.kind_span.clone()),
+    }
 }
 
 /// Holds one passage against the evidence; on failure, how many steps it met and what comes next.

@@ -188,6 +188,11 @@ pub const FACTS: &[Fact] = &[
         "Het inzageantwoord zegt niet dat de gegevens met niemand zijn gedeeld, dus noemt het de ontvangers.",
         grants::inzage_gedeeld,
     ),
+    fact(
+        "inzage_tabel_recht",
+        "In de tabellen van het inzageantwoord heeft iedere rij evenveel cellen als er kolommen zijn.",
+        grants::inzage_tabel_recht,
+    ),
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", parties::is_bestuursorgaan),
     fact("is_sommatie", "De brief is een sommatie.", posts::is_sommatie),
     fact(
@@ -221,11 +226,7 @@ pub const FACTS: &[Fact] = &[
         answer::laatste_antwoorddatum_zonder_opschorting_ruim,
     ),
     fact("meer_uitlatingen", "De brief gaat over meer dan één uitlating.", voice::meer_uitlatingen),
-    fact(
-        "oordeel_betwist",
-        "Rectificatie van een oordeel of beoordeling is geweigerd.",
-        grounds::oordeel_betwist,
-    ),
+    fact("oordeel_betwist", "Rectificatie van een oordeel of beoordeling is geweigerd.", grounds::oordeel_betwist),
     fact(
         "particuliere_verwerkingsverantwoordelijke",
         "De afzender is geen bestuursorgaan (artikel 35 UAVG).",
@@ -294,6 +295,7 @@ pub const FACTS: &[Fact] = &[
     fact("weigert_beperking", "Beperking is geweigerd.", grounds::weigert_beperking),
     fact("weigert_bezwaar", "Een bezwaar is afgewezen.", grounds::weigert_bezwaar),
     fact("weigert_geautomatiseerd", "Een menselijke beoordeling is geweigerd.", grounds::weigert_geautomatiseerd),
+    fact("weigert_iets", "Minstens één onderdeel is geweigerd.", grounds::weigert_iets),
     fact("weigert_inzage", "Inzage is geweigerd.", grounds::weigert_inzage),
     fact("weigert_portabiliteit", "Overdracht van gegevens is geweigerd.", grounds::weigert_portabiliteit),
     fact("weigert_rectificatie", "Rectificatie is geweigerd.", grounds::weigert_rectificatie),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{Band, Calendar, KingsDay, Limitation},
-    diag::{Finding, Source},
+    diag::{Finding, Source, yaml},
 };
 
 mod iso;
@@ -266,8 +266,7 @@ pub struct Retention {
 impl Law {
     /// Reads the ledger, or says what is wrong with it and where.
     pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
-        let law: Self = serde_saphyr::from_str(&source.text)
-            .map_err(|error| vec![crate::patterns::unreadable("law-unreadable", source, &error)])?;
+        let law: Self = serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])?;
         let findings = law.unknown_rights(source);
         if findings.is_empty() { Ok(law) } else { Err(findings) }
     }
@@ -377,13 +376,13 @@ pub(crate) mod tests {
 
     #[test]
     fn a_key_that_means_nothing_and_a_right_that_does_not_exist_are_found() {
-        assert_eq!(codes(&SHIPPED.replace("  postbus: Postbus 93374", "  postbusje: x")), ["law-unreadable"]);
+        assert_eq!(codes(&SHIPPED.replace("  postbus: Postbus 93374", "  postbusje: x")), ["yaml-unknown-key"]);
         let wrong = SHIPPED.replace(
             "art20_3: {artikel: artikel 20 lid 3 AVG, rechten: [portabiliteit], vereist: [publieke_taak]}",
             "art20_3: {artikel: x, rechten: [inzagen]}",
         );
         assert_eq!(codes(&wrong), ["law-unknown-right"]);
-        assert_eq!(codes(&SHIPPED.replace("2028-12-31", "2028-13-31")), ["law-unreadable"]);
+        assert_eq!(codes(&SHIPPED.replace("2028-12-31", "2028-13-31")), ["yaml-unreadable"]);
     }
 
     #[test]

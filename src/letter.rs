@@ -109,10 +109,10 @@ impl Workshop {
         findings.extend(rules::run(&kind.rules, subject, false));
         match bench.composer.compose(kind, &case, &facts, &self.law_seen) {
             Ok(composed) => Ok(Composition { kind, case, facts, composed, findings }),
-            Err(finding) => {
+            Err(lacking) => {
                 // What a template lacks is a consequence of what the case lacks.
                 if !findings.iter().any(Finding::is_error) {
-                    findings.push(finding);
+                    findings.extend(lacking);
                 }
                 Err(findings)
             }
@@ -164,7 +164,9 @@ impl Workshop {
         // A rule that already said what is wrong with the data of an element said it better; but a warning hides no error.
         let told: Vec<(String, Severity)> =
             findings.iter().map(|finding| (finding.code.clone(), finding.severity)).collect();
-        let new = |finding: &Finding| !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity);
+        let new = |finding: &Finding| {
+            !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity)
+        };
         findings.extend(unproven.into_iter().filter(new));
         Ok(Proven { kind, case, markdown, marks, document, printed, prose, proofs, findings })
     }

@@ -206,6 +206,20 @@ fn what_no_act_keeps_may_not_be_kept() {
     assert_eq!(kept(&birth), ["W bewaargrond"]);
 }
 
+#[test]
+fn no_ground_at_all_serves_against_advertising() {
+    for ground in GROUNDS {
+        let text = case("bezwaar_dm", ground.id, &data(ground, "bezwaar"));
+        let findings = match SHOP.compose("zaak.yaml", text.as_bytes()) {
+            Ok(composition) => composition.findings,
+            Err(findings) => findings,
+        };
+        let errors: Vec<_> = findings.iter().filter(|finding| finding.is_error()).map(shown).collect();
+        assert!(errors.is_empty() || errors == ["E dm-bezwaar-geweigerd"], "{}: {errors:?}", ground.id);
+        assert!(found(&text).contains(&"E dm-bezwaar-geweigerd".to_owned()), "{}", ground.id);
+    }
+}
+
 /// The case of `dwingende_gronden` with another basis, without what is weighed.
 #[test]
 fn an_objection_to_what_rests_on_consent_or_a_contract_is_not_weighed() {

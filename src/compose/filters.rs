@@ -2,10 +2,7 @@
 
 use tera::{Kwargs, State, Tera, TeraResult};
 
-use crate::markdown::marks;
-
-/// The days of the week as a printed date begins with them.
-const WEEKDAYS: [&str; 7] = ["maandag ", "dinsdag ", "woensdag ", "donderdag ", "vrijdag ", "zaterdag ", "zondag "];
+use crate::{markdown::marks, value::date};
 
 pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("zonder_weekdag", |date: &str, _: Kwargs, _: &State<'_>| without_weekday(date).to_owned());
@@ -17,7 +14,7 @@ pub(super) fn register(tera: &mut Tera) {
 
 /// `vrijdag 20 november 2026` becomes `20 november 2026`.
 fn without_weekday(date: &str) -> &str {
-    WEEKDAYS.iter().find_map(|weekday| date.strip_prefix(weekday)).unwrap_or(date)
+    date.split_once(' ').filter(|(word, _)| date::read_weekday(word).is_some()).map_or(date, |(_, rest)| rest)
 }
 
 /// `a`, `a en b`, `a, b en c`.

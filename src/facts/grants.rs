@@ -1,12 +1,29 @@
 //! What follows from the data of a granted request.
 
 use super::{fields::Fields, yes};
-use crate::{case::Case, law::Law, value::Value};
+use crate::{
+    case::Case,
+    law::Law,
+    value::{Spanned, Value},
+};
 
 /// The access answer does not say that the data were shared with nobody, so it must name the recipients.
 pub(super) fn inzage_gedeeld(case: &Case, _: &Law) -> Option<Value> {
     let fields = Fields::of(case);
     yes(fields.holds("inzage") && !fields.holds("inzage.met_niemand_gedeeld"))
+}
+
+/// The tables of the access answer have as many cells in every row as columns.
+pub(super) fn inzage_tabel_recht(case: &Case, _: &Law) -> Option<Value> {
+    let length = |value: Option<&Spanned>| match value.map(|spanned| &spanned.value) {
+        Some(Value::List(items)) => items.len(),
+        _ => 0,
+    };
+    let even = |table: &Fields<'_>| {
+        let Some(Value::List(rows)) = table.get("rijen").map(|rows| &rows.value) else { return true };
+        rows.iter().all(|row| length(Some(row)) == length(table.get("kolommen")))
+    };
+    yes(Fields::of(case).items("inzage.tabellen").iter().all(even))
 }
 
 /// The data, or some of them, did not come from the data subject.
@@ -48,6 +65,14 @@ mod tests {
         assert!(holds("inzage_bron_anders", &["inzage.bron: beide"]));
         assert!(!holds("inzage_bron_anders", &["inzage.bron: betrokkene"]));
         assert!(!holds("inzage_bron_anders", &[]));
+    }
+
+    #[test]
+    fn a_table_is_even_when_its_rows_fit_its_head() {
+        let table = |row: &'static str| ["inzage.tabellen.0.kolommen.0.kop: Datum", row];
+        assert!(holds("inzage_tabel_recht", &table("inzage.tabellen.0.rijen: [[2 mei]]")));
+        assert!(!holds("inzage_tabel_recht", &table("inzage.tabellen.0.rijen: [2 mei]")));
+        assert!(holds("inzage_tabel_recht", &[]));
     }
 
     #[test]

@@ -64,6 +64,10 @@ fn any(case: &Case, holds: impl Fn(&Fields<'_>) -> bool) -> Option<Value> {
     Some(Value::Boolean(refused(&fields).iter().any(holds)))
 }
 
+pub(super) fn weigert_iets(case: &Case, _: &Law) -> Option<Value> {
+    any(case, |_| true)
+}
+
 pub(super) fn dwingend(case: &Case, _: &Law) -> Option<Value> {
     any(case, |part| part.text("grond") == Some("dwingende_gronden") && !knows_no_objection(part))
 }
@@ -92,6 +96,7 @@ mod tests {
             "onderdelen.1.grond: dwingende_gronden",
         ];
         let facts = Facts::derive(&case("avg_weigering", &lines), &shipped());
+        assert!(facts.holds("weigert_iets"));
         assert!(facts.holds("weigert_wissing") && facts.holds("grond_bewaarplicht"));
         assert!(!facts.holds("weigert_bezwaar") && !facts.holds("grond_dwingend"));
     }

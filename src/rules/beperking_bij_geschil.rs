@@ -13,12 +13,8 @@ use crate::{
     facts::{fields::Fields, grounds::refused},
 };
 
-pub(super) const RULE: Rule = Rule::of_case(
-    Severity::Warning,
-    "artikel 18 lid 1 onder a en d AVG",
-    &["onderdelen", "verzoek.rechten"],
-    check,
-);
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Warning, "artikel 18 lid 1 onder a en d AVG", &["onderdelen", "verzoek.rechten"], check);
 
 /// Requests that put the use of the data in dispute.
 const DISPUTES: [&str; 2] = ["rectificatie", "bezwaar"];

@@ -113,7 +113,8 @@ mod tests {
         let abuse = ["misbruik.objectief: Omdat.", "misbruik.subjectief: Omdat."];
         clean("drempel_hoog", KIND, &[&NOW[..], &abuse].concat(), "");
         clean("drempel_hoog", KIND, &[&NOW[..], &[ONCE], &abuse].concat(), "");
-        let parts = [NOW[0], "onderdelen.0.grond: buitensporig", "onderdelen.0.eerdere_verzoeken: [2026-08-03, 2026-09-01]"];
+        let parts =
+            [NOW[0], "onderdelen.0.grond: buitensporig", "onderdelen.0.eerdere_verzoeken: [2026-08-03, 2026-09-01]"];
         clean("drempel_hoog", "avg_gedeeltelijk", &parts, "");
     }
 }

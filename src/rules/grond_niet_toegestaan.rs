@@ -35,6 +35,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     let (right, id) = (part.text("recht")?, part.text("grond")?);
+    // No ground serves against advertising: `dm_bezwaar_geweigerd` says so.
+    if right == "bezwaar_dm" {
+        return None;
+    }
     let place = Some(part.place("grond"));
     let Some(ground) = subject.law.gronden.soorten.get(id) else {
         return Some(Finding::error("grond-onbekend").arg("grond", id).place(place));
@@ -106,7 +110,8 @@ mod tests {
 
     #[test]
     fn one_part_of_several_needs_no_letter_of_its_own() {
-        let lines = ["onderdelen.0.recht: inzage", "onderdelen.0.besluit: weigeren", "onderdelen.0.grond: buitensporig"];
+        let lines =
+            ["onderdelen.0.recht: inzage", "onderdelen.0.besluit: weigeren", "onderdelen.0.grond: buitensporig"];
         clean("grond_niet_toegestaan", "avg_gedeeltelijk", &lines, "");
     }
 

@@ -21,15 +21,22 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 fn of_table(table: &Fields<'_>) -> Vec<Finding> {
     let columns = listed(table.get("kolommen")).len();
-    let rows = listed(table.get("rijen")).iter();
-    let wrong = rows.filter_map(|row| {
-        let cells = listed(Some(row)).len();
-        (cells != columns).then(|| {
-            let finding = Finding::error("inzage-tabel").arg("cellen", cells.to_string());
-            finding.arg("kolommen", columns.to_string()).place(Some(table.at(row)))
-        })
-    });
-    wrong.collect()
+    let rows = listed(table.get("rijen"));
+    let wrong = |place, cells: usize| {
+        let finding = Finding::error("inzage-tabel").arg("cellen", cells.to_string());
+        finding.arg("kolommen", columns.to_string()).place(Some(place))
+    };
+    let counts: Vec<_> = rows.iter().map(|row| listed(Some(row)).len()).collect();
+    match counts.as_slice() {
+        // All rows agree, so it is the head that is wrong.
+        [first, rest @ ..] if *first != columns && rest.iter().all(|count| count == first) && !rest.is_empty() => {
+            vec![wrong(table.place("kolommen"), *first)]
+        }
+        _ => {
+            let rows = rows.iter().zip(counts).filter(|(_, cells)| *cells != columns);
+            rows.map(|(row, cells)| wrong(table.at(row), cells)).collect()
+        }
+    }
 }
 
 fn listed(list: Option<&Spanned>) -> &[Spanned] {
@@ -53,6 +60,14 @@ mod tests {
     fn a_cell_too_few_or_too_many_is_found() {
         let short = found("inzage_tabel", "x", &with("inzage.tabellen.0.rijen: [[2 mei]]"), "");
         assert_eq!(short, ["E inzage-tabel: [2 mei]"]);
+        let mixed = ["inzage.tabellen.0.kolommen.0.kop: Datum", "inzage.tabellen.0.rijen: [[2 mei], 3 mei]"];
+        assert_eq!(found("inzage_tabel", "x", &mixed, ""), ["E inzage-tabel: 3 mei"]);
+    }
+
+    #[test]
+    fn a_head_that_no_row_fits_is_found_once() {
+        let found = found("inzage_tabel", "x", &with("inzage.tabellen.0.rijen: [[2 mei], [3 mei]]"), "");
+        assert_eq!(found.len(), 1);
     }
 
     #[test]

@@ -77,7 +77,8 @@ mod tests {
     fn where_nobody_can_object_nothing_is_weighed() {
         let consent = ["onderdelen.0.belangen.grondslag: toestemming"];
         assert_eq!(check("bezwaar", "dwingende_gronden", &consent), Vec::<String>::new());
-        let law = ["onderdelen.0.besluit_bij_wet.wet: artikel 4 Wzt", "onderdelen.0.besluit_bij_wet.profilering: false"];
+        let law =
+            ["onderdelen.0.besluit_bij_wet.wet: artikel 4 Wzt", "onderdelen.0.besluit_bij_wet.profilering: false"];
         assert_eq!(check("geautomatiseerd", "art22_2_b", &law), ["E motivering: art22_2_b"]);
     }
 

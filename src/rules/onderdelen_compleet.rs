@@ -48,9 +48,10 @@ fn of_rights(fields: &Fields<'_>, parts: &[Fields<'_>]) -> Vec<Finding> {
         return Vec::new();
     }
     let decided = |right: &str| parts.iter().any(|part| part.text("recht") == Some(right));
-    let forgotten = asked.iter().filter(|(right, _)| !decided(right)).map(|(right, place)| {
-        Finding::error("onderdeel-ontbreekt").arg("recht", *right).place(Some(place.clone()))
-    });
+    let forgotten = asked
+        .iter()
+        .filter(|(right, _)| !decided(right))
+        .map(|(right, place)| Finding::error("onderdeel-ontbreekt").arg("recht", *right).place(Some(place.clone())));
     let rights = parts.iter().filter_map(|part| Some((part, part.text("recht")?)));
     let unasked = rights.filter(|(_, right)| asked.iter().all(|(known, _)| known != right)).map(|(part, right)| {
         Finding::error("onderdeel-niet-gevraagd").arg("recht", right).place(Some(part.place("recht")))

@@ -39,7 +39,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             }
             let both = granted(&fields).iter().any(access) && refused(&fields).iter().any(access);
             let silent = both && redacted.is_none();
-            if silent { vec![Finding::warning("weglakking-onbekend").place(Some(fields.place("onderdelen")))] } else { Vec::new() }
+            if silent {
+                vec![Finding::warning("weglakking-onbekend").place(Some(fields.place("onderdelen")))]
+            } else {
+                Vec::new()
+            }
         }
     }
 }

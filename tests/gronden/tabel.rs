@@ -24,11 +24,18 @@ const PLAIN: Ground = Ground { id: "", rights: ANY, data: &[], free: &[], warns:
 const EARLIER: &[(&[&str], &str, &str)] = &[(ANY, "eerdere_verzoeken", "[2026-06-01, 2026-08-03]")];
 const OTHERS: &[(&[&str], &str, &str)] = &[
     (ANY, "rechten_anderen.wiens", "de privacy van de buren die een melding deden"),
-    (ANY, "rechten_anderen.waarom_niet_weglakken", "Ook zonder namen is uit de inhoud op te maken wie de melding deed."),
+    (
+        ANY,
+        "rechten_anderen.waarom_niet_weglakken",
+        "Ook zonder namen is uit de inhoud op te maken wie de melding deed.",
+    ),
 ];
 const TASK: &[(&[&str], &str, &str)] = &[(ANY, "publieke_taak", "de heffing van gemeentelijke belastingen")];
-const HUMAN: (&[&str], &str, &str) =
-    (ANY, "waarborg_22", "Bel ons als u wilt dat een mens meekijkt. U kunt dan uw kant vertellen en het besluit aanvechten.");
+const HUMAN: (&[&str], &str, &str) = (
+    ANY,
+    "waarborg_22",
+    "Bel ons als u wilt dat een mens meekijkt. U kunt dan uw kant vertellen en het besluit aanvechten.",
+);
 
 pub const GROUNDS: &[Ground] = &[
     Ground { id: "kennelijk_ongegrond", rights: ALL, data: EARLIER, warns: OWN_KIND, ..PLAIN },
@@ -36,10 +43,7 @@ pub const GROUNDS: &[Ground] = &[
     Ground {
         id: "niet_identificeerbaar",
         rights: ALL,
-        data: &[
-            (ANY, "gevraagd_op", "2026-10-15"),
-            (ANY, "gevraagde_gegevens", "het nummer van uw pas"),
-        ],
+        data: &[(ANY, "gevraagd_op", "2026-10-15"), (ANY, "gevraagde_gegevens", "het nummer van uw pas")],
         free: &["gevraagd_op"],
         warns: OWN_KIND,
     },
@@ -82,10 +86,7 @@ pub const GROUNDS: &[Ground] = &[
     Ground {
         id: "art45_uavg",
         rights: &["inzage", "rectificatie", "beperking", "portabiliteit"],
-        data: &[
-            (ANY, "regeling.naam", "het archief van de Raad van Arbeid"),
-            (&["beperking"], "beperkingsgrond", "a"),
-        ],
+        data: &[(ANY, "regeling.naam", "het archief van de Raad van Arbeid"), (&["beperking"], "beperkingsgrond", "a")],
         ..PLAIN
     },
     Ground {
@@ -94,7 +95,11 @@ pub const GROUNDS: &[Ground] = &[
         data: &[
             (ANY, "regeling.naam", "het register van beëdigde tolken"),
             (ANY, "regeling.wet", "Wet beëdigde tolken en vertalers"),
-            (&["inzage", "rectificatie", "beperking"], "regeling.procedure", "U kunt een wijziging aanvragen bij de beheerder."),
+            (
+                &["inzage", "rectificatie", "beperking"],
+                "regeling.procedure",
+                "U kunt een wijziging aanvragen bij de beheerder.",
+            ),
         ],
         ..PLAIN
     },
