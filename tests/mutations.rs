@@ -16,3 +16,5 @@ mod passages;
 mod rules;
 #[path = "letters/tree.rs"]
 mod tree;
+#[path = "mutations/variants.rs"]
+mod variants;
