@@ -27,7 +27,7 @@ const MUTANTS: [Mutant; 3] = [Mutant::Removed, Mutant::Emptied, Mutant::Replaced
 /// What a mutant of an element may come to.
 fn messages(mutant: Mutant) -> &'static [&'static str] {
     match mutant {
-        Mutant::Removed => &["element-missing"],
+        Mutant::Removed => &["element-missing", "element-without-data"],
         Mutant::Emptied => &["element-empty"],
         Mutant::Replaced => &["element-not-shown", "element-unproven", "element-short"],
     }
