@@ -33,5 +33,6 @@ mod tests {
     #[test]
     fn unlawful_with_more_is_clean() {
         clean("onrechtmatigheid", "x", &["uitlatingen.0.kwalificatie: [smaadschrift, onrechtmatig]"], "");
+        clean("onrechtmatigheid", "rectificatie_verzoek", &["uitlatingen.0.rectificeren: false"], "");
     }
 }
