@@ -14,7 +14,9 @@ pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 6:162 BW",
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen").into_iter();
-    let lacking = posts.filter(|post| !post.lists("kwalificatie", "onrechtmatig"));
+    // In a request for a correction an opinion may be quoted that stays as it is.
+    let accused = posts.filter(|post| post.flag("rectificeren") != Some(false));
+    let lacking = accused.filter(|post| !post.lists("kwalificatie", "onrechtmatig"));
     lacking.map(|post| Finding::error("onrechtmatigheid-ontbreekt").place(Some(post.place("kwalificatie")))).collect()
 }
 
@@ -31,5 +33,6 @@ mod tests {
     #[test]
     fn unlawful_with_more_is_clean() {
         clean("onrechtmatigheid", "x", &["uitlatingen.0.kwalificatie: [smaadschrift, onrechtmatig]"], "");
+        clean("onrechtmatigheid", "rectificatie_verzoek", &["uitlatingen.0.rectificeren: false"], "");
     }
 }
