@@ -29,7 +29,7 @@ mod grants;
 /// A case with something wrong, and all that lettergen finds then.
 pub struct Row {
     rule: &'static str,
-    /// The start of the name of a file in `cases/`.
+    /// The name of a file in `cases/`.
     case: &'static str,
     changes: &'static [Change],
     /// As [`crate::cases::line`] writes them, sorted.
@@ -80,8 +80,7 @@ fn with_paragraph(text: &str, paragraph: &str) -> String {
 }
 
 fn findings(row: &Row) -> Vec<Finding> {
-    let mut cases = CASES.iter().filter(|case| case.stem.starts_with(row.case));
-    let case = cases.next().unwrap_or_else(|| panic!("no case {}", row.case));
+    let case = CASES.iter().find(|case| case.stem == row.case).unwrap_or_else(|| panic!("no case {}", row.case));
     let yaml = row.changes.iter().fold(case.text.clone(), |yaml, change| match change {
         Change::Case(from, to) => replaced(&yaml, from, to),
         Change::Fills(behind, count) => replaced(&yaml, behind, &format!("{behind}{}", "heel ".repeat(*count))),

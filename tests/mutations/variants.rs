@@ -2,7 +2,7 @@
 
 use crate::cases::{CASES, CaseFile};
 
-/// What the variant shows, the start of the name of a case, and other words in it.
+/// What the variant shows, the name of a case, and other words in it.
 type Variant = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 const GROUND: &str = "    grond: art17_3_b\n";
@@ -13,7 +13,7 @@ const LIMIT: &str = "    grond: geen_beperkingsgrond\n";
 const VARIANTS: &[Variant] = &[
     (
         "identiteit",
-        "a1",
+        "a1-weigering-de-spaak",
         &[(
             GROUND,
             "    grond: identiteit_niet_bevestigd\n    gevraagd_op: 2026-10-15\n    gevraagde_gegevens: uw klantnummer\n",
@@ -21,7 +21,7 @@ const VARIANTS: &[Variant] = &[
     ),
     (
         "niet_herkenbaar",
-        "a1",
+        "a1-weigering-de-spaak",
         &[(
             GROUND,
             "    grond: niet_identificeerbaar\n    gevraagd_op: 2026-10-15\n    gevraagde_gegevens: het nummer van uw pas\n",
@@ -29,12 +29,12 @@ const VARIANTS: &[Variant] = &[
     ),
     (
         "ongegrond",
-        "a1",
+        "a1-weigering-de-spaak",
         &[(GROUND, "    grond: kennelijk_ongegrond\n    eerdere_verzoeken: [2026-06-01, 2026-08-03]\n")],
     ),
     (
         "wisgrond",
-        "a1",
+        "a1-weigering-de-spaak",
         &[(
             GROUND,
             "    grond: geen_wisgrond\n    wisgronden: {doel: Wij hebben uw adres nodig om het pakket te bezorgen., grondslag: Dat doen wij voor de overeenkomst met u., bezwaar: U hebt geen bezwaar gemaakt.}\n",
@@ -42,7 +42,7 @@ const VARIANTS: &[Variant] = &[
     ),
     (
         "vordering",
-        "a1",
+        "a1-weigering-de-spaak",
         &[(
             GROUND,
             "    grond: art17_3_e\n    rechtsvordering: {vordering: onze vordering tot betaling van factuur 2025-118, partij: u, fase: ligt bij de kantonrechter, waarom: In de e-mails staat welke prijs is afgesproken., einddatum: 2031-03-01}\n",
@@ -50,12 +50,12 @@ const VARIANTS: &[Variant] = &[
     ),
     (
         "excuses",
-        "a1",
+        "a1-weigering-de-spaak",
         &[("\nbegrip:", "\nexcuses: U hebt langer op ons moeten wachten dan wij wilden. Dat spijt ons.\nbegrip:")],
     ),
     (
         "bij_wet",
-        "weigering-energie",
+        "weigering-energie-helderstroom",
         &[(
             AUTOMATED,
             "    grond: art22_2_b\n    besluit_bij_wet: {wet: artikel 4 van de Wet op de zorgtoeslag, profilering: false}\n    waarborg_22: Bel ons als u wilt dat een mens meekijkt. U kunt dan uw kant vertellen en het besluit aanvechten.\n",
@@ -63,23 +63,23 @@ const VARIANTS: &[Variant] = &[
     ),
     (
         "publieke_taak",
-        "weigering-energie",
+        "weigering-energie-helderstroom",
         &[(FORMAT, "    grond: art20_3\n    publieke_taak: de heffing van gemeentelijke belastingen\n")],
     ),
     (
         "archief",
-        "weigering-energie",
+        "weigering-energie-helderstroom",
         &[(
             LIMIT,
             "    grond: art45_uavg\n    regeling: {naam: het archief van de Raad van Arbeid}\n    beperkingsgrond: a\n",
         )],
     ),
-    ("verklaring", "weigering-gemeente", &[("beoordeling: false", "beoordeling: true")]),
-    ("geen_bezwaar", "weigering-bezwaar", &[("grondslag: gerechtvaardigd_belang", "grondslag: overeenkomst")]),
-    ("bemiddeling", "a2", &[("\ninzage:\n", "\nbemiddeling: true\n\ninzage:\n")]),
+    ("verklaring", "weigering-gemeente-waterrijk", &[("beoordeling: false", "beoordeling: true")]),
+    ("geen_bezwaar", "weigering-bezwaar-de-kluis", &[("grondslag: gerechtvaardigd_belang", "grondslag: overeenkomst")]),
+    ("bemiddeling", "a2-inzage-waterlelie", &[("\ninzage:\n", "\nbemiddeling: true\n\ninzage:\n")]),
     (
         "excuses",
-        "a3",
+        "a3-verlenging-het-anker",
         &[(
             "\nverlenging:\n",
             "\nexcuses: U hebt langer op ons moeten wachten dan wij wilden. Dat spijt ons.\n\nverlenging:\n",
@@ -87,7 +87,7 @@ const VARIANTS: &[Variant] = &[
     ),
     (
         "namens",
-        "opheffing",
+        "opheffing-beperking-de-ransdorp",
         &[
             ("hoedanigheid: betrokkene", "hoedanigheid: vertegenwoordiger"),
             (
@@ -98,7 +98,7 @@ const VARIANTS: &[Variant] = &[
     ),
     (
         "oordeel",
-        "r6",
+        "r6-rectificatie-gouden-deeg",
         &[
             ("    soort: feit\n", "    soort: waardeoordeel\n"),
             ("  rectificatie:\n", "  rectificatie:\n    basis: \"6:162/3:296\"\n"),
@@ -106,7 +106,7 @@ const VARIANTS: &[Variant] = &[
     ),
     (
         "oud",
-        "r1",
+        "r1-contact-de-ronde",
         &[
             ("datum_plaatsing: 2026-11-09", "datum_plaatsing: 2022-01-09"),
             ("datum_kennisname: 2026-11-10", "datum_kennisname: 2022-01-10"),
@@ -117,7 +117,7 @@ const VARIANTS: &[Variant] = &[
 /// Every variant as a case of its own.
 pub fn all() -> impl Iterator<Item = CaseFile> {
     VARIANTS.iter().map(|(name, stem, changes)| {
-        let case = CASES.iter().find(|case| case.stem.starts_with(stem)).unwrap_or_else(|| panic!("no case {stem}"));
+        let case = CASES.iter().find(|case| case.stem == **stem).unwrap_or_else(|| panic!("no case {stem}"));
         let text = changes.iter().fold(case.text.clone(), |text, (from, to)| {
             assert!(text.contains(from), "{stem}: “{from}” is not there any more");
             text.replacen(from, to, 1)
