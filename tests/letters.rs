@@ -1,5 +1,6 @@
 //! Every case in `cases/` gives the letter that its golden shows, the same bytes each time, whatever the input or thread.
 
+#![allow(clippy::disallowed_methods, reason = "tests read files")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "letters/cases.rs"]

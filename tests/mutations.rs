@@ -1,5 +1,6 @@
 //! Mutants: every case with something taken out or put in must yield the finding for it, and no other.
 
+#![allow(clippy::disallowed_methods, reason = "tests read files")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "letters/cases.rs"]
