@@ -68,6 +68,9 @@ impl Paragraph {
 /// The words of a text as law.md 1.2 normalises them, on one line.
 #[must_use]
 pub fn normalised(text: &str) -> String {
+    if text.is_ascii() {
+        return text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let paragraphs = Prose::plain(text).paragraphs.into_iter().map(|paragraph| paragraph.text);
     paragraphs.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -12,7 +12,8 @@ const ABBREVIATIONS: [&str; 8] = ["art.", "mr.", "dhr.", "mevr.", "nr.", "o.a.",
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, _) in text.match_indices(['.', '?', '!']) {
+    let ends = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'?' | b'!'));
+    for (at, _) in ends {
         let end = at + 1;
         let next = text[end..].strip_prefix(' ').and_then(|rest| rest.chars().next());
         if next.is_some_and(char::is_uppercase) && !is_abbreviation(&text[start..end]) {

@@ -52,6 +52,9 @@ impl<'a> Letter<'a> {
     pub fn unquoted(subject: Subject<'a>) -> Self {
         let mut letter = Self::of(subject);
         for line in &mut letter.lines {
+            if !line.words.contains('"') && !line.words.contains('«') {
+                continue;
+            }
             // A quotation may hold several sentences; with a stray mark only those within one sentence are sure.
             if line.words.matches('"').count() % 2 == 0 {
                 line.words = without(subject.patterns, &line.words, "RX_CITAAT");
@@ -231,11 +234,10 @@ impl Hit<'_> {
     }
 }
 
-/// Whether a text has a `@`, or a full stop or slash with no space behind it: every address of the web does.
+/// Whether a text has a `@`, `://`, or two letters right behind a full stop: every address of the web does.
 fn may_hold_address(text: &str) -> bool {
-    let goes_on = |at: usize| text[at..].chars().next().is_some_and(|next| !next.is_whitespace());
-    let signs = text.match_indices('.').chain(text.match_indices('/'));
-    text.contains('@') || signs.map(|(at, sign)| at + sign.len()).any(goes_on)
+    let letters = |at: usize| text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    text.contains('@') || text.contains("://") || text.match_indices('.').any(|(at, _)| letters(at + 1) > 1)
 }
 
 /// A text with what a pattern knows replaced by as many bytes of spaces.

@@ -1,6 +1,6 @@
 //! Input that means harm: what an author types stays the words as typed, and what is no case is an error, never a panic.
 
-use std::{cell::Cell, collections::BTreeSet};
+use std::{cell::Cell, collections::BTreeSet, fmt::Write as _};
 
 use lettergen::{
     case::{
@@ -96,11 +96,13 @@ fn replace_in(kind: &FieldKind, field: &Field, node: &mut Node, typed: &[String]
             while text.chars().count() < least {
                 text = format!("{text} {words}");
             }
-            scalar.text = text.chars().take(most).collect::<String>().trim_end().to_owned();
+            text.chars().take(most).collect::<String>().trim_end().clone_into(&mut scalar.text);
             scalar.style = Style::Quoted;
         }
         (FieldKind::List(item), Content::List(nodes)) => {
-            nodes.iter_mut().for_each(|node| replace_in(item, field, node, typed, turn));
+            for node in nodes {
+                replace_in(item, field, node, typed, turn);
+            }
         }
         (FieldKind::Group(fields), Content::Mapping(entries)) => replace(fields, entries, typed, turn),
         _ => {}
@@ -183,10 +185,12 @@ fn free_text_stands_in_every_kind_of_letter_as_it_was_typed() {
 
 #[test]
 fn what_is_no_case_is_an_error_and_no_letter() {
-    let bomb: String = (1..30)
-        .map(|level| format!("a{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 9].join(", ")))
-        .collect();
-    let bomb = format!("soort: avg_weigering\na0: &a0 [x, x]\n{bomb}plaats: *a29\n");
+    let mut bomb = "soort: avg_weigering\na0: &a0 [x, x]\n".to_owned();
+    for level in 1..30 {
+        let before = vec![format!("*a{}", level - 1); 9].join(", ");
+        writeln!(bomb, "a{level}: &a{level} [{before}]").unwrap();
+    }
+    bomb.push_str("plaats: *a29\n");
     let inputs: [(&str, Vec<u8>, &str); 16] = [
         ("not UTF-8", b"soort: avg_weigering\nplaats: Z\xfcrich\n".to_vec(), "E case-not-utf8"),
         ("UTF-16", "soort: x\n".encode_utf16().flat_map(u16::to_le_bytes).collect(), "E case-control-character"),

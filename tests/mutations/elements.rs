@@ -208,7 +208,8 @@ fn try_element(base: &Base, of: &Standing<'_>, all: &[Standing<'_>]) -> (Vec<Str
                 .map(|it| format!("{mutant:?}: {it}")),
         );
         seen.extend(found.iter().filter(|finding| finding.code == code(&of.element.id)).map(|finding| finding.message));
-        if of.passages.len() == 1 {
+        // Emptied alone is the same as removed alone where others are left.
+        if of.passages.len() == 1 || mutant == Mutant::Emptied {
             continue;
         }
         // One passage of several: with a passage per item exactly that item is no longer proven.
