@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use crate::{case::Case, law::Law, value::Value};
 
 pub mod answer;
+pub mod demand;
 pub mod fields;
 pub mod grounds;
 mod parties;
 mod posts;
+pub mod terms;
 #[cfg(test)]
 pub mod testing;
 

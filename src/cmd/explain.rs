@@ -1,6 +1,6 @@
 //! `lettergen explain`: the page of a letter kind, element, rule or code, or the ledger of the law.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{Office, console::Console};
 use crate::{
@@ -14,19 +14,31 @@ use crate::{
 
 mod kind;
 mod page;
+mod termijn;
 
 use page::Page;
 
 /// The name that stands for the ledger of the law.
 const LAW: &str = "law";
+/// The name that stands for the terms of a case.
+const TERMS: &str = "termijn";
 
 #[derive(Debug, Clone, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NAME")]
     pub name: String,
+    /// Only with the name `termijn`.
+    #[arg(value_name = "CASE")]
+    pub case: Option<PathBuf>,
 }
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
+    if let Some(case) = &args.case {
+        return match termijn::run(&args.name, case, office, console) {
+            Ok(status) => status,
+            Err(findings) => console.refuse("explain", findings),
+        };
+    }
     let page = office.load().and_then(|(templates, shop)| {
         let kinds: Vec<&Kind> = shop.kinds().collect();
         text(&args.name, &kinds, &templates, console).map_err(|finding| vec![finding])
@@ -60,7 +72,10 @@ fn text(name: &str, kinds: &[&Kind], templates: &Templates, console: &Console) -
         page.text(1, &worded.message);
         page.labelled(1, "word-help", worded.help.as_deref().unwrap_or_default());
     }
-    if page.is_empty() { Err(unknown(name, &id, kinds)) } else { Ok(page.into_text()) }
+    if !page.is_empty() {
+        return Ok(page.into_text());
+    }
+    Err(if id == TERMS { Finding::error("explain-needs-case") } else { unknown(name, &id, kinds) })
 }
 
 fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {

@@ -61,8 +61,9 @@ impl Answer {
     }
 }
 
-/// From the question about identity until its answer, or until the letter when there was none.
-fn suspension(fields: &Fields<'_>) -> Option<Suspension> {
+/// From the question about identity until its answer, or until the letter when there was none; `None` if nobody asked.
+#[must_use]
+pub fn suspension(fields: &Fields<'_>) -> Option<Suspension> {
     let asked = fields.date("identiteit.gevraagd_op")?;
     let received = fields.date("identiteit.ontvangen_op").or_else(|| fields.date("briefdatum"))?;
     Some(Suspension { asked, received })

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    case::Draft,
+    case::{Case, Draft},
     compose::{Composer, Names},
     diag::{Finding, Source},
     facts::FACTS,
@@ -78,6 +78,17 @@ impl Workshop {
     #[must_use]
     pub fn law(&self) -> &Law {
         &self.law
+    }
+
+    /// A case as far as it can be read, with its kind and what is wrong with the rest of it.
+    ///
+    /// # Errors
+    /// What keeps its bytes from being YAML, or its kind from being known.
+    pub fn read(&self, name: &str, bytes: &[u8]) -> Result<(&Kind, Case, Vec<Finding>), Vec<Finding>> {
+        let draft = Draft::parse(name, bytes)?;
+        let kind = &self.bench(&draft)?.kind;
+        let (case, findings) = draft.readable(kind).map_err(|finding| vec![finding])?;
+        Ok((kind, case, findings))
     }
 
     pub(super) fn bench(&self, draft: &Draft) -> Result<&Bench, Vec<Finding>> {
