@@ -45,6 +45,7 @@ mod inzage_oneigenlijke_reden;
 mod kanaal_elektronisch;
 mod kosten_zonder_grond;
 mod laster_zonder_feitelijke_telastlegging;
+mod law_entry_stale;
 mod minderjarige_plaatser;
 mod motivering;
 mod onjuiste_ap_naam;
@@ -222,6 +223,7 @@ registry![
     kanaal_elektronisch,
     kosten_zonder_grond,
     laster_zonder_feitelijke_telastlegging,
+    law_entry_stale,
     minderjarige_plaatser,
     motivering,
     onjuiste_ap_naam,

@@ -109,3 +109,9 @@ word-terms-incomplete = { $count ->
         [one] This case has 1 error; what could not be read because of it is left out here. See `lettergen check`.
        *[other] This case has { $count } errors; what could not be read because of them is left out here. See `lettergen check`.
     }
+word-source = Source:
+word-as-of = Looked up on:
+word-review-by = Look up again by:
+word-open-points = Open points
+word-open-point = Open point:
+word-touches = Touches:

@@ -109,3 +109,9 @@ word-terms-incomplete = { $count ->
         [one] In deze zaak staat 1 fout; wat daardoor niet te lezen was telt hier niet mee. Zie `lettergen check`.
        *[other] In deze zaak staan { $count } fouten; wat daardoor niet te lezen was telt hier niet mee. Zie `lettergen check`.
     }
+word-source = Bron:
+word-as-of = Nagekeken op:
+word-review-by = Opnieuw nakijken uiterlijk:
+word-open-points = Open punten
+word-open-point = Open punt:
+word-touches = Raakt:

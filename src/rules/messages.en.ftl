@@ -215,3 +215,7 @@ weigering-onbehoorlijk = A refusal cannot be put like this: “{$woorden}”.
     .help = Name the ground and explain why it applies here; an answer is always due.
 zinslengte = Sentences are {$gemiddeld} words long on average; this one has {$langste}.
     .help = Split long sentences; twenty words on average is the aim.
+
+# The ledger of the law (law.yaml).
+law-entry-stale = This letter of {$brief} rests on entries of law.yaml that were due to be looked up again by {$sinds}: {$stukken}.
+    .help = Look them up at the source given with each, then move “as_of” and “review_by” on; `lettergen explain law` shows them.

@@ -215,3 +215,7 @@ weigering-onbehoorlijk = Zo kan een weigering niet luiden: “{$woorden}”.
     .help = Noem de grond en leg uit waarom die hier geldt; antwoorden moet altijd.
 zinslengte = De zinnen zijn gemiddeld {$gemiddeld} woorden lang; deze heeft er {$langste}.
     .help = Knip lange zinnen in tweeën; twintig woorden gemiddeld is het doel.
+
+# Het register van de wet (law.yaml).
+law-entry-stale = Deze brief van {$brief} rust op stukken van law.yaml die uiterlijk op {$sinds} opnieuw nagekeken hadden moeten zijn: {$stukken}.
+    .help = Kijk ze na in de bron die erbij staat en zet “as_of” en “review_by” vooruit; `lettergen explain law` laat ze zien.

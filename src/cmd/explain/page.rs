@@ -81,12 +81,6 @@ impl<'a> Page<'a> {
         self.fill_in(&format!("{margin}{first:width$}  "), &further, text);
     }
 
-    /// Lines as they are.
-    pub fn verbatim(&mut self, text: &str) {
-        self.gap();
-        let _ = writeln!(self.text, "{}", visible(text));
-    }
-
     fn wrapped(&mut self, indent: usize, label: &str, text: &str) {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if text.is_empty() {
