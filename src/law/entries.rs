@@ -52,9 +52,31 @@ impl Law {
         self.source.as_ref().map(|source| Place::new(source, entry.origin.span.clone()))
     }
 
+    /// Every text of the ledger by its path (`ap.website`), as templates read it after `wet.`.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(String, String)> {
+        let mut texts = Vec::new();
+        if let Ok(tree) = serde_json::to_value(self) {
+            collect("", &tree, &mut texts);
+        }
+        texts
+    }
+
     /// What is open about an element, a rule or an entry.
     pub fn open_points<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a super::OpenPoint> {
         self.open_punten.iter().filter(move |point| point.raakt.iter().any(|touched| touched == id))
+    }
+}
+
+fn collect(path: &str, value: &serde_json::Value, texts: &mut Vec<(String, String)>) {
+    match value {
+        serde_json::Value::String(text) => texts.push((path.to_owned(), text.clone())),
+        serde_json::Value::Object(inner) => {
+            for (key, value) in inner {
+                collect(&if path.is_empty() { key.clone() } else { format!("{path}.{key}") }, value, texts);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -98,6 +120,15 @@ mod tests {
         assert!(law.stale(first).is_empty());
         assert!(!law.stale(first.tomorrow().unwrap()).is_empty());
         assert_eq!(law.stale(date(2100, 1, 1)).len(), law.entries().len());
+    }
+
+    #[test]
+    fn texts_are_found_by_their_path() {
+        let texts = shipped().texts();
+        let find = |path: &str| texts.iter().find(|(known, _)| known == path).map(|(_, text)| text.clone());
+        assert_eq!(find("ap.website"), Some(shipped().ap.website));
+        assert_eq!(find("rechten.soorten.inzage.artikel").as_deref(), Some("artikel 15 AVG"));
+        assert_eq!(find("ap.telefoon"), None);
     }
 
     #[test]

@@ -53,7 +53,7 @@ impl Workshop {
 
         let faces = keep(faces(templates, &style), &mut findings);
         let logo = keep(logo(templates, &style), &mut findings);
-        let benches = keep(benches(templates, &patterns), &mut findings);
+        let benches = keep(benches(templates, &patterns, &law), &mut findings);
         let (Some(faces), Some(logo), Some(benches)) = (faces, logo, benches) else { return Err(findings) };
         let law_seen = tera::Value::try_from_serializable(&law)
             .map_err(|error| vec![Finding::error("law-invalid").arg("detail", error.to_string())])?;
@@ -140,11 +140,12 @@ fn logo(templates: &Templates, style: &Style) -> Result<Option<Arc<Image>>, Vec<
     Ok(Some(Arc::new(image)))
 }
 
-fn benches(templates: &Templates, patterns: &Patterns) -> Result<Vec<Bench>, Vec<Finding>> {
+fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<Bench>, Vec<Finding>> {
     let facts: Vec<&'static str> = FACTS.iter().map(|fact| fact.name).collect();
     let rules: Vec<(&str, &[&str])> = RULES.iter().map(|rule| (rule.id, rule.needs)).collect();
     let names: Vec<&str> = patterns.names().collect();
-    let vocabulary = Vocabulary { facts: &facts, rules: &rules, patterns: &names };
+    let law = law.texts();
+    let vocabulary = Vocabulary { facts: &facts, rules: &rules, patterns: &names, law: &law };
     let mut findings: Vec<Finding> = Vec::new();
     let mut kinds = Vec::new();
     for id in templates.kinds() {
