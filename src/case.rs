@@ -12,8 +12,8 @@ use std::{ops::Range, sync::Arc};
 pub use self::bytes::{MOST_BYTES, too_large};
 use self::yaml::{Content, Entry};
 use crate::{
-    diag::{Finding, Place, Source},
-    kind::Kind,
+    diag::{Finding, Place, Source, nearest},
+    kind::{Kind, join},
     value::{Spanned, Value, text},
 };
 
@@ -72,7 +72,7 @@ impl Draft {
         let Some(entry) = self.entries.iter().find(|entry| entry.key == "soort") else {
             let first = self.entries.first().map_or(0..0, |entry| entry.key_span.clone());
             let finding = Finding::error("case-no-kind");
-            let near = names::nearest("soort", self.entries.iter().map(|entry| entry.key.as_str()));
+            let near = nearest("soort", self.entries.iter().map(|entry| entry.key.as_str()));
             return Err(match self.entries.iter().find(|entry| Some(entry.key.as_str()) == near) {
                 Some(entry) => Finding { message: "case-no-kind-near", ..finding }
                     .arg("key", &*entry.key)
@@ -95,7 +95,7 @@ impl Draft {
             Ok(kind) => kind,
             Err(finding) => return finding,
         };
-        let near = names::nearest(&kind, known.clone());
+        let near = nearest(&kind, known.clone());
         let finding = Finding::error("case-unknown-kind").arg("kind", kind).at(&self.source, span);
         match near {
             Some(near) => Finding { message: "case-unknown-kind-near", ..finding }.arg("near", near),
@@ -167,12 +167,12 @@ fn add_leaves<'a>(path: String, spanned: &'a Spanned, leaves: &mut Vec<(String, 
     match &spanned.value {
         Value::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                add_leaves(names::join(&path, &at.to_string()), item, leaves);
+                add_leaves(join(&path, &at.to_string()), item, leaves);
             }
         }
         Value::Group(values) => {
             for (name, value) in values {
-                add_leaves(names::join(&path, name), value, leaves);
+                add_leaves(join(&path, name), value, leaves);
             }
         }
         _ => leaves.push((path, spanned)),

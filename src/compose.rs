@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use tera::{Context, Error, ErrorKind, Tera};
+use tera::{Context, Error, Tera};
 
 use crate::{
     case::Case,
@@ -21,6 +21,7 @@ mod context;
 mod filters;
 mod names;
 mod tags;
+mod trouble;
 
 pub use names::Names;
 
@@ -78,7 +79,7 @@ impl Composer {
                 }
             }
         }
-        if !sources.contains_key(&letter) {
+        if !sources.contains_key(&letter) && findings.is_empty() {
             findings.push(Finding::error("template-missing").arg("file", &letter).at(&kind.source, 0..0));
         }
         for element in kind.elements.iter().filter(|element| !element.optional) {
@@ -103,7 +104,7 @@ impl Composer {
         }
         match engine(kind, names, &sources) {
             Ok(tera) => Ok(Self { tera, letter, sources }),
-            Err(error) => Err(vec![finding(&error, &sources)]),
+            Err(error) => Err(trouble::findings(&error, &sources)),
         }
     }
 
@@ -111,14 +112,21 @@ impl Composer {
     ///
     /// # Errors
     /// A value that the template prints and the case does not give, with its place in the template.
-    pub fn compose(&self, kind: &Kind, case: &Case, facts: &Facts, law: &tera::Value) -> Result<Composed, Finding> {
+    pub fn compose(
+        &self,
+        kind: &Kind,
+        case: &Case,
+        facts: &Facts,
+        law: &tera::Value,
+    ) -> Result<Composed, Vec<Finding>> {
         let (values, printed) = context::values(kind, case, facts);
         let mut context = Context::new();
         for (name, value) in values {
             context.insert_value(name, value);
         }
         context.insert_value("wet", law.clone());
-        let text = self.tera.render(&self.letter, &context).map_err(|error| finding(&error, &self.sources))?;
+        let text =
+            self.tera.render(&self.letter, &context).map_err(|error| trouble::findings(&error, &self.sources))?;
         Ok(Composed { text, printed })
     }
 }
@@ -149,18 +157,4 @@ fn components(kind: &Kind, names: &Names) -> String {
     let foreign = names.elements().iter().filter(|id| kind.element(id).is_none());
     let foreign = foreign.map(|id| format!("{{% component element.{id}() %}}{{{{ body }}}}{{% endcomponent %}}\n"));
     elements.chain(zones).chain(foreign).collect()
-}
-
-/// What Tera says, in our form and with its place in the template.
-fn finding(error: &Error, sources: &BTreeMap<String, Arc<Source>>) -> Finding {
-    let (code, report) = match error.kind() {
-        ErrorKind::SyntaxError(report) => ("template-syntax", report),
-        ErrorKind::RenderingError(report) => ("template-render", report),
-        other => return Finding::error("template-invalid").arg("detail", other.to_string()),
-    };
-    let finding = Finding::error(code).arg("file", report.filename()).arg("detail", report.message());
-    match sources.get(report.filename()) {
-        Some(source) => finding.at(source, report.span().range.clone()),
-        None => finding,
-    }
 }

@@ -2,6 +2,11 @@
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
+mod nearest;
+pub mod yaml;
+
+pub use nearest::nearest;
+
 /// A text that findings point into: the name shown to the user and the whole text.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {

@@ -1,6 +1,6 @@
 //! Proves that every required element stands in the letter: the mark says where, the evidence says what.
 
-use std::{ops::Range, sync::Arc};
+use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use crate::{
     case::Case,
@@ -57,8 +57,11 @@ pub fn prove(letter: Letter<'_>) -> (Vec<Proof>, Vec<Finding>) {
         if passages.is_empty() && element.optional {
             continue;
         }
-        for wanted in wanted(element, &letter) {
-            match best(&letter, element, &passages, &wanted) {
+        let items = wanted(element, &letter);
+        for (index, wanted) in items.iter().enumerate() {
+            let forms = |wanted: &Wanted| wanted.iter().map(|(_, forms)| forms.clone()).collect::<Vec<_>>();
+            let alike = items[..index].iter().filter(|other| forms(other) == forms(wanted)).count();
+            match best(&letter, element, &passages, wanted, alike) {
                 Ok(proof) => proofs.push(proof),
                 Err(finding) => findings.push(*finding),
             }
@@ -99,10 +102,19 @@ impl Passage {
     }
 }
 
+impl Passage {
+    /// How often it shows all that is wanted; without end if that is nothing.
+    fn times(&self, wanted: &Wanted) -> usize {
+        let times = |forms: &Vec<String>| forms.iter().map(|form| whole(&self.text, form).len()).max().unwrap_or(0);
+        wanted.iter().map(|(_, forms)| times(forms)).min().unwrap_or(usize::MAX)
+    }
+}
+
 /// What one occurrence of an element must show: the name of a field, and the forms of which one is enough.
 type Wanted = Vec<(String, Vec<String>)>;
 
-/// One entry per item for an element `each` of a list, else one.
+/// One entry per item for an element `each` of a list, else one. An item that gives nothing to show needs no passage of its
+/// own, unless that goes for all.
 fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
     let Some(list) = &element.each else {
         return vec![element.shows.iter().flat_map(|path| shown(path, letter)).collect()];
@@ -114,7 +126,10 @@ fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
             None => path.clone(),
         })
     };
-    (0..items.len()).map(|i| paths(i).flat_map(|path| shown(&path, letter)).collect()).collect()
+    let mut wanted: Vec<Wanted> =
+        (0..items.len()).map(|i| paths(i).flat_map(|path| shown(&path, letter)).collect()).collect();
+    wanted.retain(|wanted| !wanted.is_empty());
+    if wanted.is_empty() && !items.is_empty() { vec![Wanted::new()] } else { wanted }
 }
 
 /// The parts of a value that must each be shown, in the forms they may take; none for a field that is not given.
@@ -133,11 +148,28 @@ fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
 }
 
 /// The proof by the first passage that has all evidence, or what the passage that came furthest still lacks.
-fn best(letter: &Letter<'_>, element: &Element, passages: &[Passage], wanted: &Wanted) -> Result<Proof, Box<Finding>> {
+///
+/// `alike` items before this one want the same words: they must stand there that many times more, or one statement's
+/// screenshot would prove that of another of the same day.
+fn best(
+    letter: &Letter<'_>,
+    element: &Element,
+    passages: &[Passage],
+    wanted: &Wanted,
+    alike: usize,
+) -> Result<Proof, Box<Finding>> {
     let mut furthest: Option<(usize, Finding)> = None;
+    let mut shown = 0_usize;
     for passage in passages {
         match try_passage(letter, element, passage, wanted) {
-            Ok(proof) => return Ok(proof),
+            Ok(proof) => {
+                shown = shown.saturating_add(passage.times(wanted));
+                if shown > alike {
+                    return Ok(proof);
+                }
+                let finding = wanted.first().map(|(field, forms)| not_shown(field, forms));
+                furthest = finding.map(|finding| (usize::MAX, finding.at(letter.markdown, passage.span.clone())));
+            }
             Err(failure) => {
                 let (steps, finding) = *failure;
                 if furthest.as_ref().is_none_or(|(best, _)| steps > *best) {
@@ -146,7 +178,7 @@ fn best(letter: &Letter<'_>, element: &Element, passages: &[Passage], wanted: &W
             }
         }
     }
-    let missing = || Finding::error("element-missing").at(&letter.case.source, letter.case.kind_span.clone());
+    let missing = || missing(letter, element);
     let finding = furthest.map_or_else(missing, |(_, finding)| finding);
     let raised = element.error_when.as_ref().is_some_and(|name| holds(name, letter.case, letter.facts));
     Err(Box::new(
@@ -157,6 +189,20 @@ fn best(letter: &Letter<'_>, element: &Element, passages: &[Passage], wanted: &W
             .arg("element", &element.id)
             .arg("says", &element.says),
     ))
+}
+
+/// An element without a passage: the template left it out, or could only leave it out of a case that lacks its data.
+fn missing(letter: &Letter<'_>, element: &Element) -> Finding {
+    let absent = |path: &&String| letter.kind.field(path).is_some() && letter.case.get(path).is_none();
+    let finding = Finding::error("element-missing");
+    match element.shows.iter().find(absent) {
+        Some(path) if element.shows.iter().all(|path| absent(&path)) => {
+            let ask = letter.kind.field(path).map(|field| field.ask.as_str()).unwrap_or_default();
+            let finding = Finding { message: "element-without-data", ..finding }.arg("field", path).arg("ask", ask);
+            finding.place(Some(letter.case.place(path)))
+        }
+        _ => finding.at(&letter.case.source, letter.case.kind_span.clone()),
+    }
 }
 
 /// Holds one passage against the evidence; on failure, how many steps it met and what comes next.
@@ -175,8 +221,7 @@ fn try_passage(
     let mut proven_at = 0;
     for (field, forms) in wanted {
         let Some(at) = forms.iter().find_map(|form| find_whole(text, form)) else {
-            let value = forms.first().cloned().unwrap_or_default();
-            return Err(fail(steps, Finding::error("element-not-shown").arg("field", field).arg("value", value)));
+            return Err(fail(steps, not_shown(field, forms)));
         };
         proven_at = at;
         steps += 1;
@@ -215,6 +260,10 @@ fn try_passage(
     })
 }
 
+fn not_shown(field: &str, forms: &[String]) -> Finding {
+    Finding::error("element-not-shown").arg("field", field).arg("value", forms.first().cloned().unwrap_or_default())
+}
+
 fn unproven(group: &[Evidence]) -> Finding {
     let words: Vec<String> = group
         .iter()
@@ -233,29 +282,34 @@ fn find(patterns: &Patterns, evidence: &Evidence, text: &str) -> Option<usize> {
     }
 }
 
-/// Where a phrase stands, capitals or not; a byte offset of `text`.
+/// Where a phrase stands, capitals or not; a byte offset of `text`, or near it where a small letter is longer than its
+/// capital.
 fn find_folded(text: &str, phrase: &str) -> Option<usize> {
-    let phrase = phrase.to_lowercase();
-    text.char_indices().map(|(at, _)| at).find(|&at| {
-        let mut rest = text[at..].chars().flat_map(char::to_lowercase);
-        phrase.chars().all(|wanted| rest.next() == Some(wanted))
-    })
+    text.to_lowercase().find(&phrase.to_lowercase())
+}
+
+/// Where a printed value stands first.
+fn find_whole(text: &str, form: &str) -> Option<usize> {
+    if form.trim().is_empty() { Some(0) } else { whole(text, form).first().copied() }
 }
 
 /// Where a printed value stands as a whole: `7 november` is not shown by `17 november`. A value that opens a sentence may
 /// begin with a capital.
-fn find_whole(text: &str, form: &str) -> Option<usize> {
+fn whole(text: &str, form: &str) -> BTreeSet<usize> {
     let form = form.trim();
-    let Some(first) = form.chars().next() else { return Some(0) };
+    let Some(first) = form.chars().next() else { return BTreeSet::new() };
     let capitalised = first.to_uppercase().chain(form.chars().skip(1)).collect::<String>();
     let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let ends = word(form.chars().next_back());
-    [form, &capitalised].into_iter().find_map(|form| {
-        text.match_indices(form).map(|(at, _)| at).find(|&at| {
+    let mut places = BTreeSet::new();
+    for form in [form, &capitalised] {
+        let stands = text.match_indices(form).map(|(at, _)| at).filter(|&at| {
             let runs_on = word(text[..at].chars().next_back()) && word(Some(first));
             !(runs_on || ends && word(text[at + form.len()..].chars().next()))
-        })
-    })
+        });
+        places.extend(stands);
+    }
+    places
 }
 
 #[cfg(test)]
@@ -269,6 +323,17 @@ mod tests {
         assert_eq!(find_whole("Onze klantenservice helpt", "onze klantenservice"), Some(0));
         assert_eq!(find_whole("zie https://a.example/1", "https://a.example/1"), Some(4));
         assert_eq!(find_whole("zie https://a.example/12", "https://a.example/1"), None);
+    }
+
+    #[test]
+    fn a_value_counts_each_time_it_stands_there() {
+        let passage = |text: &str| Passage { span: 0..0, text: text.to_owned(), block: None };
+        let day = ("datum".to_owned(), vec!["dinsdag 3 november 2026".to_owned(), "3 november 2026".to_owned()]);
+        let name = ("naam".to_owned(), vec!["uw brief".to_owned()]);
+        let text = passage("Uw brief van 3 november 2026 en uw brief van dinsdag 3 november 2026; 13 november 2026.");
+        assert_eq!(text.times(&vec![day.clone(), name.clone()]), 2);
+        assert_eq!(passage("op 3 november 2026: uw brief en uw brief").times(&vec![day, name]), 1);
+        assert_eq!(text.times(&Vec::new()), usize::MAX);
     }
 
     #[test]

@@ -133,6 +133,12 @@ pub struct Element {
     pub place: Place,
 }
 
+/// The dotted path of a field inside another: `termijn.datum` of `termijn` and `datum`, `datum` of nothing and `datum`.
+#[must_use]
+pub fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
 /// One alternative by which words are recognised.
 #[derive(Debug, Clone)]
 pub enum Evidence {

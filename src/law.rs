@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{Band, Calendar, KingsDay, Limitation},
-    diag::{Finding, Source},
+    diag::{Finding, Source, yaml},
 };
 
 mod entries;
@@ -37,11 +37,21 @@ pub struct Law {
     /// The closed list of grounds for refusal, by id.
     pub gronden: Listed<Ground>,
     pub bewaartermijnen: RetentionTable,
+    pub rectificatie: Correction,
     /// What the law or its sources leave open, and what that touches.
     #[serde(default)]
     pub open_punten: Vec<OpenPoint>,
     #[serde(skip)]
     source: Option<Arc<Source>>,
+}
+
+/// What practice asks of the text of a correction.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    pub meeste_woorden: usize,
+    pub artikel: String,
+    pub herkomst: Origin,
 }
 
 /// A supervisor to whom one can complain.
@@ -96,6 +106,7 @@ pub struct Terms {
     pub verjaring: LimitationYears,
     pub sommatie: DemandDays,
     pub direct_marketing: MarketingDays,
+    pub identiteit: IdentityDays,
 }
 
 /// Article 12 lid 3 AVG.
@@ -105,6 +116,16 @@ pub struct AnswerMonths {
     pub maanden: i32,
     /// Counted from receipt as well.
     pub maanden_verlengd: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// How soon proof of identity is asked for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityDays {
+    /// After receipt of the request.
+    pub vragen_binnen_dagen: i32,
     pub artikel: String,
     pub herkomst: Origin,
 }
@@ -173,6 +194,8 @@ pub struct Ages {
     pub meerderjarig: i16,
     /// From this age on a tort can be attributed to a child.
     pub aansprakelijk: i16,
+    /// Below it parents answer as well, unless they are not to blame (article 6:169 lid 2 BW).
+    pub ouders_medeaansprakelijk: i16,
     pub herkomst: Origin,
 }
 
@@ -243,8 +266,8 @@ pub struct Retention {
 impl Law {
     /// Reads the ledger, or says what is wrong with it and where.
     pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
-        let mut law: Self = serde_saphyr::from_str(&source.text)
-            .map_err(|error| vec![crate::patterns::unreadable("law-unreadable", source, &error)])?;
+        let mut law: Self =
+            serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])?;
         law.source = Some(Arc::clone(source));
         let findings = law.unknown_rights(source);
         if findings.is_empty() { Ok(law) } else { Err(findings) }
@@ -355,13 +378,13 @@ pub(crate) mod tests {
 
     #[test]
     fn a_key_that_means_nothing_and_a_right_that_does_not_exist_are_found() {
-        assert_eq!(codes(&SHIPPED.replace("  postbus: Postbus 93374", "  postbusje: x")), ["law-unreadable"]);
+        assert_eq!(codes(&SHIPPED.replace("  postbus: Postbus 93374", "  postbusje: x")), ["yaml-unknown-key"]);
         let wrong = SHIPPED.replace(
-            "art20_3: {artikel: artikel 20 lid 3 AVG, rechten: [portabiliteit]}",
+            "art20_3: {artikel: artikel 20 lid 3 AVG, rechten: [portabiliteit], vereist: [publieke_taak]}",
             "art20_3: {artikel: x, rechten: [inzagen]}",
         );
         assert_eq!(codes(&wrong), ["law-unknown-right"]);
-        assert_eq!(codes(&SHIPPED.replace("2028-12-31", "2028-13-31")), ["law-unreadable"]);
+        assert_eq!(codes(&SHIPPED.replace("2028-12-31", "2028-13-31")), ["yaml-unreadable"]);
     }
 
     #[test]

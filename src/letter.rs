@@ -6,15 +6,20 @@
 //!
 //! Every arrow may add findings. An error withholds this letter and no other.
 
+use std::sync::Arc;
+
 use crate::{
     case::{Case, Checked, Draft},
     compose::Composed,
-    diag::{Finding, Source},
-    elements,
+    diag::{Finding, Severity, Source},
+    elements::{self, Proof},
     facts::Facts,
     kind::Kind,
     layout::{FrameText, Pages, layout},
-    markdown::{document, marks},
+    markdown::{
+        document::{self, Document},
+        marks::{self, MarkSpan},
+    },
     output::{self, Meta},
     prose::{Printed, Prose},
     rules::{self, Subject},
@@ -57,6 +62,21 @@ pub struct Composition<'a> {
     pub findings: Vec<Finding>,
 }
 
+/// A letter whose words have been held against its rules and elements, but that is on no page yet.
+#[derive(Debug)]
+pub struct Proven<'a> {
+    pub kind: &'a Kind,
+    pub case: Case,
+    /// The clean Markdown.
+    pub markdown: Arc<Source>,
+    pub marks: Vec<MarkSpan>,
+    pub document: Document,
+    pub printed: Vec<Printed>,
+    pub prose: Prose,
+    pub proofs: Vec<Proof>,
+    pub findings: Vec<Finding>,
+}
+
 impl Workshop {
     /// From the bytes of a case file to a checked letter, as Markdown and PDF.
     ///
@@ -79,17 +99,20 @@ impl Workshop {
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
         let facts = Facts::derive(&case, &self.law);
-        findings.extend(
-            open.into_iter().filter(|condition| facts.holds(&condition.fact)).map(|condition| condition.finding),
-        );
+        let mut open = open.into_iter().filter(|condition| facts.holds(&condition.fact)).peekable();
+        if open.peek().is_some() {
+            // What rules and templates would say of a case that lacks a field are consequences of that.
+            findings.extend(open.map(|condition| condition.finding));
+            return Err(findings);
+        }
         let subject = Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: None };
         findings.extend(rules::run(&kind.rules, subject, false));
         match bench.composer.compose(kind, &case, &facts, &self.law_seen) {
             Ok(composed) => Ok(Composition { kind, case, facts, composed, findings }),
-            Err(finding) => {
+            Err(lacking) => {
                 // What a template lacks is a consequence of what the case lacks.
                 if !findings.iter().any(Finding::is_error) {
-                    findings.push(finding);
+                    findings.extend(lacking);
                 }
                 Err(findings)
             }
@@ -99,12 +122,23 @@ impl Workshop {
     /// The second half: marked Markdown ─▶ document ─▶ rules and elements ─▶ pages ─▶ files.
     #[must_use]
     pub fn judge(&self, composition: Composition<'_>) -> Letter {
+        match self.prove(composition) {
+            Ok(proven) => self.set(proven),
+            Err(findings) => Letter { findings, ..Letter::default() },
+        }
+    }
+
+    /// What the words of the letter come to, before it is set on pages: marked Markdown ─▶ document ─▶ rules and elements.
+    ///
+    /// # Errors
+    /// Marks that do not pair, with what was found before.
+    pub fn prove<'a>(&self, composition: Composition<'a>) -> Result<Proven<'a>, Vec<Finding>> {
         let Composition { kind, case, facts, composed, mut findings } = composition;
         let (clean, marks) = match marks::lift(&composed.text) {
             Ok(lifted) => lifted,
             Err(error) => {
                 findings.push(error.finding());
-                return Letter { findings, ..Letter::default() };
+                return Err(findings);
             }
         };
         let markdown = Source::new(format!("{}.md", trace::stem(&case.source.name)), clean);
@@ -127,17 +161,26 @@ impl Workshop {
             marks: &marks,
             markdown: &markdown,
         });
-        // A rule that already said what is wrong with the data of an element said it better.
-        let told: Vec<String> = findings.iter().map(|finding| finding.code.clone()).collect();
-        findings.extend(unproven.into_iter().filter(|finding| !told.contains(&finding.code)));
+        // A rule that already said what is wrong with the data of an element said it better; but a warning hides no error.
+        let told: Vec<(String, Severity)> =
+            findings.iter().map(|finding| (finding.code.clone(), finding.severity)).collect();
+        let new = |finding: &Finding| {
+            !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity)
+        };
+        findings.extend(unproven.into_iter().filter(new));
+        Ok(Proven { kind, case, markdown, marks, document, printed, prose, proofs, findings })
+    }
 
+    /// The last part: document ─▶ pages ─▶ files.
+    fn set(&self, proven: Proven<'_>) -> Letter {
+        let Proven { kind, case, markdown, marks, document, printed, prose, proofs, mut findings } = proven;
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &self.frame(&case));
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
         if !same_words(&pages, &document) {
             findings.push(Finding::error("layout-words-differ").at(&markdown, 0..0));
         }
 
-        let page = |proof: &elements::Proof| proof.block.and_then(|block| pages.page_of(block)).map(|page| page + 1);
+        let page = |proof: &Proof| proof.block.and_then(|block| pages.page_of(block)).map(|page| page + 1);
         let evidence = proofs.iter().map(|proof| Evidence {
             page: page(proof),
             element: proof.element.clone(),

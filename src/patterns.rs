@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
-use crate::diag::{Finding, Source};
+use crate::diag::{Finding, Source, yaml};
 
 /// Compiled patterns by name (`RX_TERMIJN`).
 #[derive(Debug, Default)]
@@ -92,16 +92,7 @@ pub fn postcode_exists(text: &str) -> bool {
 }
 
 fn read(source: &Arc<Source>) -> Result<BTreeMap<String, Entry>, Vec<Finding>> {
-    serde_saphyr::from_str(&source.text).map_err(|error| vec![unreadable("patterns-unreadable", source, &error)])
-}
-
-/// A file of the law that does not read as YAML of the right shape, at the place the reader gives.
-pub(crate) fn unreadable(code: &'static str, source: &Arc<Source>, error: &serde_saphyr::Error) -> Finding {
-    let offset = error.location().and_then(|location| location.span().byte_offset());
-    let start = offset.and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0).min(source.text.len());
-    let problem = error.to_string();
-    let first_line = problem.lines().next().unwrap_or_default().to_owned();
-    Finding::error(code).arg("problem", first_line).at(source, start..start)
+    serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])
 }
 
 fn compile(entry: &Entry, entries: &BTreeMap<String, Entry>) -> Result<Regex, String> {
@@ -203,7 +194,7 @@ pub(crate) mod tests {
 
     #[test]
     fn a_key_that_means_nothing_is_found() {
-        assert_eq!(codes("RX_A: {regexp: 'a'}"), ["patterns-unreadable"]);
+        assert_eq!(codes("RX_A: {regexp: 'a'}"), ["yaml-unknown-key"]);
     }
 
     #[test]

@@ -12,9 +12,11 @@ use crate::{
 
 mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
+mod beperking_bij_geschil;
 mod besluit_duidelijk;
 mod bewaargrond;
 mod bewijs_schermafbeelding;
@@ -22,13 +24,22 @@ mod bijlagen;
 mod binnen_eerste_maand;
 mod citeerwijze;
 mod datum_na_briefdatum;
+mod datum_opheffing;
+mod derden_weigering_geheel;
+mod dienstverband;
 mod dm_bezwaar_geweigerd;
+mod dreiging_in_eerste_contact;
+mod dreiging_ontslag;
 mod dreiging_openbaarmaking;
+mod dreiging_referentie;
+mod drempel_hoog;
 mod dsa_te_goeder_trouw;
 mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
 mod eis_verwijderen;
 mod elektronisch_antwoord;
+mod feitelijke_onjuistheid;
+mod formaat;
 mod geen_bsn;
 mod geen_derden;
 mod geen_placeholder;
@@ -41,18 +52,40 @@ mod grof_taalgebruik;
 mod grond_niet_toegestaan;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
+mod identiteit_zonder_twijfel;
+mod inzage_a_grondslag;
+mod inzage_c_ontvangers;
 mod inzage_oneigenlijke_reden;
+mod inzage_privacyverklaring;
+mod inzage_procesmotief;
+mod inzage_tabel;
 mod kanaal_elektronisch;
+mod keuze;
+mod klokkenluider_toets;
+mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
+mod laatste_antwoorddatum;
 mod laster_zonder_feitelijke_telastlegging;
 mod law_entry_stale;
+mod menselijke_tussenkomst;
 mod minderjarige_plaatser;
 mod motivering;
+mod namen_van_collegas;
+mod nieuwe_datum;
+mod onderdelen_compleet;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
+mod ontvangers_geinformeerd;
+mod oude_en_nieuwe_waarde;
+mod ouderlijke_toestemming;
 mod per_datum;
 mod reading;
+mod recht_toepasselijk;
+mod rechter_zal_toewijzen;
 mod rechtsmiddel_verkeerde_route;
+mod rechtsvordering_voorbij;
+mod rectificatie_op_waardeoordeel;
+mod rectificatie_tekst;
 mod reden_gevraagd;
 mod rm_geen_afstand;
 mod rm_vaste_datum;
@@ -66,18 +99,31 @@ mod strafdreiging_als_drukmiddel;
 mod termijn_datum;
 mod termijn_in_verleden;
 mod termijn_niet_concreet;
+mod termijn_taal;
 mod termijn_te_kort;
 mod termijn_weekend;
 #[cfg(test)]
 mod testing;
+mod tijdig_gevraagd;
 mod tijdigheid;
+mod toewijzing;
 mod toon;
+mod tweede_verlenging;
+mod uitvoering_datum;
+mod vergoeding_alleen_kosten;
+mod verlenging_ongeldige_reden;
 mod verwijderverzoek_te_ruim;
+mod verwijzing_eerdere_sommatie;
 mod verzendwijze;
 mod vindplaats;
+mod volmacht_advocaat_geweigerd;
+mod wat_niet;
 mod weekdag_klopt;
+mod weglakking;
 mod weigering_onbehoorlijk;
+mod wijziging_onvolledig;
 mod zinslengte;
+mod zittingsdatum_onbevestigd;
 
 /// What a rule may look at.
 #[derive(Debug, Clone, Copy)]
@@ -190,9 +236,11 @@ macro_rules! registry {
 registry![
     aangifte_klachttermijn_verstreken,
     aanhef,
+    advocaat_kort_geding,
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
+    beperking_bij_geschil,
     besluit_duidelijk,
     bewaargrond,
     bewijs_schermafbeelding,
@@ -200,13 +248,22 @@ registry![
     binnen_eerste_maand,
     citeerwijze,
     datum_na_briefdatum,
+    datum_opheffing,
+    derden_weigering_geheel,
+    dienstverband,
     dm_bezwaar_geweigerd,
+    dreiging_in_eerste_contact,
+    dreiging_ontslag,
     dreiging_openbaarmaking,
+    dreiging_referentie,
+    drempel_hoog,
     dsa_te_goeder_trouw,
     dsa_vindplaats,
     dwangsom_zonder_rechter,
     eis_verwijderen,
     elektronisch_antwoord,
+    feitelijke_onjuistheid,
+    formaat,
     geen_bsn,
     geen_derden,
     geen_placeholder,
@@ -219,17 +276,39 @@ registry![
     grond_niet_toegestaan,
     hoedanigheid,
     identiteit_kopie_id_standaard,
+    identiteit_zonder_twijfel,
+    inzage_a_grondslag,
+    inzage_c_ontvangers,
     inzage_oneigenlijke_reden,
+    inzage_privacyverklaring,
+    inzage_procesmotief,
+    inzage_tabel,
     kanaal_elektronisch,
+    keuze,
+    klokkenluider_toets,
+    korting_voor_verwijderen,
     kosten_zonder_grond,
+    laatste_antwoorddatum,
     laster_zonder_feitelijke_telastlegging,
     law_entry_stale,
+    menselijke_tussenkomst,
     minderjarige_plaatser,
     motivering,
+    namen_van_collegas,
+    nieuwe_datum,
+    onderdelen_compleet,
     onjuiste_ap_naam,
     onrechtmatigheid,
+    ontvangers_geinformeerd,
+    oude_en_nieuwe_waarde,
+    ouderlijke_toestemming,
     per_datum,
+    recht_toepasselijk,
+    rechter_zal_toewijzen,
     rechtsmiddel_verkeerde_route,
+    rechtsvordering_voorbij,
+    rectificatie_op_waardeoordeel,
+    rectificatie_tekst,
     reden_gevraagd,
     rm_geen_afstand,
     rm_vaste_datum,
@@ -243,16 +322,29 @@ registry![
     termijn_datum,
     termijn_in_verleden,
     termijn_niet_concreet,
+    termijn_taal,
     termijn_te_kort,
     termijn_weekend,
+    tijdig_gevraagd,
     tijdigheid,
+    toewijzing,
     toon,
+    tweede_verlenging,
+    uitvoering_datum,
+    vergoeding_alleen_kosten,
+    verlenging_ongeldige_reden,
     verwijderverzoek_te_ruim,
+    verwijzing_eerdere_sommatie,
     verzendwijze,
     vindplaats,
+    volmacht_advocaat_geweigerd,
+    wat_niet,
     weekdag_klopt,
+    weglakking,
     weigering_onbehoorlijk,
+    wijziging_onvolledig,
     zinslengte,
+    zittingsdatum_onbevestigd,
 ];
 
 #[cfg(test)]

@@ -23,6 +23,9 @@ pub struct Band {
     /// The shortest term in an urgent matter that is also announced by e-mail, where the kind knows one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum_spoed: Option<Length>,
+    /// Whether that shortest term holds for every letter that also goes by e-mail, serious or not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub email_volstaat: bool,
     /// From and to.
     pub gebruikelijk: [Length; 2],
     pub maximum: Length,
@@ -90,6 +93,7 @@ mod tests {
         Band {
             minimum: Length::Dagen(3),
             minimum_spoed: Some(Length::Uren(24)),
+            email_volstaat: false,
             gebruikelijk: [Length::Dagen(5), Length::Dagen(7)],
             maximum: Length::Dagen(14),
         }

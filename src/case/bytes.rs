@@ -43,11 +43,16 @@ pub(super) fn refused(letter: char) -> Option<&'static str> {
     let code = u32::from(letter);
     if (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE {
         Some("case-noncharacter")
-    } else if letter.is_control() && !matches!(letter, '\t' | '\n' | '\u{85}') {
+    } else if letter.is_control() && !matches!(letter, '\t' | '\n' | '\u{85}') || turns_direction(letter) {
         Some("case-control-character")
     } else {
         None
     }
+}
+
+/// Characters that make a reader see words in another order than a program does (UAX #9, explicit formatting).
+fn turns_direction(letter: char) -> bool {
+    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `U+FDD0`.
@@ -145,6 +150,14 @@ mod tests {
         let findings = decode("zaak.yaml", bytes).unwrap_err();
         assert_eq!((&*findings[0].args["character"], &*findings[0].args["count"]), ("U+0000", "2"));
         assert_eq!(findings[2].args["character"], "U+FDD0");
+    }
+
+    #[test]
+    fn words_cannot_be_made_to_read_backwards() {
+        assert_eq!(
+            told("a: x\u{202e}y\u{2069}".as_bytes()),
+            ["case-control-character 1:5", "case-control-character 1:7"]
+        );
     }
 
     #[test]

@@ -7,13 +7,12 @@ use std::{ops::Range, sync::Arc};
 use super::{
     OpenCondition,
     collect::Collector,
-    names::{inner, join},
     scalar,
     yaml::{Content, Entry, Node, Scalar},
 };
 use crate::{
     diag::{Finding, Source},
-    kind::{Field, FieldKind},
+    kind::{Field, FieldKind, join},
     value::{Spanned, Value, text},
 };
 
@@ -132,7 +131,7 @@ impl Check<'_> {
             (FieldKind::List(item), Content::List(nodes)) => Some(Value::List(self.items(item, nodes, at))),
             // One value is a list of one; of groups it would hide a forgotten dash.
             (FieldKind::List(item), Content::Scalar(_))
-                if inner(item).is_empty() && !matches!(**item, FieldKind::List(_)) =>
+                if item.inner().is_empty() && !matches!(**item, FieldKind::List(_)) =>
             {
                 let value = self.value(item, node, at, home)?;
                 Some(Value::List(vec![Spanned { value, span: node.span.clone(), key_span: node.span.clone() }]))

@@ -1,10 +1,8 @@
 //! One value as its field's type reads it.
 
-use super::{
-    names::nearest,
-    yaml::{Scalar, Style},
-};
+use super::yaml::{Scalar, Style};
 use crate::{
+    diag::nearest,
     kind::FieldKind,
     value::{Value, contact, date, money, refusal::Refusal, register, text, time},
 };
@@ -58,10 +56,10 @@ pub(super) fn is_yes(scalar: &Scalar) -> bool {
 
 fn integer(written: &str) -> Result<i64, Refusal> {
     let written = text::fold(written);
-    let digits = written.strip_prefix('-').unwrap_or(&written);
-    let only_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
-    let number = only_digits.then(|| written.parse().ok()).flatten();
-    number.ok_or_else(|| Refusal::new("case-not-a-whole-number").arg("value", written))
+    if written.is_empty() || !written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Refusal::new("case-not-a-whole-number").arg("value", written));
+    }
+    written.parse().map_err(|_| Refusal::new("case-number-too-large").arg("value", written))
 }
 
 fn boolean(written: &str) -> Result<bool, Refusal> {
@@ -109,10 +107,12 @@ mod tests {
 
     #[test]
     fn a_whole_number_has_digits_only() {
-        assert_eq!(read(&FieldKind::Integer, &plain("-12")), Ok(Value::Integer(-12)));
-        for text in ["1.5", "+1", "1e3", "0x10", "-", "99999999999999999999", "een"] {
+        assert_eq!(read(&FieldKind::Integer, &plain("012")), Ok(Value::Integer(12)));
+        for text in ["1.5", "+1", "-1", "1e3", "0x10", "-", "een"] {
             assert_eq!(read(&FieldKind::Integer, &plain(text)).unwrap_err().code, "case-not-a-whole-number", "{text}");
         }
+        let large = read(&FieldKind::Integer, &plain("99999999999999999999")).unwrap_err();
+        assert_eq!(large.code, "case-number-too-large");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{Office, console::Console};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, nearest},
     facts::{FACTS, Fact},
     kind::{Element, Evidence, Kind},
     law::Law,
@@ -86,12 +86,9 @@ fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
     let ids =
         kinds.iter().map(|kind| kind.id.clone()).chain(elements).chain(RULES.iter().map(|rule| rule.id.to_owned()));
     let ids = ids.chain(FACTS.iter().map(|fact| fact.name.to_owned()));
-    let known = ids.chain(Catalogue::codes().map(str::to_owned)).chain([LAW.to_owned()]);
-    let likely = known.map(|known| (strsim::jaro_winkler(&known.replace('-', "_"), id), known));
-    // Of names that are equally like it, the first of the alphabet, so that the answer never changes.
-    let nearest = likely.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-    let nearest = nearest.map_or_else(String::new, |(_, known)| known);
-    Finding::error("explain-unknown").arg("name", name).arg("nearest", nearest)
+    let known: Vec<String> = ids.chain(Catalogue::codes().map(str::to_owned)).chain([LAW.to_owned()]).collect();
+    let near = nearest(id, known.iter().map(String::as_str)).unwrap_or_default();
+    Finding::error("explain-unknown").arg("name", name).arg("nearest", near)
 }
 
 fn ledger(templates: &Templates, law: &Law, page: &mut Page<'_>) -> Result<(), Vec<Finding>> {

@@ -9,7 +9,7 @@ use crate::{
     case::Case,
     diag::Place,
     facts::Facts,
-    kind::{Field, FieldKind, Kind},
+    kind::{Field, FieldKind, Kind, join},
     markdown::marks::{self, Mark},
     value::{Spanned, Value},
 };
@@ -38,7 +38,7 @@ impl Reader<'_> {
         let mut seen = BTreeMap::new();
         for (name, spanned) in values {
             let Some(field) = fields.iter().find(|field| field.name == *name) else { continue };
-            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            let path = join(path, name);
             if let Some(words) = words(&field.kind, &spanned.value) {
                 seen.insert(format!("{name}_woorden"), words);
             }

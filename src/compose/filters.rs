@@ -1,22 +1,20 @@
 //! The few filters that Dutch letters need beyond Tera's own.
 
-use tera::{Kwargs, State, Tera};
+use tera::{Kwargs, State, Tera, TeraResult};
 
-use crate::markdown::marks;
-
-/// The days of the week as a printed date begins with them.
-const WEEKDAYS: [&str; 7] = ["maandag ", "dinsdag ", "woensdag ", "donderdag ", "vrijdag ", "zaterdag ", "zondag "];
+use crate::{markdown::marks, value::date};
 
 pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("zonder_weekdag", |date: &str, _: Kwargs, _: &State<'_>| without_weekday(date).to_owned());
     tera.register_filter("opsomming", |items: Vec<String>, _: Kwargs, _: &State<'_>| enumeration(&items));
     tera.register_filter("hoofdletter", |text: &str, _: Kwargs, _: &State<'_>| capitalised(text));
+    tera.register_filter("vervoeg", inflected);
     tera.register_filter("zonder_punt", |text: &str, _: Kwargs, _: &State<'_>| without_full_stop(text));
 }
 
 /// `vrijdag 20 november 2026` becomes `20 november 2026`.
 fn without_weekday(date: &str) -> &str {
-    WEEKDAYS.iter().find_map(|weekday| date.strip_prefix(weekday)).unwrap_or(date)
+    date.split_once(' ').filter(|(word, _)| date::read_weekday(word).is_some()).map_or(date, |(_, rest)| rest)
 }
 
 /// `a`, `a en b`, `a, b en c`.
@@ -26,6 +24,11 @@ fn enumeration(items: &[String]) -> String {
         [only] => only.clone(),
         [first @ .., last] => format!("{} en {last}", first.join(", ")),
     }
+}
+
+/// The form of a verb that goes with a person: `{{ partij_persoon | vervoeg(ik="heb", hij="heeft", wij="hebben") }}`.
+fn inflected(person: &str, forms: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    forms.must_get::<String>(person)
 }
 
 /// The first letter as a capital; marks before it stay.

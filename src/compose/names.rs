@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use crate::{
-    diag::{Finding, Source},
-    kind::{Field, FieldKind, Kind},
+    diag::{Finding, Source, nearest},
+    kind::{Field, FieldKind, Kind, join},
 };
 
 /// All dotted paths that templates may read.
@@ -92,7 +92,7 @@ impl Names {
 
 fn add(names: &mut BTreeSet<String>, path: &str, fields: &[Field]) {
     for field in fields {
-        let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
+        let path = join(path, &field.name);
         add(names, &path, field.kind.inner());
         let item = if let FieldKind::List(item) = &field.kind { item } else { &field.kind };
         if matches!(item, FieldKind::Choice(_)) {
@@ -200,10 +200,8 @@ impl Reader {
         if self.is_known(&path) {
             return;
         }
-        let likely = self.known.iter().map(|known| (strsim::jaro_winkler(known, &path), known));
-        let likely = likely.filter(|(likeness, _)| *likeness > 0.85).max_by(|a, b| a.0.total_cmp(&b.0));
-        let nearest = likely.map_or("", |(_, known)| known);
-        let finding = Finding::error("template-unknown-name").arg("name", text).arg("nearest", nearest);
+        let near = nearest(&path, self.known.iter().map(String::as_str)).unwrap_or_default();
+        let finding = Finding::error("template-unknown-name").arg("name", text).arg("nearest", near);
         self.findings.push(finding.arg("file", &source.name).at(source, range));
     }
 }

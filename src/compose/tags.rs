@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use crate::{
-    diag::{Finding, Source},
+    diag::{Finding, Source, nearest},
     markdown::document::Zone,
 };
 
@@ -20,11 +20,9 @@ pub(super) fn wrong(source: &Arc<Source>, elements: &BTreeSet<String>, may_tag: 
         if known.contains(&name) {
             continue;
         }
-        let likely = known.iter().map(|known| (strsim::jaro_winkler(known, name), *known));
-        let nearest = likely.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0));
+        let near = nearest(name, known).map_or(String::new(), |known| format!("{family}.{known}"));
         let finding = Finding::error("template-unknown-tag").arg("tag", format!("{family}.{name}"));
-        let finding = finding.arg("nearest", nearest.map_or(String::new(), |(_, known)| format!("{family}.{known}")));
-        findings.push(finding.arg("file", &source.name).at(source, range));
+        findings.push(finding.arg("nearest", near).arg("file", &source.name).at(source, range));
     }
     for (at, _) in source.text.match_indices('|') {
         let rest = &source.text[at + 1..];

@@ -2,6 +2,8 @@
 
 element-missing = The letter lacks { $element }: “{ $says }”
     .help = Put { "{% <element." }{ $element }{ "> %}…{% </element." }{ $element }{ "> %}" } around the passage of letter.md that says so.
+element-without-data = The letter lacks { $element }: “{ $says }” The field { $field } is not filled in.
+    .help = { $ask } Write the answer at { $field }.
 element-empty = The passage { $element } is empty: “{ $says }”
     .help = Fill in the field of the case that this passage prints, or write its text in letter.md.
 element-unproven = The passage { $element } does not say what it must: “{ $says }” Not found{ $together ->

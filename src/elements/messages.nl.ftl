@@ -2,6 +2,8 @@
 
 element-missing = In de brief ontbreekt { $element }: “{ $says }”
     .help = Zet { "{% <element." }{ $element }{ "> %}…{% </element." }{ $element }{ "> %}" } om de passage in letter.md die dit zegt.
+element-without-data = In de brief ontbreekt { $element }: “{ $says }” Het veld { $field } is niet ingevuld.
+    .help = { $ask } Vul het antwoord in bij { $field }.
 element-empty = De passage { $element } is leeg: “{ $says }”
     .help = Vul het veld in de zaak waar deze passage haar tekst uit haalt, of schrijf de tekst in letter.md.
 element-unproven = De passage { $element } zegt niet wat zij moet zeggen: “{ $says }” Niet gevonden{ $together ->

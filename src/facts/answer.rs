@@ -1,6 +1,6 @@
 //! The last days on which a request under the AVG can be answered (law.md C.1 to C.3).
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 
 use super::fields::Fields;
 use crate::{
@@ -18,6 +18,9 @@ pub struct Answer {
     /// The first month.
     pub first: AnswerTerm,
     pub first_suspended: AnswerTerm,
+    /// The third month, whether or not the term was extended.
+    pub extended: AnswerTerm,
+    pub extended_suspended: AnswerTerm,
     /// What holds for this letter: the first month, or the third when that was validly extended.
     pub last: AnswerTerm,
     pub last_suspended: AnswerTerm,
@@ -42,7 +45,7 @@ impl Answer {
         let received = fields.date("verzoek.ontvangen_op")?;
         let calendar = law.calendar();
         let months = &law.termijnen.antwoord;
-        let suspension = suspension(&fields);
+        let suspension = suspension(&fields, calendar.answer_term(received, months.maanden, None).safe.last_day);
         let first = calendar.answer_term(received, months.maanden, None);
         let first_suspended = calendar.answer_term(received, months.maanden, suspension);
         let extension = match fields.date("verlenging.verzonden_op") {
@@ -51,26 +54,51 @@ impl Answer {
             Some(sent) if sent <= first_suspended.generous.last_day => Extension::Doubtful,
             Some(_) => Extension::Late,
         };
+        let extended = calendar.answer_term(received, months.maanden_verlengd, None);
+        let extended_suspended = calendar.answer_term(received, months.maanden_verlengd, suspension);
         let (last, last_suspended) = if matches!(extension, Extension::Valid | Extension::Doubtful) {
-            let months = months.maanden_verlengd;
-            (calendar.answer_term(received, months, None), calendar.answer_term(received, months, suspension))
+            (extended.clone(), extended_suspended.clone())
         } else {
             (first.clone(), first_suspended.clone())
         };
-        Some(Self { extension, first, first_suspended, last, last_suspended })
+        Some(Self { extension, first, first_suspended, extended, extended_suspended, last, last_suspended })
     }
 }
 
-/// From the question about identity until its answer, or until the letter when there was none; `None` if nobody asked.
+/// The days that the answer waited for proof of identity or of a representative's authority, as one stretch: days on
+/// which it waited for both count once, a question after the first month does not count.
 #[must_use]
-pub fn suspension(fields: &Fields<'_>) -> Option<Suspension> {
-    let asked = fields.date("identiteit.gevraagd_op")?;
-    let received = fields.date("identiteit.ontvangen_op").or_else(|| fields.date("briefdatum"))?;
+pub fn suspension(fields: &Fields<'_>, first_month: Date) -> Option<Suspension> {
+    let identity = waited(fields, "identiteit.gevraagd_op", "identiteit.ontvangen_op");
+    let authority = waited(fields, "vertegenwoordiging.gevraagd_op", "vertegenwoordiging.ontvangen_op");
+    let (one, other) = match (identity, authority) {
+        (Some(one), Some(other)) if one.asked.max(other.asked) <= first_month => (one, other),
+        (Some(one), Some(other)) => return Some(if one.asked <= other.asked { one } else { other }),
+        (one, other) => return one.or(other),
+    };
+    let (one, other) = if one.asked <= other.asked { (one, other) } else { (other, one) };
+    let apart = (other.asked - one.received).get_days().max(0);
+    let received = one.received.max(other.received).saturating_sub(apart.days());
+    Some(Suspension { asked: one.asked, received })
+}
+
+/// From a question until its answer, or until the letter when there was none.
+fn waited(fields: &Fields<'_>, asked: &str, received: &str) -> Option<Suspension> {
+    let asked = fields.date(asked)?;
+    let received = fields.date(received).or_else(|| fields.date("briefdatum"))?;
     Some(Suspension { asked, received })
 }
 
 fn last_day(case: &Case, law: &Law, choose: fn(&Answer) -> Date) -> Option<Value> {
     Answer::of(case, law).map(|answer| Value::Date(choose(&answer)))
+}
+
+pub(super) fn eerste_antwoorddatum(case: &Case, law: &Law) -> Option<Value> {
+    last_day(case, law, |answer| answer.first.safe.last_day)
+}
+
+pub(super) fn antwoorddatum_verschoven(case: &Case, law: &Law) -> Option<Value> {
+    Answer::of(case, law).map(|answer| Value::Boolean(answer.first.raw != answer.first.safe.last_day))
 }
 
 pub(super) fn laatste_antwoorddatum(case: &Case, law: &Law) -> Option<Value> {
@@ -144,5 +172,48 @@ mod tests {
         let answer = answer(&lines);
         assert_eq!(answer.last.safe.last_day, date(2026, 4, 7));
         assert_eq!(answer.last_suspended.safe.last_day, date(2026, 4, 13));
+    }
+
+    #[test]
+    fn the_first_month_is_told_without_suspension_or_extension() {
+        let lines = [
+            "briefdatum: 2026-12-01",
+            "verzoek.ontvangen_op: 2026-11-25",
+            "identiteit.gevraagd_op: 2026-11-26",
+            "verlenging.verzonden_op: 2026-12-01",
+        ];
+        let case = case("avg_ontvangstbevestiging", &lines);
+        assert_eq!(eerste_antwoorddatum(&case, &shipped()), Some(Value::Date(date(2026, 12, 28))));
+        assert_eq!(antwoorddatum_verschoven(&case, &shipped()), Some(Value::Boolean(true)));
+    }
+
+    /// The last day, careful and suspended, of the request of 5 March 2026 with these questions.
+    fn suspended(identity: [&str; 2], authority: [&str; 2]) -> Date {
+        let lines = [
+            "briefdatum: 2026-05-10".to_owned(),
+            "verzoek.ontvangen_op: 2026-03-05".to_owned(),
+            format!("identiteit.gevraagd_op: {}", identity[0]),
+            format!("identiteit.ontvangen_op: {}", identity[1]),
+            format!("vertegenwoordiging.gevraagd_op: {}", authority[0]),
+            format!("vertegenwoordiging.ontvangen_op: {}", authority[1]),
+        ];
+        let lines: Vec<_> = lines.iter().map(String::as_str).filter(|line| !line.ends_with("nooit")).collect();
+        answer(&lines).last_suspended.safe.last_day
+    }
+
+    #[test]
+    fn waiting_for_a_mandate_suspends_as_well() {
+        assert_eq!(suspended(["nooit", "nooit"], ["2026-03-09", "2026-03-16"]), date(2026, 4, 13));
+    }
+
+    #[test]
+    fn days_that_waited_for_two_things_count_once() {
+        let identity = ["2026-03-09", "2026-03-16"];
+        // 9 to 18 March: 9 days. 9 to 16 and 20 to 23 March: 10 days. The day between does not count.
+        assert_eq!(suspended(identity, ["2026-03-12", "2026-03-18"]), date(2026, 4, 14));
+        assert_eq!(suspended(identity, ["2026-03-20", "2026-03-23"]), date(2026, 4, 15));
+        assert_eq!(suspended(["2026-03-20", "2026-03-23"], identity), date(2026, 4, 15));
+        assert_eq!(suspended(identity, ["2026-03-10", "2026-03-12"]), date(2026, 4, 13));
+        assert_eq!(suspended(identity, ["2026-04-20", "2026-04-29"]), date(2026, 4, 13));
     }
 }

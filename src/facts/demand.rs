@@ -32,7 +32,7 @@ impl<'a> Demand<'a> {
         let kinds = [Some(case.kind.as_str()), also.filter(|also| *also != case.kind)];
         let band = |kind: &str| law.banden.soorten.get_key_value(kind).map(|(id, band)| (id.as_str(), band));
         // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
-        let by_post = yes(parties::alleen_per_post(case, law)) && !case.kind.starts_with("platform_");
+        let by_post = yes(parties::alleen_per_post(case, law)) && case.kind != "platform_verwijderverzoek";
         Self {
             bands: kinds.into_iter().flatten().filter_map(band).collect(),
             delivery: if by_post { law.termijnen.sommatie.bezorging_werkdagen } else { 0 },
@@ -43,8 +43,8 @@ impl<'a> Demand<'a> {
 
     /// Whether the short minimum of a band holds.
     #[must_use]
-    pub fn is_urgent(&self, _band: &Band) -> bool {
-        self.serious && self.mailed
+    pub fn is_urgent(&self, band: &Band) -> bool {
+        self.mailed && (self.serious || band.email_volstaat)
     }
 
     /// The first and last day that the bands allow; of two bands the widest wait and the latest end.

@@ -129,6 +129,12 @@ impl<'a> Fields<'a> {
         Place::new(self.source, self.start..self.end)
     }
 
+    /// Where a value of this case stands that was reached in another way.
+    #[must_use]
+    pub fn at(&self, spanned: &Spanned) -> Place {
+        Place::new(self.source, spanned.span.clone())
+    }
+
     /// Where the group itself stands; of a whole case its kind.
     #[must_use]
     pub fn own_place(&self) -> Place {

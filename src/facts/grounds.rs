@@ -28,12 +28,17 @@ macro_rules! refusals {
 refusals! {
     art22_2: "grond" in ["art22_2_a", "art22_2_b", "art22_2_c"];
     art41_uavg: "grond" in ["art41_uavg"];
+    besluit_bij_wet: "grond" in ["art22_2_b"];
     bewaarplicht: "grond" in ["art17_3_b"];
     bijzondere_regeling: "grond" in ["art43_uavg", "art44_uavg", "art45_uavg", "art47_uavg"];
-    dwingend: "grond" in ["dwingende_gronden"];
+    geen_besluit: "grond" in ["geen_besluit_22"];
+    geen_wisgrond: "grond" in ["geen_wisgrond"];
     gegevens_juist: "grond" in ["gegevens_juist"];
     identiteit: "grond" in ["identiteit_niet_bevestigd", "niet_identificeerbaar"];
+    identiteit_niet_bevestigd: "grond" in ["identiteit_niet_bevestigd"];
     kennelijk: "grond" in ["kennelijk_ongegrond", "buitensporig"];
+    overdracht: "grond" in ["art20_1_voorwaarden"];
+    publieke_taak: "grond" in ["art20_3", "onderzoek_algemeen_belang"];
     rechten_anderen: "grond" in ["art15_4", "art20_4"];
     rechtsvordering: "grond" in ["art17_3_e", "rechtsvordering"];
     weigert_bezwaar: "recht" in ["bezwaar"];
@@ -43,6 +48,36 @@ refusals! {
     weigert_portabiliteit: "recht" in ["portabiliteit"];
     weigert_rectificatie: "recht" in ["rectificatie"];
     weigert_wissing: "recht" in ["wissing"];
+}
+
+/// Whether a part refuses an objection to a use that rests on consent or a contract: then there is no right to object,
+/// and nothing to weigh.
+#[must_use]
+pub fn knows_no_objection(part: &Fields<'_>) -> bool {
+    part.text("grond") == Some("dwingende_gronden")
+        && matches!(part.text("belangen.grondslag"), Some("toestemming" | "overeenkomst"))
+}
+
+fn any(case: &Case, holds: impl Fn(&Fields<'_>) -> bool) -> Option<Value> {
+    let fields = Fields::of(case);
+    fields.get("onderdelen")?;
+    Some(Value::Boolean(refused(&fields).iter().any(holds)))
+}
+
+pub(super) fn weigert_iets(case: &Case, _: &Law) -> Option<Value> {
+    any(case, |_| true)
+}
+
+pub(super) fn dwingend(case: &Case, _: &Law) -> Option<Value> {
+    any(case, |part| part.text("grond") == Some("dwingende_gronden") && !knows_no_objection(part))
+}
+
+pub(super) fn geen_bezwaarrecht(case: &Case, _: &Law) -> Option<Value> {
+    any(case, knows_no_objection)
+}
+
+pub(super) fn oordeel_betwist(case: &Case, _: &Law) -> Option<Value> {
+    any(case, |part| part.text("grond") == Some("gegevens_juist") && part.flag("juistheid.beoordeling") == Some(true))
 }
 
 #[cfg(test)]
@@ -61,6 +96,7 @@ mod tests {
             "onderdelen.1.grond: dwingende_gronden",
         ];
         let facts = Facts::derive(&case("avg_weigering", &lines), &shipped());
+        assert!(facts.holds("weigert_iets"));
         assert!(facts.holds("weigert_wissing") && facts.holds("grond_bewaarplicht"));
         assert!(!facts.holds("weigert_bezwaar") && !facts.holds("grond_dwingend"));
     }
@@ -72,8 +108,28 @@ mod tests {
             let grond = format!("onderdelen.0.grond: {id}");
             let facts = Facts::derive(&case("avg_weigering", &["onderdelen.0.besluit: weigeren", &grond]), &law);
             let families = facts.values.keys().filter(|name| name.starts_with("grond_") && facts.holds(name)).count();
-            let own_fact = !ground.vereist.is_empty() && id != "art20_1_voorwaarden";
-            assert_eq!(families >= 1, own_fact || id == "kennelijk_ongegrond", "{id}");
+            assert_eq!(families >= 1, !ground.vereist.is_empty(), "{id}");
         }
+    }
+
+    #[test]
+    fn consent_is_withdrawn_not_weighed() {
+        let lines = |basis| {
+            let basis = format!("onderdelen.0.belangen.grondslag: {basis}");
+            let lines = ["onderdelen.0.besluit: weigeren", "onderdelen.0.grond: dwingende_gronden", &basis];
+            Facts::derive(&case("avg_weigering", &lines), &shipped())
+        };
+        assert!(lines("toestemming").holds("grond_geen_bezwaarrecht") && !lines("toestemming").holds("grond_dwingend"));
+        assert!(lines("algemeen_belang").holds("grond_dwingend"));
+    }
+
+    #[test]
+    fn an_opinion_may_be_answered() {
+        let lines = |opinion| {
+            let opinion = format!("onderdelen.0.juistheid.beoordeling: {opinion}");
+            let lines = ["onderdelen.0.besluit: weigeren", "onderdelen.0.grond: gegevens_juist", &opinion];
+            Facts::derive(&case("avg_weigering", &lines), &shipped()).holds("oordeel_betwist")
+        };
+        assert!(lines(true) && !lines(false));
     }
 }

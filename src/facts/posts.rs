@@ -16,7 +16,7 @@ pub(super) fn is_sommatie(case: &Case, _: &Law) -> Option<Value> {
 }
 
 pub(super) fn identificerende_gegevens(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).holds("eis.identificerende_gegevens"))
+    yes(case.kind == "platform_gegevensverzoek" || Fields::of(case).holds("eis.identificerende_gegevens"))
 }
 
 pub(super) fn platform_ntd_code(case: &Case, _: &Law) -> Option<Value> {
@@ -47,6 +47,10 @@ pub(super) fn plaatser_minderjarig(case: &Case, law: &Law) -> Option<Value> {
 
 pub(super) fn plaatser_onder_14(case: &Case, law: &Law) -> Option<Value> {
     yes(poster_age(case)? < law.leeftijden.aansprakelijk)
+}
+
+pub(super) fn plaatser_onder_16(case: &Case, law: &Law) -> Option<Value> {
+    yes(poster_age(case)? < law.leeftijden.ouders_medeaansprakelijk)
 }
 
 pub(super) fn stuiting_nodig(case: &Case, law: &Law) -> Option<Value> {

@@ -1,7 +1,7 @@
 //! Holds a merged kind against itself and the vocabulary: every name it uses must exist.
 
-use super::{Element, Evidence, Field, FieldKind, Kind};
-use crate::diag::{Finding, Place};
+use super::{Element, Evidence, Field, FieldKind, Kind, join};
+use crate::diag::{Finding, Place, nearest};
 
 /// The names of the layers above that a manifest may use.
 #[derive(Debug, Clone, Copy)]
@@ -29,9 +29,9 @@ pub(super) fn quote_law(kind: &mut Kind, law: &[(String, String)]) -> Vec<Findin
             match law.iter().find(|(known, _)| known == path) {
                 Some((_, words)) => phrase.clone_from(words),
                 None => {
-                    let finding = Finding::error("kind-unknown-law").arg("name", path);
-                    let known = law.iter().map(|(known, _)| known.as_str());
-                    findings.push(nearest(finding, path, known).place(Some(element.place.clone())));
+                    let near = nearest(path, law.iter().map(|(known, _)| known.as_str())).unwrap_or_default();
+                    let finding = Finding::error("kind-unknown-law").arg("name", path).arg("nearest", near);
+                    findings.push(finding.place(Some(element.place.clone())));
                 }
             }
         }
@@ -41,6 +41,7 @@ pub(super) fn quote_law(kind: &mut Kind, law: &[(String, String)]) -> Vec<Findin
 
 pub(super) fn check(kind: &Kind, vocabulary: &Vocabulary<'_>) -> Vec<Finding> {
     let mut checker = Checker { kind, vocabulary, findings: Vec::new() };
+    checker.reserved();
     checker.fields(&kind.fields);
     checker.rules();
     for element in &kind.elements {
@@ -55,9 +56,27 @@ struct Checker<'a> {
     findings: Vec<Finding>,
 }
 
+/// Names that mean something else in a case file or template.
+const RESERVED: [&str; 4] = ["soort", "wet", "loop", "body"];
+
 impl Checker<'_> {
+    /// Fields that no template could read, since their name stands for something else there.
+    fn reserved(&mut self) {
+        for field in &self.kind.fields {
+            if RESERVED.contains(&field.name.as_str()) || self.is_fact(&field.name) {
+                let finding = Finding::error("kind-field-reserved").arg("name", &field.name);
+                self.findings.push(finding.place(Some(field.place.clone())));
+            }
+        }
+    }
+
     fn fields(&mut self, fields: &[Field]) {
         for field in fields {
+            let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+            if !field.name.starts_with(|first: char| first.is_ascii_lowercase()) || !field.name.chars().all(fits) {
+                let finding = Finding::error("kind-field-name").arg("name", &field.name);
+                self.findings.push(finding.place(Some(field.place.clone())));
+            }
             if field.ask.is_empty() {
                 let finding = Finding::error("kind-field-without-ask").arg("name", &field.name);
                 self.findings.push(finding.place(Some(field.place.clone())));
@@ -72,9 +91,9 @@ impl Checker<'_> {
     fn rules(&mut self) {
         for rule in &self.kind.rules {
             let Some((_, needs)) = self.vocabulary.rules.iter().find(|(id, _)| *id == rule.id) else {
-                let ids = self.vocabulary.rules.iter().map(|(id, _)| *id);
-                let finding = Finding::error("kind-unknown-rule").arg("name", &rule.id);
-                self.findings.push(nearest(finding, &rule.id, ids).place(Some(rule.place.clone())));
+                let near = nearest(&rule.id, self.vocabulary.rules.iter().map(|(id, _)| *id)).unwrap_or_default();
+                let finding = Finding::error("kind-unknown-rule").arg("name", &rule.id).arg("nearest", near);
+                self.findings.push(finding.place(Some(rule.place.clone())));
                 continue;
             };
             for path in needs.iter().filter(|path| self.kind.field(path).is_none()) {
@@ -92,7 +111,8 @@ impl Checker<'_> {
             if let Evidence::Pattern(name) = evidence
                 && !self.vocabulary.patterns.contains(&name.as_str())
             {
-                let finding = Finding::error("kind-unknown-pattern").arg("name", name);
+                let near = nearest(name, self.vocabulary.patterns.iter().copied()).unwrap_or_default();
+                let finding = Finding::error("kind-unknown-pattern").arg("name", name).arg("nearest", near);
                 self.findings.push(finding.place(Some(element.place.clone())));
             }
         }
@@ -138,17 +158,19 @@ impl Checker<'_> {
 
     fn unknown_field(&mut self, name: &str, place: &Place) {
         let finding = Finding::error("kind-unknown-name").arg("name", name).arg("kind", &self.kind.id);
-        let names = self.kind.fields.iter().map(|field| field.name.as_str());
-        let names = names.chain(self.vocabulary.facts.iter().copied());
-        self.findings.push(nearest(finding, name, names).place(Some(place.clone())));
+        let mut names = Vec::new();
+        paths("", &self.kind.fields, &mut names);
+        let known = names.iter().map(String::as_str).chain(self.vocabulary.facts.iter().copied());
+        let near = nearest(name, known).unwrap_or_default();
+        self.findings.push(finding.arg("nearest", near).place(Some(place.clone())));
     }
 }
 
-/// Adds the argument `nearest`: the known name that looks most like the one written, or nothing.
-fn nearest<'a>(finding: Finding, name: &str, known: impl Iterator<Item = &'a str>) -> Finding {
-    let best = known.map(|known| (strsim::jaro_winkler(name, known), known)).max_by(|a, b| a.0.total_cmp(&b.0));
-    match best {
-        Some((likeness, known)) if likeness > 0.8 => finding.arg("nearest", known),
-        _ => finding.arg("nearest", ""),
+/// The dotted paths of all fields.
+fn paths(path: &str, fields: &[Field], found: &mut Vec<String>) {
+    for field in fields {
+        let path = join(path, &field.name);
+        paths(&path, field.kind.inner(), found);
+        found.push(path);
     }
 }

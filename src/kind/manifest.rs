@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_saphyr::Spanned;
 
-use crate::diag::{Finding, Place, Source};
+use crate::diag::{Finding, Place, Source, yaml};
 
 /// A `kind.yaml` or a block; a block has neither title nor purpose nor `uses`.
 #[derive(Debug, Deserialize)]
@@ -179,22 +179,11 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Entries<V> {
 /// # Errors
 /// The first thing the YAML reader could not accept, with its place.
 pub fn read(source: &Arc<Source>) -> Result<Manifest, Finding> {
-    serde_saphyr::from_str(&source.text).map_err(|error| {
-        let start = error.location().and_then(|at| at.span().byte_offset()).unwrap_or(0);
-        let start = usize::try_from(start).unwrap_or(0).min(source.text.len());
-        let end = source.text[start..].find('\n').map_or(source.text.len(), |length| start + length);
-        Finding::error("kind-invalid")
-            .arg("file", &source.name)
-            .arg("detail", error.without_snippet().to_string())
-            .at(source, start..end)
-    })
+    serde_saphyr::from_str(&source.text).map_err(|error| yaml::unreadable(source, &error))
 }
 
 /// Where a name stands in its manifest.
 #[must_use]
 pub fn place<T>(source: &Arc<Source>, spanned: &Spanned<T>) -> Place {
-    let span = spanned.referenced.span();
-    let start = span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0);
-    let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(1);
-    Place::new(source, start.min(source.text.len())..(start + length).min(source.text.len()))
+    Place::new(source, yaml::span(source, spanned.referenced))
 }

@@ -19,7 +19,7 @@ type Named<T> = (String, Place, T);
 pub fn load(
     id: &str,
     source: &Arc<Source>,
-    block: impl Fn(&str) -> Option<Arc<Source>>,
+    block: impl Fn(&str) -> Option<Result<Arc<Source>, Finding>>,
     vocabulary: &Vocabulary<'_>,
 ) -> Result<Kind, Vec<Finding>> {
     let own = manifest::read(source).map_err(|finding| vec![finding])?;
@@ -44,11 +44,15 @@ pub fn load(
                 let place = manifest::place(source, name);
                 findings.push(Finding::error("kind-unknown-block").arg("name", &name.value).place(Some(place)));
             }
-            Some(block_source) => match manifest::read(&block_source) {
-                Ok(manifest) => take(manifest, &block_source),
+            Some(read) => match read.and_then(|source| Ok((manifest::read(&source)?, source))) {
+                Ok((manifest, block_source)) => take(manifest, &block_source),
                 Err(finding) => findings.push(finding),
             },
         }
+    }
+    // Whatever a kind changes of a block that is not there would be wrong for that reason alone.
+    if !findings.is_empty() {
+        return Err(findings);
     }
     let omitted = own.omit.0.iter().map(|(name, reason)| (name.value.clone(), reason.clone())).collect::<Vec<_>>();
     for (name, _) in &own.omit.0 {
@@ -63,9 +67,11 @@ pub fn load(
     let (title, purpose, track) = (own.title.clone(), own.purpose.clone(), own.track);
     take(own, source);
     for (name, place) in omit_places {
-        let before = elements.len();
+        let before = (elements.len(), rules.len());
         elements.retain(|(id, _, _)| *id != name);
-        if elements.len() == before {
+        // A rule under the name of an element checks what that element is about.
+        rules.retain(|rule| rule.id != name);
+        if (elements.len(), rules.len()) == before {
             findings.push(Finding::error("kind-unknown-element").arg("name", name).place(Some(place)));
         }
     }

@@ -1,7 +1,5 @@
 # Mistakes in kind.yaml and the blocks: for those who make letter kinds.
 
-kind-invalid = { $file } cannot be read: { $detail }
-    .help = Correct the place shown. templates/README.md describes what may stand in this file.
 kind-keyword-missing = The kind.yaml of { $name } lacks `{ $keyword }:`.
     .help = Add the line `{ $keyword }: …`.
 kind-unknown-block = There is no block `{ $name }`.
@@ -10,6 +8,10 @@ kind-omits-own = `{ $name }` stands under `omit:`, yet is an element of this kin
     .help = Remove the element, or take it out of `omit:`, which only leaves out elements of blocks.
 kind-unknown-element = `{ $name }` stands under `omit:`, yet no block in use has that element.
     .help = Correct the name or remove the line.
+kind-field-reserved = `{ $name }` cannot be the name of a field: it means something else in a template or case.
+    .help = Give the field another name. `lettergen explain { $name }` tells whether it is a fact that lettergen derives itself.
+kind-field-name = `{ $name }` cannot be the name of a field.
+    .help = A name begins with a small letter and consists of small letters (a to z), digits and `_`.
 kind-field-without-type = The field `{ $name }` lacks `type:`.
     .help = Choose a type: text, prose, quote, date, time, money, integer, boolean, choice, url, email, phone, postcode, kvk, iban, btw, list or group.
 kind-field-without-ask = The field `{ $name }` lacks `ask:`, the question to whoever fills in the case.
@@ -26,6 +28,7 @@ kind-unknown-rule = There is no rule `{ $name }`.
 kind-rule-needs-field = The rule `{ $name }` reads the field `{ $field }`, which `{ $kind }` does not have.
     .help = Add the field (or the block that has it), or remove the rule.
 kind-unknown-pattern = There is no pattern `{ $name }`.
+    .nearest = Did you mean `{ $nearest }`?
     .help = The patterns stand in patterns.yaml. A literal phrase does not begin with RX_.
 kind-unknown-name = `{ $name }` is not a field of `{ $kind }`, nor a fact that follows from a case.
     .nearest = Did you mean `{ $nearest }`?

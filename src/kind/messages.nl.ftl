@@ -1,7 +1,5 @@
 # Fouten in kind.yaml en de blokken: voor wie briefsoorten maakt.
 
-kind-invalid = { $file } is niet te lezen: { $detail }
-    .help = Verbeter de aangewezen plaats. templates/README.md beschrijft wat in dit bestand mag staan.
 kind-keyword-missing = In kind.yaml van { $name } ontbreekt `{ $keyword }:`.
     .help = Voeg de regel `{ $keyword }: …` toe.
 kind-unknown-block = Het blok `{ $name }` bestaat niet.
@@ -10,6 +8,10 @@ kind-omits-own = `{ $name }` staat bij `omit:`, maar is een element van deze bri
     .help = Verwijder het element of haal het weg bij `omit:`, dat alleen elementen van blokken weglaat.
 kind-unknown-element = `{ $name }` staat bij `omit:`, maar geen gebruikt blok heeft dat element.
     .help = Verbeter de naam of verwijder de regel.
+kind-field-reserved = `{ $name }` kan geen naam van een veld zijn: een sjabloon of zaak verstaat er iets anders onder.
+    .help = Geef het veld een andere naam. `lettergen explain { $name }` zegt of het een gegeven is dat lettergen zelf afleidt.
+kind-field-name = `{ $name }` kan geen naam van een veld zijn.
+    .help = Een naam begint met een kleine letter en bestaat uit kleine letters (a tot en met z), cijfers en `_`.
 kind-field-without-type = Bij het veld `{ $name }` ontbreekt `type:`.
     .help = Kies een type: text, prose, quote, date, time, money, integer, boolean, choice, url, email, phone, postcode, kvk, iban, btw, list of group.
 kind-field-without-ask = Bij het veld `{ $name }` ontbreekt `ask:`, de vraag aan degene die de zaak invult.
@@ -26,6 +28,7 @@ kind-unknown-rule = De regel `{ $name }` bestaat niet.
 kind-rule-needs-field = De regel `{ $name }` leest het veld `{ $field }`, maar `{ $kind }` heeft dat veld niet.
     .help = Voeg het veld toe (of het blok dat het heeft), of verwijder de regel.
 kind-unknown-pattern = Het patroon `{ $name }` bestaat niet.
+    .nearest = Bedoelde u `{ $nearest }`?
     .help = De patronen staan in patterns.yaml. Een letterlijke zinsnede begint niet met RX_.
 kind-unknown-name = `{ $name }` is geen veld van `{ $kind }` en ook geen gegeven dat uit een zaak volgt.
     .nearest = Bedoelde u `{ $nearest }`?

@@ -30,6 +30,7 @@ impl Law {
             ("termijnen.verjaring", &terms.verjaring.herkomst),
             ("termijnen.sommatie", &terms.sommatie.herkomst),
             ("termijnen.direct_marketing", &terms.direct_marketing.herkomst),
+            ("termijnen.identiteit", &terms.identiteit.herkomst),
             ("leeftijden", &self.leeftijden.herkomst),
             ("banden", &self.banden.herkomst),
             ("rechten", &self.rechten.herkomst),
@@ -37,7 +38,8 @@ impl Law {
         ];
         let rows = self.bewaartermijnen.tabel.iter();
         let rows = rows.map(|row| Entry { path: "bewaartermijnen", row: &row.gegevens, origin: &row.herkomst });
-        whole.into_iter().map(|(path, origin)| Entry { path, row: "", origin }).chain(rows).collect()
+        let last = Entry { path: "rectificatie", row: "", origin: &self.rectificatie.herkomst };
+        whole.into_iter().map(|(path, origin)| Entry { path, row: "", origin }).chain(rows).chain([last]).collect()
     }
 
     /// The entries that had to be looked up again before `day`.

@@ -1,5 +1,3 @@
 # What can be wrong with this file.
 law-unknown-right = The ground {$ground} names a right that does not exist: {$right}.
     .help = Use an id from “rechten”.
-law-unreadable = law.yaml cannot be read: {$problem}
-    .help = Look at the line pointed at.

@@ -1,5 +1,3 @@
 # Wat er mis kan zijn met dit bestand.
 law-unknown-right = De grond {$ground} noemt een recht dat er niet is: {$right}.
     .help = Gebruik een id uit “rechten”.
-law-unreadable = law.yaml is niet te lezen: {$problem}
-    .help = Kijk de aangewezen regel na.

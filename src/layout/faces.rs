@@ -41,10 +41,10 @@ impl FaceId {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Regular => "regular",
-            Self::Bold => "bold",
-            Self::Italic => "italic",
-            Self::BoldItalic => "bold_italic",
+            Self::Regular => "gewoon",
+            Self::Bold => "vet",
+            Self::Italic => "cursief",
+            Self::BoldItalic => "vetcursief",
         }
     }
 }
@@ -266,7 +266,7 @@ mod tests {
         let regular = gentium().files[0].to_vec();
         let findings = Faces::parse([regular, b"no font".to_vec(), Vec::new(), vec![0; 4096]]).unwrap_err();
         let faces: Vec<_> = findings.iter().map(|finding| finding.args["face"].as_str()).collect();
-        assert_eq!(faces, ["bold", "italic", "bold_italic"]);
+        assert_eq!(faces, ["vet", "cursief", "vetcursief"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 layout-overfull-line = “{ $words }” runs { $mm } mm past the margin.
     .help = It holds a word or web address that cannot be broken anywhere. Shorten it, put a space or hyphen in it, or choose a smaller type or narrower margin in the house style.
-layout-missing-glyph = The font of the house style has no glyph for “{ $character }” ({ $code }).
+layout-missing-glyph = The font of the house style has no glyph for { $characters }.
     .help = Write it in another way, or choose a font in the house style that has this character.
 layout-address-overfull = The address takes { $lines } lines; the window of the envelope has room for { $most }.
     .help = Join lines or leave one out. A long line is broken and then counts twice.

@@ -2,7 +2,7 @@
 
 layout-overfull-line = “{ $words }” steekt { $mm } mm buiten de kantlijn.
     .help = Er staat een woord of webadres in dat nergens kan worden afgebroken. Kort het in, zet er een spatie of streepje in, of kies in de huisstijl een kleinere letter of smallere marge.
-layout-missing-glyph = De letter van de huisstijl heeft geen teken voor “{ $character }” ({ $code }).
+layout-missing-glyph = De letter van de huisstijl heeft geen teken voor { $characters }.
     .help = Schrijf het anders, of kies in de huisstijl een lettertype dat dit teken wel heeft.
 layout-address-overfull = Het adres telt { $lines } regels; achter het venster van de envelop passen er { $most }.
     .help = Voeg regels samen of laat een regel weg. Lange regels worden omgebroken en tellen dan dubbel.

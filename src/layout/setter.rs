@@ -23,6 +23,9 @@ pub(super) fn mm(length: f32) -> f32 {
 /// A width that no line of text fills.
 pub(super) const UNBROKEN: f32 = 1.0e6;
 
+/// More characters without a glyph than these are not named one by one.
+const MOST_NAMED: usize = 6;
+
 /// Where text stands and how large it is. Lengths in points.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Column {
@@ -131,13 +134,17 @@ impl<'a> Setter<'a> {
                 .arg("mm", format!("{:.1}", line.overfull * 25.4 / 72.0));
             self.findings.push(LayoutFinding { finding, span: span.clone() });
         }
-        for character in &line.missing {
-            if self.missing.insert(*character) {
-                let finding = Finding::error("layout-missing-glyph")
-                    .arg("character", character.to_string())
-                    .arg("code", format!("U+{:04X}", u32::from(*character)));
-                self.findings.push(LayoutFinding { finding, span: span.clone() });
-            }
+        // A name in another script lacks every letter, which is one thing to say.
+        let missing: Vec<char> = line.missing.iter().copied().filter(|letter| self.missing.insert(*letter)).collect();
+        if let Some(first) = missing.first() {
+            let named =
+                missing.iter().take(MOST_NAMED).map(|letter| format!("“{letter}” (U+{:04X})", u32::from(*letter)));
+            let named = named.collect::<Vec<_>>().join(", ");
+            let more = if missing.len() > MOST_NAMED { ", …" } else { "" };
+            let finding = Finding::error("layout-missing-glyph")
+                .arg("character", first.to_string())
+                .arg("characters", format!("{named}{more}"));
+            self.findings.push(LayoutFinding { finding, span });
         }
     }
 }

@@ -32,13 +32,13 @@ pub fn placed(misfit: LayoutFinding, markdown: &Arc<Source>, marks: &[MarkSpan],
     finding.place(Some(place))
 }
 
-/// The value whose printed words hold the start of `span`.
+/// The value whose printed words hold the start of `span`, or the only one whose words lie inside it.
 fn value<'a>(span: &Range<usize>, marks: &[MarkSpan], printed: &'a [Printed]) -> Option<&'a Place> {
-    let holds = |mark: &&MarkSpan| mark.span.start <= span.start && span.start < mark.span.end;
-    let index = marks.iter().filter(holds).find_map(|mark| match mark.mark {
-        Mark::Field(index) => Some(index),
-        _ => None,
-    })?;
+    let fields = || marks.iter().filter(|mark| matches!(mark.mark, Mark::Field(_)));
+    let around = fields().find(|mark| mark.span.start <= span.start && span.start < mark.span.end);
+    let mut inside = fields().filter(|mark| span.start <= mark.span.start && mark.span.end <= span.end);
+    let only = inside.next().filter(|_| inside.next().is_none());
+    let Mark::Field(index) = around.or(only)?.mark else { return None };
     printed.get(usize::try_from(index).ok()?).map(|value| &value.place)
 }
 

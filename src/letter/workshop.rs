@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     case::{Case, Draft},
     compose::{Composer, Names},
-    diag::{Finding, Source},
+    diag::{Finding, Place, Source},
     facts::FACTS,
     kind::{self, Kind, Vocabulary},
     law::Law,
@@ -119,25 +119,49 @@ fn patterns(source: &Arc<Source>) -> Result<Patterns, Vec<Finding>> {
 fn faces(templates: &Templates, style: &Style) -> Result<Faces, Vec<Finding>> {
     let fonts = &style.fonts;
     let read = |path: &String| templates.beside_style(path).map(|file| file.bytes.into_owned());
+    let at = |finding: Finding, path: &str| finding.place(named_in_style(templates, path));
     let mut files = Vec::new();
     let mut findings = Vec::new();
     for path in [&fonts.regular, &fonts.bold, &fonts.italic, &fonts.bold_italic] {
         match read(path) {
             Ok(bytes) => files.push(bytes),
-            Err(finding) => findings.push(finding),
+            Err(finding) => findings.push(at(finding, path)),
         }
     }
     match <[Vec<u8>; 4]>::try_from(files) {
-        Ok(files) => Faces::parse(files),
+        Ok(files) => Faces::parse(files).map_err(|found| {
+            let path = |finding: &Finding| match finding.args.get("face").map(String::as_str) {
+                Some("vet") => &fonts.bold,
+                Some("cursief") => &fonts.italic,
+                Some("vetcursief") => &fonts.bold_italic,
+                _ => &fonts.regular,
+            };
+            found
+                .into_iter()
+                .map(|finding| {
+                    let path = path(&finding);
+                    at(finding.arg("file", path), path)
+                })
+                .collect()
+        }),
         Err(_) => Err(findings),
     }
 }
 
 fn logo(templates: &Templates, style: &Style) -> Result<Option<Arc<Image>>, Vec<Finding>> {
     let Some(logo) = &style.logo else { return Ok(None) };
-    let file = templates.beside_style(&logo.file).map_err(|finding| vec![finding])?;
-    let image = image::read(file.bytes.into_owned(), &logo.alt).map_err(|finding| vec![*finding])?;
-    Ok(Some(Arc::new(image)))
+    let at = |finding: Finding| vec![finding.place(named_in_style(templates, &logo.file))];
+    let file = templates.beside_style(&logo.file).map_err(at)?;
+    let name = file.name.clone();
+    let image = image::read(file.bytes.into_owned(), &logo.alt);
+    Ok(Some(Arc::new(image.map_err(|finding| at(finding.arg("image", name)))?)))
+}
+
+/// Where the house style names a font or logo.
+fn named_in_style(templates: &Templates, path: &str) -> Option<Place> {
+    let source = templates.style()?.source().ok()?;
+    let start = source.text.find(path)?;
+    Some(Place::new(&source, start..start + path.len()))
 }
 
 fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<Bench>, Vec<Finding>> {
@@ -150,7 +174,7 @@ fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<
     let mut kinds = Vec::new();
     for id in templates.kinds() {
         let path = format!("{id}/kind.yaml");
-        let block = |name: &str| templates.read(&format!("blocks/{name}.yaml")).and_then(|file| file.source().ok());
+        let block = |name: &str| templates.read(&format!("blocks/{name}.yaml")).map(|file| file.source());
         let loaded = source(templates.read(&path), &path).and_then(|it| kind::load(&id, &it, block, &vocabulary));
         kinds.extend(keep(loaded, &mut findings));
     }

@@ -133,6 +133,13 @@ pub struct Leaf<'a> {
     pub span: &'a Range<usize>,
 }
 
+impl Leaf<'_> {
+    /// Whether any of its bytes are in `span`.
+    fn touches(&self, span: &Range<usize>) -> bool {
+        self.span.start < span.end && span.start < self.span.end
+    }
+}
+
 /// What stands before an item of a list that starts at `start`; `index` counts its items from 0.
 #[must_use]
 pub fn label(start: Option<u64>, index: usize) -> String {
@@ -190,8 +197,8 @@ impl Document {
     /// Labels of items (`•`, `1.`) are no words. Spaces at the ends of a block's part are cut off.
     #[must_use]
     pub fn text_in(&self, span: &Range<usize>) -> String {
-        let parts =
-            self.walk().into_iter().map(|leaf| leaf.inlines.iter().map(|inline| inline.text_in(span)).collect());
+        let leaves = self.walk().into_iter().filter(|leaf| leaf.touches(span));
+        let parts = leaves.map(|leaf| leaf.inlines.iter().map(|inline| inline.text_in(span)).collect());
         let parts: Vec<String> =
             parts.map(|part: String| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
         parts.join("\n")
@@ -200,7 +207,9 @@ impl Document {
     /// The paragraphs, headings and cells of which `span` of the clean Markdown has words.
     #[must_use]
     pub fn blocks_in(&self, span: &Range<usize>) -> BTreeSet<BlockId> {
-        let has_words = |leaf: &Leaf<'_>| leaf.inlines.iter().any(|inline| !inline.text_in(span).trim().is_empty());
+        let has_words = |leaf: &Leaf<'_>| {
+            leaf.touches(span) && leaf.inlines.iter().any(|inline| !inline.text_in(span).trim().is_empty())
+        };
         self.walk().into_iter().filter(has_words).map(|leaf| leaf.id).collect()
     }
 

@@ -7,5 +7,3 @@ pattern-misses-sample = {$name} does not recognise the sample “{$sample}”.
     .help = Correct the pattern, or the sample under “wel”.
 pattern-unknown = The pattern {$name} is missing from patterns.yaml.
     .help = Copy it from the file that is shipped; rules and elements ask for it.
-patterns-unreadable = patterns.yaml cannot be read: {$problem}
-    .help = Look at the line pointed at.

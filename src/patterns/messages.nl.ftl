@@ -7,5 +7,3 @@ pattern-misses-sample = {$name} herkent het voorbeeld “{$sample}” niet.
     .help = Verbeter de uitdrukking, of het voorbeeld bij “wel”.
 pattern-unknown = De uitdrukking {$name} ontbreekt in patterns.yaml.
     .help = Neem haar over uit het meegeleverde bestand; regels en elementen vragen ernaar.
-patterns-unreadable = patterns.yaml is niet te lezen: {$problem}
-    .help = Kijk de aangewezen regel na.

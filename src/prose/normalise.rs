@@ -16,7 +16,7 @@ pub(super) struct Sourced {
     pub ends_line: bool,
 }
 
-/// NFKC; soft hyphens deleted; a hyphen at a line's end joined with a lower-case letter after it; white space folded and
+/// NFKC; soft hyphens and zero-width characters deleted; a hyphen at a line's end joined with a lower-case letter after it; white space folded and
 /// none at the ends; double quotation marks to `"`, single ones and apostrophes to `'`.
 ///
 /// law.md asks for one kind of quote; single ones stay apart, for in Dutch they are mostly apostrophes (`foto's`).
@@ -65,7 +65,8 @@ fn after_joined_hyphen<'a>(letters: &'a [Sourced], before: Option<&Sourced>) -> 
 
 fn push(normal: &mut Vec<Sourced>, letter: char, origin: &Sourced) {
     let letter = match letter {
-        '\u{AD}' => return,
+        // Invisible, so they must not hide a word that a letter may not hold.
+        '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => return,
         '“' | '”' | '„' | '‟' | '«' | '»' | '〝' | '〞' => '"',
         '‘' | '’' | '‚' | '‛' => '\'',
         letter if letter.is_whitespace() => ' ',
@@ -102,6 +103,7 @@ mod tests {
             ("€\u{A0}1.250,00  en\nverder ", "€ 1.250,00 en verder"),
             ("over-\neenkomst en Noord-\nHolland -\nals", "overeenkomst en Noord- Holland - als"),
             ("over\u{AD}\neenkomst", "overeenkomst"),
+            ("aan\u{200B}gi\u{2060}fte", "aangifte"),
             ("„ja”, «ja», “ja” en foto’s", "\"ja\", \"ja\", \"ja\" en foto's"),
             (" \n ", ""),
         ];

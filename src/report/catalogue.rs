@@ -47,6 +47,7 @@ const FRAGMENTS: &[Fragment] = fragments![
     "case",
     "cmd",
     "compose",
+    "diag",
     "elements",
     "kind",
     "law",

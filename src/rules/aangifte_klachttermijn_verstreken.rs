@@ -27,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if letter_date <= *first {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let mut announced = sentences.iter().filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN"));
     let Some(hit) = announced.find_map(|sentence| sentence.affirms("RX_STRAF")) else { return Vec::new() };

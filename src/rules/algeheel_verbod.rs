@@ -11,7 +11,7 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM; ECLI:NL:RBOBR:2020:2626", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let demands = sentences.iter().filter(|sentence| sentence.has("RX_SCHRIJVEN") && !sentence.has("RX_VRIJ"));
     let hits = demands.filter_map(|sentence| sentence.find("RX_ALGEHEEL"));

@@ -21,6 +21,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             Finding::error("besluit-past-niet-bij-soort").arg("besluit", whole).place(Some(fields.place("besluit"))),
         ];
     }
+    if subject.case.kind == "avg_gedeeltelijk" && whole != "gedeeltelijk" {
+        let finding = Finding::error("besluit-past-niet-bij-deel").arg("besluit", whole);
+        return vec![finding.place(Some(fields.place("besluit")))];
+    }
     let parts = fields.items("onderdelen");
     let of = |besluit| parts.iter().filter(move |part| part.text("besluit") == Some(besluit));
     let opposite = match whole {
@@ -56,6 +60,14 @@ mod tests {
         let lines = ["besluit: gedeeltelijk", "onderdelen.0.besluit: weigeren"];
         assert_eq!(found("besluit_duidelijk", "avg_gedeeltelijk", &lines, ""), ["E besluit-duidelijk: gedeeltelijk"]);
         assert_eq!(found("besluit_duidelijk", "avg_weigering", &lines, ""), ["E besluit-duidelijk: gedeeltelijk"]);
+    }
+
+    #[test]
+    fn a_partial_grant_is_called_one() {
+        let lines = ["besluit: weigeren", "onderdelen.0.besluit: weigeren"];
+        assert_eq!(found("besluit_duidelijk", "avg_gedeeltelijk", &lines, ""), ["E besluit-duidelijk: weigeren"]);
+        let lines = ["besluit: gedeeltelijk", "onderdelen.0.besluit: weigeren", "onderdelen.1.besluit: toewijzen"];
+        clean("besluit_duidelijk", "avg_gedeeltelijk", &lines, "Wij willigen uw verzoek gedeeltelijk in.");
     }
 
     #[test]

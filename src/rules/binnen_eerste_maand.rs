@@ -1,9 +1,10 @@
-//! Een weigering gaat binnen de eerste maand uit, ook als de termijn is verlengd.
+//! Een weigering gaat binnen de eerste maand uit, ook als de termijn is verlengd; een verlenging zelf ook.
 //!
 //! Waarom: artikel 12 lid 4 AVG geeft voor een weigering één maand en noemt geen verlenging, terwijl artikel 34 UAVG spreekt
-//! van "de termijnen" van lid 3. Na een geldige verlenging is dit daarom een waarschuwing, anders een fout.
+//! van "de termijnen" van lid 3. Na een geldige verlenging is dit daarom een waarschuwing, anders een fout. Van een
+//! verlenging hoort de betrokkene binnen één maand na ontvangst (artikel 12 lid 3 AVG); daarna werkt zij niet meer.
 //!
-//! Wat te doen: weiger binnen de maand zodra u weet dat u weigert; leg bij een latere brief uit waarom het langer duurde.
+//! Wat te doen: bericht van een verlenging zodra u weet dat u meer tijd nodig hebt. Weiger binnen de maand zodra u weet dat u weigert; leg bij een latere brief uit waarom het langer duurde.
 
 use super::{Rule, Subject};
 use crate::{
@@ -14,7 +15,7 @@ use crate::{
 
 pub(super) const RULE: Rule = Rule::of_case(
     Severity::Error,
-    "artikel 12 lid 4 AVG; artikel 34 UAVG",
+    "artikel 12 leden 3 en 4 AVG; artikel 34 UAVG",
     &["briefdatum", "verzoek.ontvangen_op"],
     check,
 );
@@ -25,6 +26,16 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let first = &answer.first_suspended;
+    if subject.case.kind == "avg_verlenging" {
+        // Whether the letter is in time by the wide count or the suspension only, `tijdigheid` says.
+        let late = letter > first.generous.last_day;
+        let finding = late.then(|| Finding::error("binnen-eerste-maand-verlenging"));
+        let place = fields.place("briefdatum");
+        return finding
+            .map(|it| it.arg("laatst", in_words(first.safe.last_day)).place(Some(place)))
+            .into_iter()
+            .collect();
+    }
     if letter <= first.generous.last_day {
         return Vec::new();
     }
@@ -55,6 +66,18 @@ mod tests {
         assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["W binnen-eerste-maand: 2026-12-01"]);
         let lines = ["briefdatum: 2026-12-01", A1, "verlenging.verzonden_op: 2026-11-16"];
         assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["E binnen-eerste-maand: 2026-12-01"]);
+    }
+
+    #[test]
+    fn an_extension_comes_within_the_month_whatever_came_before() {
+        let found = |letter, lines: &[&str]| {
+            let lines: Vec<_> = [letter, A1].into_iter().chain(lines.iter().copied()).collect();
+            found("binnen_eerste_maand", "avg_verlenging", &lines, "")
+        };
+        assert_eq!(found("briefdatum: 2026-11-13", &[]), ["E binnen-eerste-maand: 2026-11-13"]);
+        let earlier = ["verlenging.verzonden_op: 2026-11-05"];
+        assert_eq!(found("briefdatum: 2026-12-01", &earlier), ["E binnen-eerste-maand: 2026-12-01"]);
+        assert_eq!(found("briefdatum: 2026-11-12", &[]), Vec::<String>::new());
     }
 
     #[test]

@@ -15,19 +15,24 @@ use crate::{
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "briefpraktijk", &["briefdatum"], check);
 
 /// Lists with a date in them, the date, and what law.md calls it.
-const LISTED: [(&str, &str, &str); 4] = [
+const LISTED: [(&str, &str, &str); 5] = [
     ("uitlatingen", "datum_plaatsing", "vindplaats"),
     ("uitlatingen", "datum_kennisname", "vindplaats"),
     ("uitlatingen", "datum_schermafbeelding", "bewijs_schermafbeelding"),
     ("eerdere_brieven", "datum", "datum_na_briefdatum"),
+    ("wijzigingen", "doorgevoerd_op", "datum_doorvoering"),
 ];
 
-const SINGLE: [(&str, &str); 7] = [
+const SINGLE: &[(&str, &str)] = &[
     ("verzoek.datum", "verzoek_verwijzing"),
     ("verzoek.ontvangen_op", "verzoek_verwijzing"),
     ("identiteit.gevraagd_op", "datum_na_briefdatum"),
     ("identiteit.ontvangen_op", "datum_na_briefdatum"),
+    ("vertegenwoordiging.gevraagd_op", "datum_na_briefdatum"),
+    ("vertegenwoordiging.ontvangen_op", "datum_na_briefdatum"),
     ("verlenging.verzonden_op", "datum_na_briefdatum"),
+    ("dienstverband.van", "dienstverband"),
+    ("verwijderd_op", "datum_na_briefdatum"),
     ("geadresseerde.geboortedatum", "datum_na_briefdatum"),
     ("betrokkene.geboortedatum", "datum_na_briefdatum"),
 ];

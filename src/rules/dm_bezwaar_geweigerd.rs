@@ -35,8 +35,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 /// Refused objections whose subject is advertising, in a letter that may refuse other things.
 fn refused_parts(subject: Subject<'_>, fields: &Fields<'_>) -> Vec<Finding> {
     let Some(pattern) = subject.patterns.get("RX_DM") else { return Vec::new() };
-    let objections = refused(fields).into_iter().filter(|part| part.text("recht") == Some("bezwaar"));
-    let marketing = objections.filter(|part| part.text("onderwerp").is_some_and(|about| pattern.is_match(about)));
+    let marketing = refused(fields).into_iter().filter(|part| match part.text("recht") {
+        Some("bezwaar") => part.text("onderwerp").is_some_and(|about| pattern.is_match(about)),
+        right => right == Some("bezwaar_dm"),
+    });
     marketing.map(|part| Finding::error("dm-bezwaar-geweigerd").place(Some(part.place("onderwerp")))).collect()
 }
 
@@ -73,6 +75,17 @@ mod tests {
             found("dm_bezwaar_geweigerd", "avg_weigering", &lines, ""),
             ["E dm-bezwaar-geweigerd: reclame per post"]
         );
+    }
+
+    #[test]
+    fn the_right_itself_cannot_be_refused() {
+        let lines =
+            ["onderdelen.0.recht: bezwaar_dm", "onderdelen.0.besluit: weigeren", "onderdelen.0.onderwerp: post"];
+        for kind in ["avg_weigering", "avg_gedeeltelijk"] {
+            assert_eq!(found("dm_bezwaar_geweigerd", kind, &lines, ""), ["E dm-bezwaar-geweigerd: post"]);
+        }
+        let granted = ["onderdelen.0.recht: bezwaar_dm", "onderdelen.0.besluit: toewijzen"];
+        clean("dm_bezwaar_geweigerd", "avg_gedeeltelijk", &granted, "");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 285d Sr; artikel 6 AVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     // In an answer to a data subject it is ordinary to say who is told what; there only a condition makes it a threat.
     let answer = subject.case.kind.starts_with("avg_");
     let speaks = if answer { "RX_VOORWAARDE" } else { "RX_TOEKOMST" };

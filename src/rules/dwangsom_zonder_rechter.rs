@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.get("boetebeding").is_some() || fields.get("vonnis").is_some() {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERBEURT"));
     hits.map(|hit| Finding::error("dwangsom-zonder-rechter").arg("woorden", hit.words()).place(hit.place())).collect()

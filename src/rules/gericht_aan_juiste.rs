@@ -35,6 +35,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         (Some("ouder" | "voogd"), true) if grown => {
             Finding::error("gericht-aan-ouder-van-16").place(Some(fields.place("vertegenwoordiging.soort")))
         }
+        // The letter that asks for the proof cannot wait for it.
+        (Some(_), true) if subject.case.kind == "avg_vertegenwoordiging" => return Vec::new(),
         (Some(_), true) if fields.flag("vertegenwoordiging.bewijs_ontvangen") == Some(false) => {
             Finding::warning("gericht-zonder-bewijs").place(Some(fields.place("vertegenwoordiging.bewijs_ontvangen")))
         }
@@ -79,5 +81,7 @@ mod tests {
             let lines: Vec<_> = ["briefdatum: 2026-11-06"].into_iter().chain(lines).collect();
             clean("gericht_aan_juiste", "avg_weigering", &lines, "");
         }
+        let unproven = [OTHER, "vertegenwoordiging.soort: volmacht", "vertegenwoordiging.bewijs_ontvangen: false"];
+        clean("gericht_aan_juiste", "avg_vertegenwoordiging", &unproven, "");
     }
 }

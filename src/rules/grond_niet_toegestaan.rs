@@ -2,16 +2,20 @@
 //!
 //! Waarom: de AVG en de UAVG noemen per recht een gesloten lijst. Artikel 41 UAVG dekt bijvoorbeeld wel de artikelen 15 tot
 //! en met 21, maar niet artikel 22; dwingende gronden gelden alleen voor een verwerking op artikel 6 lid 1 onder e of f AVG.
-//! Is die verwerking op toestemming of een overeenkomst gebaseerd, dan bestaat er geen recht van bezwaar en hoort de brief
-//! op intrekking te wijzen. Voor een kennelijk ongegrond verzoek en voor wie niet te herkennen is, bestaat een eigen soort
-//! brief; hier geeft dat een waarschuwing. De lijst staat in law.yaml (`gronden`).
+//! Is die verwerking op toestemming of een overeenkomst gebaseerd, dan bestaat er geen recht van bezwaar: de brief wijst op
+//! intrekking of opzegging en weegt niets af. Artikel 45 UAVG geldt bij beperking alleen voor artikel 18 lid 1 onder a AVG,
+//! artikel 40 UAVG niet voor profilering. Voor een kennelijk ongegrond verzoek en voor wie niet te herkennen is, bestaat een
+//! eigen soort brief; in een algehele weigering geeft dat een waarschuwing. De lijst staat in law.yaml (`gronden`).
 //!
 //! Wat te doen: kies een grond die bij het recht hoort, of willig het verzoek in.
 
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity},
-    facts::{fields::Fields, grounds::refused},
+    facts::{
+        fields::Fields,
+        grounds::{knows_no_objection, refused},
+    },
 };
 
 pub(super) const RULE: Rule = Rule::of_case(
@@ -21,6 +25,9 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+/// What belongs to a weighing of interests.
+const WEIGHED: [&str; 4] = ["belangen.belang", "belangen.dwingend", "belangen.zwaarder", "belangen.waarborgen"];
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     refused(&fields).iter().filter_map(|part| of_part(subject, part)).collect()
@@ -28,6 +35,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     let (right, id) = (part.text("recht")?, part.text("grond")?);
+    // No ground serves against advertising: `dm_bezwaar_geweigerd` says so.
+    if right == "bezwaar_dm" {
+        return None;
+    }
     let place = Some(part.place("grond"));
     let Some(ground) = subject.law.gronden.soorten.get(id) else {
         return Some(Finding::error("grond-onbekend").arg("grond", id).place(place));
@@ -36,8 +47,19 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
         let finding = Finding::error("grond-niet-toegestaan").arg("grond", ground.artikel.as_str());
         return Some(finding.arg("recht", right).place(place));
     }
-    if id == "dwingende_gronden" && matches!(part.text("belangen.grondslag"), Some("toestemming" | "overeenkomst")) {
-        return Some(Finding::error("grond-geen-bezwaarrecht").place(Some(part.place("belangen.grondslag"))));
+    if knows_no_objection(part)
+        && let Some(weighed) = WEIGHED.into_iter().find(|path| part.get(path).is_some())
+    {
+        return Some(Finding::error("grond-geen-bezwaarrecht").place(Some(part.place(weighed))));
+    }
+    if id == "art45_uavg" && part.text("beperkingsgrond").is_some_and(|case| case != "a") {
+        return Some(Finding::error("grond-archief-beperking").place(Some(part.place("beperkingsgrond"))));
+    }
+    if id == "art22_2_b" && part.flag("besluit_bij_wet.profilering") == Some(true) {
+        return Some(Finding::error("grond-profilering").place(Some(part.place("besluit_bij_wet.profilering"))));
+    }
+    if subject.case.kind == "avg_gedeeltelijk" {
+        return None;
     }
     let own = ground.eigen_soort.as_ref().filter(|own| **own != subject.case.kind)?;
     Some(Finding::warning("grond-eigen-soort").arg("soort", own.as_str()).place(place))
@@ -67,8 +89,30 @@ mod tests {
 
     #[test]
     fn consent_knows_no_objection() {
-        let found = check("bezwaar", "dwingende_gronden", &["onderdelen.0.belangen.grondslag: toestemming"]);
-        assert_eq!(found, ["E grond-niet-toegestaan: toestemming"]);
+        let consent = "onderdelen.0.belangen.grondslag: toestemming";
+        let weighed = [consent, "onderdelen.0.belangen.zwaarder: Ons belang."];
+        assert_eq!(check("bezwaar", "dwingende_gronden", &weighed), ["E grond-niet-toegestaan: Ons belang."]);
+        assert_eq!(check("bezwaar", "dwingende_gronden", &[consent]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn grounds_that_hold_for_half_a_right_are_found_in_the_other_half() {
+        let other = ["onderdelen.0.beperkingsgrond: c"];
+        assert_eq!(check("beperking", "art45_uavg", &other), ["E grond-niet-toegestaan: c"]);
+        assert_eq!(check("beperking", "art45_uavg", &["onderdelen.0.beperkingsgrond: a"]), Vec::<String>::new());
+        let profile = ["onderdelen.0.besluit_bij_wet.profilering: true"];
+        assert_eq!(check("geautomatiseerd", "art22_2_b", &profile), ["E grond-niet-toegestaan: true"]);
+        assert_eq!(
+            check("geautomatiseerd", "art22_2_b", &["onderdelen.0.besluit_bij_wet.profilering: false"]),
+            Vec::<String>::new()
+        );
+    }
+
+    #[test]
+    fn one_part_of_several_needs_no_letter_of_its_own() {
+        let lines =
+            ["onderdelen.0.recht: inzage", "onderdelen.0.besluit: weigeren", "onderdelen.0.grond: buitensporig"];
+        clean("grond_niet_toegestaan", "avg_gedeeltelijk", &lines, "");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Om een kopie van een identiteitsbewijs wordt niet standaard gevraagd.
 //!
 //! Waarom: dat is een inbreuk op de AVG (Autoriteit Persoonsgegevens; Raad van State, DPG Media). Het mag alleen bij een
-//! concrete reden tot twijfel, als iets lichters niet hielp, en met BSN en pasfoto afgeschermd.
+//! concrete reden tot twijfel, als iets lichters niet hielp, en met BSN en pasfoto afgeschermd. Gaat het verzoek over
+//! bijzondere persoonsgegevens, dan aanvaardde een rechtbank zo'n vraag; dan is dit een waarschuwing.
 //!
 //! Wat te doen: vraag naar klantnummer en geboortedatum. Is een kopie echt nodig, vul dan `identiteit.reden_twijfel` en
 //! `identiteit.minder_ingrijpend_geprobeerd` in en vraag BSN en pasfoto onleesbaar te maken.
@@ -31,8 +32,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_KOPIE_ID"));
-    hits.map(|hit| Finding::error("identiteit-kopie-id-standaard").arg("woorden", hit.words()).place(hit.place()))
-        .collect()
+    let finding = if fields.holds("identiteit.bijzondere_persoonsgegevens") {
+        Finding::warning("identiteit-kopie-id-bijzonder")
+    } else {
+        Finding::error("identiteit-kopie-id-standaard")
+    };
+    hits.map(|hit| finding.clone().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
@@ -45,6 +50,13 @@ mod tests {
     fn asking_for_a_copy_is_found() {
         let found = found("identiteit_kopie_id_standaard", "x", &[], ASK);
         assert_eq!(found, ["E identiteit-kopie-id-standaard: kopie van uw paspoort"]);
+    }
+
+    #[test]
+    fn special_data_make_it_a_warning() {
+        let lines = ["identiteit.bijzondere_persoonsgegevens: true"];
+        let found = found("identiteit_kopie_id_standaard", "x", &lines, ASK);
+        assert_eq!(found, ["W identiteit-kopie-id-standaard: kopie van uw paspoort"]);
     }
 
     #[test]

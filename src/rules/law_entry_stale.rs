@@ -49,6 +49,8 @@ fn is_used(entry: &Entry<'_>, subject: Subject<'_>) -> bool {
         "termijnen.strafklacht" | "termijnen.verjaring" => fields.holds("uitlatingen"),
         "termijnen.sommatie" => fields.holds("termijn.datum"),
         "termijnen.direct_marketing" => fields.holds("dm.per_datum"),
+        "termijnen.identiteit" => fields.holds("identiteit") && subject.case.kind == "avg_identiteit",
+        "rectificatie" => fields.holds("eis.rectificatie"),
         "banden" => fields.holds("termijn.datum") && law.banden.soorten.contains_key(&subject.case.kind),
         "leeftijden" => {
             let born = ["betrokkene", "geadresseerde", "plaatser"];

@@ -10,7 +10,10 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity},
-    facts::{fields::Fields, grounds::refused},
+    facts::{
+        fields::Fields,
+        grounds::{knows_no_objection, refused},
+    },
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 12 lid 4 AVG", &["onderdelen"], check);
@@ -28,13 +31,20 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let required = subject.law.required_fields(ground, right);
-    let lacking = required.filter(|path| !path.starts_with("bewaargrond.") && !part.holds(path));
+    let nothing_to_weigh = knows_no_objection(part);
+    let required = required.filter(|path| !(nothing_to_weigh && path.starts_with("belangen.")));
+    let lacking = required.filter(|path| !path.starts_with("bewaargrond.") && !given(part, path));
     lacking
         .map(|path| {
             let finding = Finding::error("motivering-onvolledig").arg("veld", path).arg("grond", ground);
             finding.place(Some(part.place("grond")))
         })
         .collect()
+}
+
+/// Whether a field has a value; a plain "no" is one.
+fn given(part: &Fields<'_>, path: &str) -> bool {
+    part.flag(path).is_some() || part.holds(path)
 }
 
 #[cfg(test)]
@@ -52,6 +62,7 @@ mod tests {
         let whose = ["onderdelen.0.rechten_anderen.wiens: de buren"];
         assert_eq!(check("inzage", "art15_4", &whose), ["E motivering: art15_4"]);
         assert_eq!(check("geautomatiseerd", "art22_2_a", &[]), ["E motivering: art22_2_a"]);
+        assert_eq!(check("inzage", "kennelijk_ongegrond", &[]), ["E motivering: kennelijk_ongegrond"]);
         assert_eq!(check("bezwaar", "dwingende_gronden", &[]).len(), 6);
     }
 
@@ -60,6 +71,15 @@ mod tests {
         let register = ["onderdelen.0.regeling.naam: tolkenregister", "onderdelen.0.regeling.wet: Wbtv"];
         assert_eq!(check("rectificatie", "art47_uavg", &register), ["E motivering: art47_uavg"]);
         assert_eq!(check("bezwaar", "art47_uavg", &register), Vec::<String>::new());
+    }
+
+    #[test]
+    fn where_nobody_can_object_nothing_is_weighed() {
+        let consent = ["onderdelen.0.belangen.grondslag: toestemming"];
+        assert_eq!(check("bezwaar", "dwingende_gronden", &consent), Vec::<String>::new());
+        let law =
+            ["onderdelen.0.besluit_bij_wet.wet: artikel 4 Wzt", "onderdelen.0.besluit_bij_wet.profilering: false"];
+        assert_eq!(check("geautomatiseerd", "art22_2_b", &law), ["E motivering: art22_2_b"]);
     }
 
     #[test]

@@ -48,6 +48,25 @@ impl<'a> Letter<'a> {
         Self::with(subject, |paragraph| &paragraph.own)
     }
 
+    /// The same without what the author put between quotation marks: for rules about what the letter itself threatens.
+    pub fn unquoted(subject: Subject<'a>) -> Self {
+        let mut letter = Self::of(subject);
+        for line in &mut letter.lines {
+            // A quotation may hold several sentences; with a stray mark only those within one sentence are sure.
+            if line.words.matches('"').count() % 2 == 0 {
+                line.words = without(subject.patterns, &line.words, "RX_CITAAT");
+                continue;
+            }
+            for range in &line.paragraph.sentences {
+                if let Some(sentence) = line.words.get(range.clone()) {
+                    let sentence = without(subject.patterns, sentence, "RX_CITAAT");
+                    line.words.replace_range(range.clone(), &sentence);
+                }
+            }
+        }
+        letter
+    }
+
     /// The same with the words of the other side left in.
     pub fn with_quotes(subject: Subject<'a>) -> Self {
         Self::with(subject, |paragraph| &paragraph.text)
@@ -56,7 +75,10 @@ impl<'a> Letter<'a> {
     fn with(subject: Subject<'a>, words: fn(&Paragraph) -> &String) -> Self {
         let paragraphs = subject.prose.map(|prose| prose.paragraphs.as_slice()).unwrap_or_default();
         let lines = paragraphs.iter().map(|paragraph| {
-            let words = without(subject.patterns, words(paragraph), "RX_WEBADRES");
+            let words = words(paragraph);
+            // The pattern is slow and most paragraphs hold no address.
+            let words =
+                if may_hold_address(words) { without(subject.patterns, words, "RX_WEBADRES") } else { words.clone() };
             Line { paragraph, words }
         });
         Self { patterns: subject.patterns, lines: lines.collect() }
@@ -172,6 +194,9 @@ impl<'l> Sentence<'l> {
 
     /// The first place where a phrase stands as a whole, capitals or not.
     pub fn phrase(&self, phrase: &str) -> Option<Hit<'l>> {
+        if !self.words().to_lowercase().contains(&phrase.to_lowercase()) {
+            return None;
+        }
         let pattern = format!(r"(?:^|\W)({})(?:\W|$)", regex::escape(phrase));
         let whole = regex::RegexBuilder::new(&pattern).case_insensitive(true).build().ok()?;
         let found = whole.captures(self.words())?.get(1)?;
@@ -206,6 +231,13 @@ impl Hit<'_> {
     }
 }
 
+/// Whether a text has a `@`, or a full stop or slash with no space behind it: every address of the web does.
+fn may_hold_address(text: &str) -> bool {
+    let goes_on = |at: usize| text[at..].chars().next().is_some_and(|next| !next.is_whitespace());
+    let signs = text.match_indices('.').chain(text.match_indices('/'));
+    text.contains('@') || signs.map(|(at, sign)| at + sign.len()).any(goes_on)
+}
+
 /// A text with what a pattern knows replaced by as many bytes of spaces.
 fn without(patterns: &Patterns, text: &str, name: &str) -> String {
     let Some(pattern) = patterns.get(name) else { return text.to_owned() };
@@ -238,6 +270,19 @@ mod tests {
         let found = |line| subject("x", &[], line, |subject| Letter::of(subject).hits("RX_KLACHT").len());
         assert_eq!(found("Zie https://ap.example/klacht en ap.example/een/klacht of klacht@ap.example."), 0);
         assert_eq!(found("Dien een klacht in via ap.example."), 1);
+    }
+
+    #[test]
+    fn what_the_author_quotes_can_be_left_out() {
+        let words = |letter: &Letter<'_>| letter.hits("RX_STRAF").len();
+        let line = "U schrijft: \"Ik doe aangifte\".| Cliënte doet aangifte.";
+        let counts =
+            subject("x", &[], line, |subject| (words(&Letter::of(subject)), words(&Letter::unquoted(subject))));
+        assert_eq!(counts, (2, 1));
+        let several = "U schrijft: \"Wacht maar.| Ik doe aangifte.\"| Cliënte niet.";
+        assert_eq!(subject("x", &[], several, |subject| words(&Letter::unquoted(subject))), 0);
+        let stray = "Een scherm van 27\" is stuk.| Cliënte doet aangifte van \"diefstal\".";
+        assert_eq!(subject("x", &[], stray, |subject| words(&Letter::unquoted(subject))), 1);
     }
 
     #[test]

@@ -5,12 +5,16 @@
 //! Wat te doen: vervang de slotgroet in het sjabloon van uw kantoor.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "briefpraktijk", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let demand = subject.facts.holds("is_sommatie");
+    // A correction may be asked or demanded.
+    let demand = subject.facts.holds("is_sommatie") || Fields::of(subject.case).text("vorm") == Some("sommatie");
     let (right, wrong) =
         if demand { ("Hoogachtend,", "Met vriendelijke groet") } else { ("Met vriendelijke groet,", "Hoogachtend") };
     let letter = Letter::of(subject);
@@ -37,5 +41,7 @@ mod tests {
     fn the_right_closing_is_clean() {
         clean("slotgroet", "review_sommatie_klant", &[], "Hoogachtend,");
         clean("slotgroet", "platform_verwijderverzoek", &[], "Met vriendelijke groet,");
+        clean("slotgroet", "rectificatie_verzoek", &["vorm: sommatie"], "Hoogachtend,");
+        clean("slotgroet", "rectificatie_verzoek", &["vorm: verzoek"], "Met vriendelijke groet,");
     }
 }

@@ -22,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let finding = Finding::warning("strafdreiging-zonder-voornemen");
         return vec![finding.place(Some(fields.place("gevolg")))];
     }
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     // What is used to press is an error of its own and needs no second finding.
     if !pressing(&sentences).is_empty() {

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "ECLI:NL:TAHVD:2023:218; artikelen 284 en 318 Sr", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let hits = pressing(&sentences);
     hits.into_iter().map(|hit| Finding::error("strafdreiging-als-drukmiddel").place(hit.place())).collect()

@@ -2,8 +2,9 @@
 //!
 //! Waarom: een te korte termijn is niet redelijk en kan de afzender in kort geding op de proceskosten komen te staan. De
 //! grenzen (`banden` in law.yaml) volgen de praktijk, niet de wet. Een termijn van 24 uur kan alleen bij een ernstige
-//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat. Gaat de brief alleen per post, dan komen er twee
-//! werkdagen voor de bezorging bij. Vraagt een melding ook om gegevens van de plaatser, dan geldt de langste ondergrens.
+//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat; bij een laatste sommatie is de e-mail genoeg. Gaat
+//! de brief alleen per post, dan komen er twee werkdagen voor de bezorging bij. Vraagt een melding ook om gegevens van de
+//! plaatser, dan geldt de langste ondergrens.
 //!
 //! Wat te doen: kies een latere dag, of verstuur de brief ook per e-mail.
 
@@ -11,9 +12,8 @@ use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    calendar::{Band, Limits},
     diag::{Finding, Severity},
-    facts::fields::Fields,
+    facts::{demand::Demand, fields::Fields},
     value::date,
 };
 
@@ -39,22 +39,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 /// The first and last day that the bands of the kind allow; of two bands the widest wait and the latest end.
 pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
     let letter = Fields::of(subject.case).date("briefdatum")?;
-    let fields = Fields::of(subject.case);
-    let serious = fields.text("ernst") == Some("ernstig") && fields.lists("verzendwijze", "email");
-    let delivery = &subject.law.termijnen.sommatie.bezorging_werkdagen;
-    // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
-    let by_post = subject.facts.holds("alleen_per_post") && !subject.case.kind.starts_with("platform_");
-    let delivery = if by_post { *delivery } else { 0 };
-    let calendar = subject.law.calendar();
-    let all = bands(subject).into_iter().map(|band| calendar.limits(band, letter, serious, delivery));
-    all.map(|Limits { earliest, latest }| (earliest.last_day, latest.last_day))
-        .reduce(|first, second| (first.0.max(second.0), first.1.max(second.1)))
-}
-
-fn bands(subject: Subject<'_>) -> Vec<&Band> {
-    let also = subject.facts.holds("identificerende_gegevens").then_some("platform_gegevensverzoek");
-    let kinds = [Some(subject.case.kind.as_str()), also];
-    kinds.into_iter().flatten().filter_map(|kind| subject.law.banden.soorten.get(kind)).collect()
+    Demand::of(subject.case, subject.law).limits(letter, subject.law)
 }
 
 #[cfg(test)]
@@ -92,6 +77,34 @@ mod tests {
         let kind = "review_sommatie_klant";
         assert_eq!(check(kind, &lines("2026-11-23", "[aangetekend]", &[])), ["E termijn-te-kort: 2026-11-23"]);
         assert_eq!(check(kind, &lines("2026-11-24", "[aangetekend]", &[])), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_last_demand_by_mail_may_end_the_next_day() {
+        let kind = "review_sommatie_laatste";
+        assert_eq!(check(kind, &lines("2026-11-18", "[aangetekend, email]", &[])), Vec::<String>::new());
+        assert_eq!(check(kind, &lines("2026-11-20", "[aangetekend]", &[])), ["E termijn-te-kort: 2026-11-20"]);
+        assert_eq!(check(kind, &lines("2026-11-23", "[aangetekend]", &[])), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_request_for_data_alone_takes_five_working_days_as_well() {
+        let kind = "platform_gegevensverzoek";
+        assert_eq!(check(kind, &lines("2026-11-23", "[email]", &[])), ["E termijn-te-kort: 2026-11-23"]);
+        assert_eq!(check(kind, &lines("2026-11-24", "[email]", &[])), Vec::<String>::new());
+        assert_eq!(check(kind, &lines("2026-11-24", "[aangetekend]", &[])), ["E termijn-te-kort: 2026-11-24"]);
+    }
+
+    #[test]
+    fn the_other_kinds_have_their_minimum() {
+        for (kind, short, enough) in [
+            ("review_contact_eerste", "2026-11-21", "2026-11-22"),
+            ("review_sommatie_medewerker", "2026-11-19", "2026-11-20"),
+            ("rectificatie_verzoek", "2026-11-19", "2026-11-20"),
+        ] {
+            assert_eq!(check(kind, &lines(short, "[email]", &[])), [format!("E termijn-te-kort: {short}")]);
+            assert_eq!(check(kind, &lines(enough, "[email]", &[])), Vec::<String>::new());
+        }
     }
 
     #[test]

@@ -3,9 +3,11 @@
 //! Waarom: de verwerkingsverantwoordelijke antwoordt binnen één maand na ontvangst (artikel 12 lid 3 AVG), bij een geldige
 //! verlenging binnen drie. De termijn telt volgens Verordening 1182/71; of Goede Vrijdag en gelijkgestelde dagen daarvoor
 //! meetellen is onzeker. Daarom geeft een brief tussen de voorzichtig en de ruim getelde dag een waarschuwing, en een brief
-//! na de ruim getelde dag een fout. Dagen waarin op gegevens over de identiteit werd gewacht schorten de termijn op; wie
+//! na de ruim getelde dag een fout. Dagen waarin op bewijs van identiteit of volmacht werd gewacht schorten de termijn op; wie
 //! alleen daarmee op tijd is krijgt een waarschuwing. Een verlenging werkt alleen als zij binnen de eerste maand is
-//! verstuurd.
+//! verstuurd. Een ontvangstbevestiging en een vraag naar identiteit of volmacht zijn nog geen antwoord en vallen erbuiten.
+//! Volgt de brief op een antwoord dat er al was (de opheffing van een beperking), dan telt de dag van dat antwoord:
+//! `beantwoord_op`.
 //!
 //! Wat te doen: is het echt te laat, antwoord dan zo snel mogelijk met excuses en laat een jurist meekijken; de rechter is
 //! dan zonder termijn te benaderen (artikel 35 lid 2 UAVG). Kijk anders `verzoek.ontvangen_op` na.
@@ -29,14 +31,21 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+/// Letters that come before the answer.
+const NO_ANSWER: [&str; 3] = ["avg_identiteit", "avg_ontvangstbevestiging", "avg_vertegenwoordiging"];
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
+    if NO_ANSWER.contains(&subject.case.kind.as_str()) {
+        return Vec::new();
+    }
+    let day = if fields.date("beantwoord_op").is_some() { "beantwoord_op" } else { "briefdatum" };
+    let (Some(letter), Some(answer)) = (fields.date(day), Answer::of(subject.case, subject.law)) else {
         return Vec::new();
     };
     let promised = fields.date("verlenging.nieuwe_datum");
     let Some(finding) = finding(letter, &answer, promised) else { return Vec::new() };
-    vec![finding.arg("brief", in_words(letter)).place(Some(fields.place("briefdatum")))]
+    vec![finding.arg("brief", in_words(letter)).place(Some(fields.place(day)))]
 }
 
 fn finding(letter: Date, answer: &Answer, promised: Option<Date>) -> Option<Finding> {
@@ -100,6 +109,17 @@ mod tests {
     }
 
     #[test]
+    fn waiting_for_a_mandate_is_a_suspension_too() {
+        let lines = [
+            "verzoek.ontvangen_op: 2026-03-05",
+            "vertegenwoordiging.gevraagd_op: 2026-03-09",
+            "vertegenwoordiging.ontvangen_op: 2026-03-16",
+        ];
+        assert_eq!(check("2026-04-13", &lines), ["W tijdigheid: 2026-04-13"]);
+        assert_eq!(check("2026-04-07", &lines), Vec::<String>::new());
+    }
+
+    #[test]
     fn extensions_count_when_sent_in_time() {
         let lines = |sent| [A1, sent, "verlenging.nieuwe_datum: 2027-01-05"];
         assert_eq!(check("2027-01-06", &lines("verlenging.verzonden_op: 2026-11-05")), ["W tijdigheid: 2027-01-06"]);
@@ -110,8 +130,15 @@ mod tests {
     }
 
     #[test]
+    fn a_later_letter_is_held_to_the_day_of_the_answer() {
+        assert_eq!(check("2027-02-01", &[A1, "beantwoord_op: 2026-11-13"]), ["E tijdigheid: 2026-11-13"]);
+        assert_eq!(check("2027-02-01", &[A1, "beantwoord_op: 2026-11-12"]), Vec::<String>::new());
+    }
+
+    #[test]
     fn the_last_day_is_clean() {
         clean("tijdigheid", "avg_weigering", &["briefdatum: 2026-11-12", A1], "");
         clean("tijdigheid", "avg_weigering", &["briefdatum: 2026-11-12"], "");
+        clean("tijdigheid", "avg_identiteit", &["briefdatum: 2026-12-20", A1], "");
     }
 }

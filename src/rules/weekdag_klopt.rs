@@ -1,6 +1,7 @@
 //! Waar een weekdag voor een datum staat, is het de goede.
 //!
-//! Waarom: "maandag 24 november 2026" laat in het midden welke dag bedoeld is; bij een termijn is dat fataal.
+//! Waarom: "maandag 24 november 2026" laat in het midden welke dag bedoeld is; bij een termijn is dat fataal. Wat tussen
+//! aanhalingstekens staat, blijft zoals de ander het schreef.
 //!
 //! Wat te doen: verbeter de weekdag of de datum. Een datum uit een veld krijgt zijn weekdag vanzelf.
 
@@ -13,7 +14,7 @@ use crate::{
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "rekenkunde", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     letter.hits("RX_DATUM_MET_DAG").iter().filter_map(wrong).collect()
 }
 
@@ -52,5 +53,6 @@ mod tests {
     fn right_weekdays_and_words_of_others_are_clean() {
         clean("weekdag_klopt", "x", &[], "Uiterlijk op dinsdag 24 november 2026.| Op 2 november 2026, een maandag.");
         clean("weekdag_klopt", "x", &[], "U schreef «op maandag 24 november 2026».");
+        clean("weekdag_klopt", "x", &[], "U antwoordde: \"Tot maandag 24 november 2026.\"");
     }
 }

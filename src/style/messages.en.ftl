@@ -1,17 +1,5 @@
 # The house style.
 
-style-unknown-key = The house style does not know “{ $key }”.
-    .help = What may stand here: { $known }.
-style-unknown-choice = “{ $value }” is not a choice.
-    .help = Choose one of: { $known }.
-style-missing-key = “{ $key }” is missing here.
-    .help = Add it, or leave the whole part out to have the default.
-style-duplicate-key = “{ $key }” stands here twice.
-    .help = Keep one of them.
-style-wrong-type = This is of another type than the house style expects.
-    .help = A length is a number with a point (14.5), a switch is true or false, all else is text. Compare templates/style/style.yaml.
-style-unreadable = The house style cannot be read: { $reason }
-    .help = The file is not valid YAML. Look at the indentation, quotes and brackets in this place.
 style-out-of-range = { $key } is { $value } but must lie between { $from } and { $to }.
     .help = Choose a value within these bounds; outside of them the letter cannot be read or does not fit the paper.
 style-empty = { $key } is empty.

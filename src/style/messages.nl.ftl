@@ -1,17 +1,5 @@
 # De huisstijl.
 
-style-unknown-key = De huisstijl kent “{ $key }” niet.
-    .help = Hier mag staan: { $known }.
-style-unknown-choice = “{ $value }” is geen mogelijkheid.
-    .help = Kies uit: { $known }.
-style-missing-key = Hier ontbreekt “{ $key }”.
-    .help = Vul het aan, of laat het hele onderdeel weg; dan geldt de standaard.
-style-duplicate-key = “{ $key }” staat er twee keer.
-    .help = Laat er één staan.
-style-wrong-type = Hier staat iets van een andere soort dan de huisstijl verwacht.
-    .help = Een maat is een getal met een punt (14.5), een schakelaar is true of false, al het andere is tekst. Vergelijk met templates/style/style.yaml.
-style-unreadable = De huisstijl is niet te lezen: { $reason }
-    .help = Het bestand is geen geldige YAML. Kijk op deze plaats naar inspringing, aanhalingstekens en haakjes.
 style-out-of-range = { $key } is { $value }, maar moet liggen tussen { $from } en { $to }.
     .help = Kies een waarde binnen die grenzen; daarbuiten wordt de brief onleesbaar of past hij niet op het papier.
 style-empty = { $key } is leeg.

@@ -3,10 +3,10 @@
 use std::{ops::RangeInclusive, sync::Arc};
 
 use serde::Deserialize;
-use serde_saphyr::{Error, Location, MergeKeyPolicy, Spanned};
+use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
 use super::{A4_MM, Color, FoldMarks, LetterheadPlace, Logo, Style, Window};
-use crate::diag::{Finding, Source};
+use crate::diag::{Finding, Source, yaml};
 
 type Number = Option<Spanned<f32>>;
 type Words = Option<Spanned<String>>;
@@ -131,46 +131,12 @@ pub(super) fn style(source: &Arc<Source>) -> Result<Style, Vec<Finding>> {
     let raw: Raw = if only_comments {
         Raw::default()
     } else {
-        serde_saphyr::from_str_with_options(&source.text, options).map_err(|error| vec![unreadable(source, &error)])?
+        serde_saphyr::from_str_with_options(&source.text, options)
+            .map_err(|error| vec![yaml::unreadable(source, &error)])?
     };
     let mut check = Check { source, findings: Vec::new() };
     let style = check.style(raw);
     if check.findings.is_empty() { Ok(style) } else { Err(check.findings) }
-}
-
-/// Bytes of `source` a location of the YAML reader is about.
-fn place(source: &Source, location: Location) -> std::ops::Range<usize> {
-    let span = location.span();
-    let at = |offset: Option<u64>| offset.and_then(|offset| usize::try_from(offset).ok());
-    let start = at(span.byte_offset()).unwrap_or(0).min(source.text.len());
-    let length = at(span.byte_len()).unwrap_or(0);
-    start..start.saturating_add(length).min(source.text.len())
-}
-
-fn unreadable(source: &Arc<Source>, error: &Error) -> Finding {
-    let finding = match error {
-        Error::SerdeUnknownField { field, expected, .. } => {
-            Finding::error("style-unknown-key").arg("key", field).arg("known", expected.join(", "))
-        }
-        Error::SerdeUnknownVariant { variant, expected, .. } => {
-            Finding::error("style-unknown-choice").arg("value", variant).arg("known", expected.join(", "))
-        }
-        Error::SerdeMissingField { field, .. } => Finding::error("style-missing-key").arg("key", *field),
-        Error::DuplicateMappingKey { key, .. } => {
-            Finding::error("style-duplicate-key").arg("key", key.clone().unwrap_or_default())
-        }
-        Error::InvalidScalar { .. }
-        | Error::SerdeInvalidType { .. }
-        | Error::SerdeInvalidValue { .. }
-        | Error::InvalidBooleanStrict { .. }
-        | Error::NullIntoString { .. }
-        | Error::Unexpected { .. } => Finding::error("style-wrong-type"),
-        other => Finding::error("style-unreadable").arg("reason", other.to_string()),
-    };
-    match error.location() {
-        Some(location) => finding.at(source, place(source, location)),
-        None => finding.at(source, 0..0),
-    }
 }
 
 /// What a value must be, gathered over the whole file.
@@ -181,7 +147,7 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn wrong(&mut self, finding: Finding, location: Location) {
-        self.findings.push(finding.at(self.source, place(self.source, location)));
+        self.findings.push(finding.at(self.source, yaml::span(self.source, location)));
     }
 
     /// Takes a number over if the file has it.
@@ -364,12 +330,12 @@ mod tests {
 
     #[test]
     fn an_unknown_key_or_choice_is_refused() {
-        assert_eq!(codes("kleur: rood\n")[0].0, "style-unknown-key");
-        assert_eq!(codes("venster: boven\n")[0].0, "style-unknown-choice");
-        assert_eq!(codes("logo: {bestand: a.png}\n")[0].0, "style-missing-key");
-        assert_eq!(codes("venster: links\nvenster: rechts\n")[0].0, "style-duplicate-key");
-        assert_eq!(codes("tekst: {grootte: elf}\n")[0].0, "style-wrong-type");
-        assert_eq!(codes("kleuren: {accent: \"#1\n")[0].0, "style-unreadable");
+        assert_eq!(codes("kleur: rood\n")[0].0, "yaml-unknown-key");
+        assert_eq!(codes("venster: boven\n")[0].0, "yaml-unknown-choice");
+        assert_eq!(codes("logo: {bestand: a.png}\n")[0].0, "yaml-missing-key");
+        assert_eq!(codes("venster: links\nvenster: rechts\n")[0].0, "yaml-duplicate-key");
+        assert_eq!(codes("tekst: {grootte: elf}\n")[0].0, "yaml-wrong-type");
+        assert_eq!(codes("kleuren: {accent: \"#1\n")[0].0, "yaml-unreadable");
     }
 
     #[test]

@@ -4,11 +4,11 @@ use std::{ops::Range, sync::Arc};
 
 use crate::{
     case::{
-        names::{homes, inner, join, nearest},
-        yaml::{Entry, Node, Scalar, Style},
+        names::homes,
+        yaml::{Content, Entry, Node, Scalar, Style, field_name},
     },
-    diag::{Finding, Source},
-    kind::{Field, FieldKind},
+    diag::{Finding, Source, nearest},
+    kind::{Field, FieldKind, join},
     value::{Value, refusal::Refusal},
 };
 
@@ -57,12 +57,20 @@ pub(super) fn unknown(
 
 /// A value, a list or a group where the field asks for another of these.
 pub(super) fn wrong_shape(source: &Arc<Source>, kind: &FieldKind, node: &Node, path: &str) -> Finding {
+    if let (FieldKind::Group(fields), Content::Scalar(scalar)) = (kind, &node.content)
+        && let Some((name, _)) = field_name(&scalar.text)
+        && fields.iter().any(|field| field.name == name)
+    {
+        // `ons:2026` below `kenmerk:` is one word to YAML.
+        let finding = Finding::error("case-no-space-after-colon").arg("name", name);
+        return finding.at(source, first_line(source, &node.span));
+    }
     let code = match kind {
         FieldKind::Group(_) => "case-not-a-group",
         FieldKind::List(_) => "case-not-a-list",
         _ => "case-not-a-value",
     };
-    let names = inner(kind).iter().map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ");
+    let names = kind.inner().iter().map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ");
     let finding = Finding::error(code).arg("field", path).at(source, first_line(source, &node.span));
     if names.is_empty() { finding } else { finding.arg("known", names) }
 }
@@ -74,7 +82,8 @@ pub(super) fn refused(source: &Arc<Source>, refusal: Refusal, span: &Range<usize
     if near {
         finding.message = "case-unknown-choice-near";
     }
-    refusal.args.into_iter().fold(finding, |finding, (name, value)| finding.arg(name, shortened(&value)))
+    let arg = |name, value: String| if name == "value" { shortened(&value) } else { value };
+    refusal.args.into_iter().fold(finding, |finding, (name, value)| finding.arg(name, arg(name, value)))
 }
 
 /// Quotation marks that become part of the text.
@@ -152,7 +161,9 @@ fn sample_value(kind: &FieldKind) -> String {
         FieldKind::Btw => "NL001234567B01".to_owned(),
         FieldKind::List(item) => format!("[{}]", sample_value(item)),
         FieldKind::Group(fields) => {
-            let inner: Vec<_> = fields.iter().filter(|field| field.required).map(sample).collect();
+            let required: Vec<_> = fields.iter().filter(|field| field.required).map(sample).collect();
+            // A group of which nothing is required is still no group when it is empty.
+            let inner = if required.is_empty() { fields.iter().take(1).map(sample).collect() } else { required };
             format!("{{{}}}", inner.join(", "))
         }
     }

@@ -100,6 +100,10 @@ fn a_wrong_shape_is_told() {
     assert_eq!(told_after("plaats: Zwolle", "plaats: [Zwolle]"), ["case-not-a-value 3:9 [Zwolle]"]);
     assert_eq!(told_after("plaats: Zwolle", "plaats:\n  a: b"), ["case-not-a-value 4:3 a: b"]);
     assert_eq!(told_after("{ons: 2026-0417, uw: null}", "2026-0417"), ["case-not-a-group 4:10 2026-0417"]);
+    assert_eq!(
+        told_after("{ons: 2026-0417, uw: null}", "\n  ons:2026-0417"),
+        ["case-no-space-after-colon 5:3 ons:2026-0417"]
+    );
     assert_eq!(told_after("aantal: 2", "bijlagen: {a: b}"), ["case-not-a-list 31:11 {a: b}"]);
     let text = changed("  - citaat: 'prutsers'\n", "  - x\n  - citaat: 'prutsers'\n");
     assert_eq!(told(&text), ["case-not-a-group 24:5 x"]);

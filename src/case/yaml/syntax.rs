@@ -56,9 +56,10 @@ pub(super) fn explain(text: &str, trouble: &Trouble) -> Explained {
             return cause;
         }
     }
-    // A name without a colon takes the lines below it for more of its words.
+    // A name without a colon takes the lines below it for more of its words; a block of text does so by right.
     let first = trimmed(text, line_at(text, trouble.last.start));
-    if trouble.bracket.is_none() && swallowed.contains('\n') && !text[first.clone()].contains(':') {
+    let is_block = text[..first.start].trim_end().ends_with(['|', '>']);
+    if trouble.bracket.is_none() && !is_block && swallowed.contains('\n') && !text[first.clone()].contains(':') {
         return Explained::new("case-no-colon", first);
     }
     by_place(text, trouble, line)
@@ -114,7 +115,10 @@ fn by_place(text: &str, trouble: &Trouble, line: Range<usize>) -> Explained {
     use ErrorKind as Kind;
     let at = trouble.at;
     let whole = trimmed(text, line.clone());
-    if let Some(bracket) = trouble.bracket {
+    if text[at..].starts_with(',') && text[..at].trim_end().ends_with([',', '[', '{']) {
+        return Explained::new("case-double-comma", at..at + 1);
+    }
+    if let Some(bracket) = trouble.bracket.or_else(|| unclosed_before(text, &line)) {
         let bracket_line = line_at(text, bracket);
         let closed = closing_bracket(&text[bracket..bracket_line.end]).is_some();
         return if closed && text[at..].starts_with(':') {
@@ -201,6 +205,18 @@ fn unclosed_quote(text: &str, quote: usize) -> Explained {
     let line = line_at(text, quote);
     let sign = text[quote..].chars().next().map(String::from).unwrap_or_default();
     Explained::new("case-unclosed-quote", trimmed(text, quote..line.end)).arg("sign", sign).repaired_by(quote..line.end)
+}
+
+/// The bracket that opens the value of the line before, if nothing on that line closes it: the parser may trip over it
+/// before it tells of it.
+fn unclosed_before(text: &str, line: &Range<usize>) -> Option<usize> {
+    let before = trimmed(text, line_at(text, line.start.checked_sub(1)?));
+    let mut value = &text[before.clone()];
+    while let Some(rest) = value.strip_prefix("- ") {
+        value = rest.trim_start();
+    }
+    value = field_name(value).map_or(value, |(_, after)| after.trim_start());
+    (value.starts_with(['{', '[']) && closing_bracket(value).is_none()).then(|| before.end - value.len())
 }
 
 /// Nothing more on the line, or only a comment.

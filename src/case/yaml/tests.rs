@@ -224,3 +224,14 @@ fn independent_mistakes_are_told_at_once() {
         ]
     );
 }
+
+#[test]
+fn a_bracket_left_open_is_told_where_it_opens_and_a_comma_too_many_where_it_stands() {
+    assert_eq!(told("l:\n  - {a: 1, b: x y\n  - {a: 2}\n"), ["case-bracket 2:5 {"]);
+    assert_eq!(told("l: [a, , b]\n"), ["case-double-comma 1:8 ,"]);
+}
+
+#[test]
+fn a_line_that_falls_out_of_a_block_of_text_is_told_itself() {
+    assert_eq!(told("t: |\n  Een zin.\n\nNog een zin.\n\n  En een.\nu: 1\n"), ["case-no-colon 4:1 Nog een zin."]);
+}

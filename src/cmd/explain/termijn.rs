@@ -121,7 +121,7 @@ mod tests {
             "maandag 6 april 2026 De dag ervoor is een zondag",
             "dinsdag 7 april 2026 De dag ervoor is tweede Paasdag",
             "→ Laatste dag, voorzichtig geteld: dinsdag 7 april 2026, 24.00 uur.",
-            "Met opschorting voor de identiteit",
+            "Met opschorting",
             "zondag 12 april 2026 Zeven dagen erbij",
             "→ Laatste dag, voorzichtig geteld: maandag 13 april 2026, 24.00 uur.",
             "Zonder opschorting is de laatste dag dinsdag 7 april 2026.",
@@ -134,7 +134,7 @@ mod tests {
     fn a_question_after_the_month_suspends_nothing() {
         let yaml = "soort: avg_weigering\nbriefdatum: 2026-04-20\nverzoek: {ontvangen_op: 2026-03-05}\n\
                     identiteit: {gevraagd_op: 2026-04-08, ontvangen_op: 2026-04-15}\n";
-        holds(&page(yaml), &["De vraag kwam na de eerste maand", "te laat, dertien dagen na de laatste dag"]);
+        holds(&page(yaml), &["Dat is na de eerste maand", "te laat, dertien dagen na de laatste dag"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The term for the answer to a request: the first month, the suspension for identity, the extension (law.md C.1 to C.3).
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 
 use super::{Account, against, capital, count, until_midnight};
 use crate::{
@@ -23,8 +23,9 @@ pub(super) fn accounts(kind: &Kind, case: &Case, law: &Law) -> Vec<Account> {
         return Vec::new();
     };
     let mut accounts = vec![first(received, &answer, law)];
+    accounts.extend(asked_in_time(kind, &fields, law, received));
     accounts.extend(suspended(case, law, &answer));
-    accounts.extend(extended(case, law, received, &answer));
+    accounts.extend(extended(case, law, &answer));
     if let Some(last) = accounts.last_mut() {
         verdict(last, kind, &fields, &answer);
     }
@@ -76,25 +77,42 @@ fn term(account: &mut Account, term: &AnswerTerm, months: i32, law: &Law) {
     account.beyond(&term.generous, law);
 }
 
+/// By when a letter that asks for proof of identity should be sent.
+fn asked_in_time(kind: &Kind, fields: &Fields<'_>, law: &Law, received: Date) -> Option<Account> {
+    let letter = fields.date("briefdatum").filter(|_| kind.rules.iter().any(|rule| rule.id == "tijdig_gevraagd"))?;
+    let entry = &law.termijnen.identiteit;
+    let mut account = Account::new("De vraag om gegevens of bewijs", &entry.artikel);
+    account.day(received, "Het verzoek is ontvangen.", "");
+    let last = received.saturating_add(entry.vragen_binnen_dagen.days());
+    account.day(last, format!("{} later.", capital(&count(entry.vragen_binnen_dagen, "dag", "dagen"))), "");
+    account.outcome(format!("De brief is van {}: {}.", in_words(letter), against(letter, last)));
+    account.note("Later vragen geeft een waarschuwing, vragen na de eerste maand is een fout.");
+    account.unsure("De wet noemt geen aantal dagen; dit is een invulling van “zonder onnodige vertraging”.");
+    Some(account)
+}
+
+/// What an answer may have to wait for: the group that says so, and the words for it.
+const WAITS: [(&str, &str); 2] =
+    [("identiteit", "gegevens over de identiteit"), ("vertegenwoordiging", "bewijs van de vertegenwoordiging")];
+
 fn suspended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
     let fields = Fields::of(case);
-    let waited = answer::suspension(&fields)?;
-    let mut account = Account::new("Met opschorting voor de identiteit", "artikel 12 lid 6 AVG");
-    account.day(waited.asked, "Er is om aanvullende gegevens gevraagd.", "artikel 12 lid 6 AVG");
-    let end = if fields.date("identiteit.ontvangen_op") == Some(waited.received) {
-        "De gegevens zijn ontvangen."
-    } else {
-        "Briefdatum: de gegevens zijn nog niet ontvangen, dus tot deze dag is geteld."
-    };
-    account.day(waited.received, end, "");
-    let days = (waited.received - waited.asked).get_days();
     let first_day = answer.first.safe.last_day;
-    if waited.asked > first_day {
-        account.note(format!(
-            "De vraag kwam na de eerste maand (die liep tot en met {}): dat schort niets op.",
-            in_words(first_day)
-        ));
-    } else if days <= 0 || answer.first_suspended == answer.first {
+    answer::suspension(&fields, first_day)?;
+    let mut account = Account::new("Met opschorting", "artikel 12 lid 6 AVG");
+    for (group, what) in WAITS {
+        let Some(asked) = fields.date(&format!("{group}.gevraagd_op")) else { continue };
+        account.day(asked, format!("Er is om {what} gevraagd."), "artikel 12 lid 6 AVG");
+        if asked > first_day {
+            let month = in_words(first_day);
+            account.note(format!("Dat is na de eerste maand, die tot en met {month} liep: het schort niets op."));
+        } else if let Some(received) = fields.date(&format!("{group}.ontvangen_op")) {
+            account.day(received, "Dat is ontvangen.", "");
+        } else if let Some(letter) = fields.date("briefdatum") {
+            account.day(letter, "Briefdatum: dat is nog niet ontvangen, dus tot deze dag is geteld.", "");
+        }
+    }
+    if answer.first_suspended == answer.first {
         account.note("Er zijn geen dagen om erbij te tellen.");
     } else {
         term(&mut account, &answer.first_suspended, law.termijnen.antwoord.maanden, law);
@@ -104,10 +122,13 @@ fn suspended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
         "Dat de termijn stilstaat volgt niet uit de tekst van artikel 12 lid 6 AVG maar uit de uitleg van de EDPB, en alleen \
          als de vraag zonder onnodige vertraging is gesteld. Wie alleen met opschorting op tijd is krijgt een waarschuwing.",
     );
+    if fields.holds("vertegenwoordiging.gevraagd_op") {
+        account.unsure("Dat wachten op bewijs van vertegenwoordiging hetzelfde telt is eigen kennis.");
+    }
     Some(account)
 }
 
-fn extended(case: &Case, law: &Law, received: Date, answer: &Answer) -> Option<Account> {
+fn extended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
     let fields = Fields::of(case);
     let promised = fields.date("verlenging.nieuwe_datum");
     let by_letter = fields.date("verlenging.verzonden_op").is_none();
@@ -130,9 +151,8 @@ fn extended(case: &Case, law: &Law, received: Date, answer: &Answer) -> Option<A
     account.day(sent, what, "artikel 12 lid 3 AVG");
     if sent <= generous {
         let months = law.termijnen.antwoord.maanden_verlengd;
-        let calendar = law.calendar();
-        let whole = calendar.answer_term(received, months, answer::suspension(&fields));
-        term(&mut account, &whole, months, law);
+        let whole = &answer.extended_suspended;
+        term(&mut account, whole, months, law);
         account.note("Geteld vanaf de ontvangst, niet vanaf de verschoven laatste dag van de eerste maand: de strengste telling.");
         if let Some(promised) = promised {
             let fits = if promised <= whole.safe.last_day { "past binnen" } else { "ligt na" };

@@ -1,2 +1,2 @@
-font-unreadable = The font file for { $face } is not a usable font.
-    .help = Name a complete TrueType or OpenType file (.ttf or .otf) for { $face } in style.yaml.
+font-unreadable = { $file } is not a usable font.
+    .help = Name a complete TrueType or OpenType file (.ttf or .otf) at “lettertype: { $face }” of the house style.

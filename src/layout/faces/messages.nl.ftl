@@ -1,2 +1,2 @@
-font-unreadable = Het lettertypebestand voor { $face } is geen bruikbaar lettertype.
-    .help = Noem in style.yaml bij { $face } een heel TrueType- of OpenType-bestand (.ttf of .otf).
+font-unreadable = { $file } is geen bruikbaar lettertype.
+    .help = Noem in style.yaml bij “lettertype: { $face }” een heel TrueType- of OpenType-bestand (.ttf of .otf).

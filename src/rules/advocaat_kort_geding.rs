@@ -1,0 +1,46 @@
+//! Wie een kort geding aankondigt, heeft daarvoor een advocaat.
+//!
+//! Waarom: bij de voorzieningenrechter van de rechtbank kan de eiser alleen met een advocaat procederen; de ander mag zelf
+//! verschijnen. Een aankondiging zonder advocaat overtuigt niet. Gaat het over een dienstverband, dan is de kantonrechter
+//! bevoegd en is een advocaat niet nodig.
+//!
+//! Wat te doen: laat de brief uitgaan van een advocaat (`gemachtigde.hoedanigheid: advocaat`), of houd er rekening mee dat u er
+//! voor de procedure alsnog een nodig hebt.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Warning, "procespraktijk in kort geding", &["gemachtigde.hoedanigheid"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let lawyer = fields.text("gemachtigde.hoedanigheid") == Some("advocaat");
+    if lawyer || subject.facts.holds("arbeidsrelatie") {
+        return Vec::new();
+    }
+    vec![Finding::warning("advocaat-kort-geding").place(Some(fields.place("gemachtigde.hoedanigheid")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_threat_without_a_lawyer_is_a_warning() {
+        let kind = "review_sommatie_laatste";
+        let jurist = found("advocaat_kort_geding", kind, &["gemachtigde.hoedanigheid: jurist"], "");
+        assert_eq!(jurist, ["W advocaat-kort-geding: jurist"]);
+        assert_eq!(found("advocaat_kort_geding", kind, &[], ""), [format!("W advocaat-kort-geding: {kind}")]);
+    }
+
+    #[test]
+    fn a_lawyer_or_the_subdistrict_judge_is_clean() {
+        clean("advocaat_kort_geding", "review_sommatie_laatste", &["gemachtigde.hoedanigheid: advocaat"], "");
+        let work = ["gemachtigde.hoedanigheid: jurist", "geadresseerde.hoedanigheid: ex_werknemer"];
+        clean("advocaat_kort_geding", "review_sommatie_laatste", &work, "");
+    }
+}

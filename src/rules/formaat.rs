@@ -1,0 +1,41 @@
+//! Meegegeven gegevens staan in een formaat dat een computer kan inlezen.
+//!
+//! Waarom: artikel 20 lid 1 AVG vraagt een gestructureerd, gangbaar en machineleesbaar formaat. CSV, JSON en XML zijn dat;
+//! een PDF is om te lezen. Een PDF erbij is prettig, een PDF alleen niet genoeg.
+//!
+//! Wat te doen: geef de gegevens ook als CSV, JSON of XML.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Warning, "artikel 20 lid 1 AVG", &["portabiliteit.formaten"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let formats = fields.words("portabiliteit.formaten");
+    if formats.is_empty() || formats.iter().any(|(format, _)| *format != "pdf") {
+        return Vec::new();
+    }
+    vec![Finding::warning("formaat-alleen-pdf").place(Some(fields.place("portabiliteit.formaten")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn pdf_alone_is_found() {
+        assert_eq!(found("formaat", "x", &["portabiliteit.formaten: [pdf]"], ""), ["W formaat: [pdf]"]);
+    }
+
+    #[test]
+    fn pdf_beside_a_table_is_clean() {
+        assert_eq!(found("formaat", "x", &[], ""), Vec::<String>::new());
+        clean("formaat", "x", &["portabiliteit.formaten: [pdf, csv]"], "");
+        clean("formaat", "x", &["portabiliteit.formaten: [json]"], "");
+    }
+}

@@ -1,0 +1,61 @@
+//! Dat iemand een procedure voert of voorbereidt, is geen reden om hem gegevens te onthouden.
+//!
+//! Waarom: wie inzage vraagt hoeft geen reden te geven, en de eerste kopie is ook dan gratis als zij voor iets anders dient
+//! (artikel 15 AVG; Hof van Justitie, C-307/22). Alleen bewezen misbruik is anders, en daarvoor is een eigen brief
+//! (`avg_kennelijk_ongegrond`).
+//!
+//! Wat te doen: geef de gegevens. Is er een echte grond om een deel te weigeren, gebruik dan `avg_gedeeltelijk` en noem die.
+
+use super::{
+    Rule, Subject,
+    reading::{Letter, near},
+};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 15 AVG; C-307/22", &["inzage"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let found = sentences.iter().enumerate().filter_map(|(index, sentence)| {
+        let withheld = sentence.find("RX_ACHTERHOUDEN")?;
+        let around = near(&sentences, index);
+        let lawsuit = around.iter().any(|near| near.has("RX_PROCES"));
+        let because = around.iter().any(|near| near.has("RX_OORZAAK"));
+        (lawsuit && because)
+            .then(|| Finding::error("inzage-procesmotief").arg("woorden", withheld.words()).place(withheld.place()))
+    });
+    found.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const KIND: &str = "avg_inzage_toewijzing";
+
+    #[test]
+    fn a_lawsuit_as_reason_to_withhold_is_found() {
+        for (letter, words) in [
+            ("Omdat u een procedure tegen ons voert, geven wij u de e-mails niet.", "geven wij u de e-mails niet"),
+            (
+                "U voert een rechtszaak tegen ons.| Daarom houden wij het rapport achter.",
+                "houden wij het rapport achter",
+            ),
+            ("Het verslag is weggelaten, omdat u het als bewijs in een geschil wilt gebruiken.", "weggelaten"),
+        ] {
+            assert_eq!(found("inzage_procesmotief", KIND, &[], letter), [format!("E inzage-procesmotief: {words}")]);
+        }
+    }
+
+    #[test]
+    fn a_lawsuit_that_makes_no_difference_is_clean() {
+        for letter in [
+            "U schrijft dat u een procedure overweegt.| Voor uw recht op inzage maakt dat geen verschil.",
+            "Wij hebben twee namen van anderen weggelaten, omdat zij daar recht op hebben.",
+            "U krijgt alle stukken, ook die over het geschil met uw verhuurder.",
+        ] {
+            clean("inzage_procesmotief", KIND, &[], letter);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Bij een kennelijk ongegrond of buitensporig verzoek is het een vergoeding óf een weigering, niet allebei.
+//!
+//! Waarom: artikel 12 lid 5 AVG laat de verwerkingsverantwoordelijke kiezen tussen een redelijke vergoeding (onder a) en
+//! weigeren (onder b). Wie weigert vraagt niets; wie een vergoeding vraagt voert het verzoek na betaling uit.
+//!
+//! Wat te doen: haal bij een weigering `vergoeding` weg. Zet `besluit` bij een vergoeding op toewijzen en anders op weigeren.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 12 lid 5 AVG", &["keuze", "besluit", "vergoeding"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let Some(choice) = fields.text("keuze") else { return Vec::new() };
+    let mut findings = Vec::new();
+    if choice == "weigeren" && fields.get("vergoeding").is_some() {
+        findings.push(Finding::error("keuze-allebei").place(Some(fields.place("vergoeding"))));
+    }
+    let fits = if choice == "weigeren" { "weigeren" } else { "toewijzen" };
+    if fields.text("besluit").is_some_and(|decision| decision != fits) {
+        findings.push(Finding::error("keuze-besluit").arg("besluit", fits).place(Some(fields.place("besluit"))));
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(lines: &[&str]) -> Vec<String> {
+        found("keuze", "avg_kennelijk_ongegrond", lines, "")
+    }
+
+    #[test]
+    fn a_refusal_with_a_fee_is_found() {
+        let lines = ["keuze: weigeren", "besluit: weigeren", "vergoeding.bedrag: € 15"];
+        assert_eq!(check(&lines), ["E keuze: € 15"]);
+    }
+
+    #[test]
+    fn a_decision_that_does_not_fit_is_found() {
+        assert_eq!(check(&["keuze: weigeren", "besluit: toewijzen"]), ["E keuze: toewijzen"]);
+        assert_eq!(check(&["keuze: vergoeding", "besluit: weigeren"]), ["E keuze: weigeren"]);
+        assert_eq!(check(&["keuze: vergoeding", "besluit: gedeeltelijk"]), ["E keuze: gedeeltelijk"]);
+    }
+
+    #[test]
+    fn one_of_the_two_is_clean() {
+        let kind = "avg_kennelijk_ongegrond";
+        clean("keuze", kind, &["keuze: weigeren", "besluit: weigeren"], "");
+        clean("keuze", kind, &["keuze: vergoeding", "besluit: toewijzen", "vergoeding.bedrag: € 15"], "");
+    }
+}

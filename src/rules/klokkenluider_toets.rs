@@ -1,0 +1,56 @@
+//! Vóór een brief aan een (oud-)werknemer is nagegaan of zijn bericht geen melding van een misstand is.
+//!
+//! Waarom: de Wet bescherming klokkenluiders verbiedt een werkgever iemand te benadelen die een vermoeden van een misstand
+//! meldt of openbaar maakt, en een sommatie kan zo'n benadeling zijn. Kan het bericht een melding zijn, dan gaat deze brief
+//! niet uit. De toets is een interne aantekening en staat niet in de brief.
+//!
+//! Wat te doen: laat de toets doen en leg haar vast: `klokkenluider_toets: {uitgevoerd: true, uitkomst: geen_melding}`. Is de
+//! uitkomst `mogelijk_melding`, verstuur dan geen sommatie en vraag een jurist om raad.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "Wet bescherming klokkenluiders", &["klokkenluider_toets.uitkomst"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let outcome = fields.text("klokkenluider_toets.uitkomst");
+    let finding = if outcome == Some("mogelijk_melding") {
+        Finding::error("klokkenluider-mogelijk-melding").place(Some(fields.place("klokkenluider_toets.uitkomst")))
+    } else if outcome.is_some() && fields.holds("klokkenluider_toets.uitgevoerd") {
+        return Vec::new();
+    } else {
+        Finding::error("klokkenluider-niet-getoetst").place(Some(fields.place("klokkenluider_toets.uitgevoerd")))
+    };
+    vec![finding]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(done: bool, outcome: &str) -> Vec<String> {
+        let lines =
+            [format!("klokkenluider_toets.uitgevoerd: {done}"), format!("klokkenluider_toets.uitkomst: {outcome}")];
+        let lines: Vec<_> = lines.iter().map(String::as_str).collect();
+        found("klokkenluider_toets", "review_sommatie_medewerker", &lines, "")
+    }
+
+    #[test]
+    fn a_possible_report_and_a_test_not_done_block_the_letter() {
+        assert_eq!(check(true, "mogelijk_melding"), ["E klokkenluider-toets: mogelijk_melding"]);
+        assert_eq!(check(false, "geen_melding"), ["E klokkenluider-toets: false"]);
+        let none = found("klokkenluider_toets", "review_sommatie_medewerker", &[], "");
+        assert_eq!(none, ["E klokkenluider-toets: review_sommatie_medewerker"]);
+    }
+
+    #[test]
+    fn a_test_with_its_outcome_is_clean() {
+        let lines = ["klokkenluider_toets.uitgevoerd: true", "klokkenluider_toets.uitkomst: geen_melding"];
+        clean("klokkenluider_toets", "review_sommatie_medewerker", &lines, "");
+    }
+}

@@ -1,0 +1,52 @@
+//! De ontvangstbevestiging noemt een laatste dag die nog moet komen.
+//!
+//! Waarom: de brief kondigt aan wanneer het antwoord er uiterlijk is (artikel 12 lid 3 AVG). Ligt die dag al achter ons, dan
+//! is een bevestiging geen nieuws meer en de belofte onwaar.
+//!
+//! Wat te doen: stuur meteen het antwoord zelf. Kijk anders `verzoek.ontvangen_op` na.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{answer::Answer, fields::Fields},
+    value::date::in_words,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 12 lid 3 AVG", &["briefdatum", "verzoek.ontvangen_op"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
+        return Vec::new();
+    };
+    let last = answer.first.safe.last_day;
+    if letter <= last {
+        return Vec::new();
+    }
+    let finding = Finding::error("laatste-antwoorddatum-voorbij").arg("laatst", in_words(last));
+    vec![finding.place(Some(fields.place("briefdatum")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const RECEIVED: &str = "verzoek.ontvangen_op: 2026-11-25";
+
+    #[test]
+    fn a_day_that_has_passed_is_found() {
+        let lines = ["briefdatum: 2026-12-29", RECEIVED];
+        let found = found("laatste_antwoorddatum", "avg_ontvangstbevestiging", &lines, "");
+        assert_eq!(found, ["E laatste-antwoorddatum: 2026-12-29"]);
+    }
+
+    #[test]
+    fn a_day_to_come_is_clean() {
+        for day in ["2026-11-26", "2026-12-28"] {
+            let letter = format!("briefdatum: {day}");
+            let lines = [letter.as_str(), RECEIVED];
+            clean("laatste_antwoorddatum", "avg_ontvangstbevestiging", &lines, "");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Wie een besluit van een computer opnieuw beoordeelt, mag het ook veranderen.
+//!
+//! Waarom: menselijke tussenkomst (artikel 22 lid 3 AVG; artikel 40 lid 3 UAVG) is meer dan een handtekening onder de
+//! uitkomst. Een medewerker zonder die bevoegdheid geeft geen tussenkomst.
+//!
+//! Wat te doen: laat iemand kijken die het besluit zelf kan wijzigen, en vul die in bij `herbeoordeling`.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 22 lid 3 AVG; artikel 40 lid 3 UAVG", &["herbeoordeling.bevoegd"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if fields.flag("herbeoordeling.bevoegd") != Some(false) {
+        return Vec::new();
+    }
+    vec![Finding::error("menselijke-tussenkomst-onbevoegd").place(Some(fields.place("herbeoordeling.bevoegd")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    #[test]
+    fn a_look_without_authority_is_found() {
+        let found = found("menselijke_tussenkomst", "x", &["herbeoordeling.bevoegd: false"], "");
+        assert_eq!(found, ["E menselijke-tussenkomst: false"]);
+    }
+
+    #[test]
+    fn a_look_with_authority_is_clean() {
+        assert_eq!(found("menselijke_tussenkomst", "x", &[], ""), Vec::<String>::new());
+        clean("menselijke_tussenkomst", "x", &["herbeoordeling.bevoegd: true"], "");
+    }
+}

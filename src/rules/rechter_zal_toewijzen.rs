@@ -1,0 +1,56 @@
+//! De brief voorspelt de uitspraak niet.
+//!
+//! Waarom: niemand weet wat de rechter beslist. "De rechter zal u veroordelen" is onjuist, en voor een advocaat onbetamelijk.
+//!
+//! Wat te doen: schrijf wat de afzender vordert of de rechter vraagt, niet wat de rechter doet.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::diag::{Finding, Severity};
+
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "procespraktijk", &[], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let letter = Letter::unquoted(subject);
+    let sentences = letter.body();
+    let claims = sentences.iter().filter(|sentence| !sentence.has("RX_RECHTER_VRAGEN"));
+    let hits = claims.filter_map(|sentence| sentence.find("RX_RECHTER_ZAL"));
+    hits.map(|hit| Finding::error("rechter-zal-toewijzen").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn check(letter: &str) -> Vec<String> {
+        found("rechter_zal_toewijzen", "review_sommatie_laatste", &[], letter)
+    }
+
+    #[test]
+    fn a_forecast_is_found() {
+        for (letter, at) in [
+            (
+                "De voorzieningenrechter zal deze vorderingen toewijzen.",
+                "voorzieningenrechter zal deze vorderingen toewijzen",
+            ),
+            ("De rechter zal u zonder twijfel veroordelen.", "rechter zal u zonder twijfel veroordelen"),
+            ("Daarna zal de rechtbank u bevelen het bericht te verwijderen.", "zal de rechtbank u bevelen"),
+            ("U zult worden veroordeeld in de kosten.", "U zult worden veroordeeld"),
+        ] {
+            assert_eq!(check(letter), [format!("E rechter-zal-toewijzen: {at}")]);
+        }
+    }
+
+    #[test]
+    fn a_claim_and_a_possibility_are_clean() {
+        for letter in [
+            "Cliënte zal de rechter vragen u te veroordelen tot verwijdering.",
+            "Cliënte zal vorderen dat de voorzieningenrechter u beveelt de uitlating te verwijderen.",
+            "De rechter kan u veroordelen in de kosten van de procedure.",
+            "De voorzieningenrechter zal de zaak op zitting behandelen.",
+            "Of de rechter dit zal toewijzen, staat niet vast.",
+            "U antwoordde: \"Wacht maar. De rechter zal jullie veroordelen.\"",
+        ] {
+            clean("rechter_zal_toewijzen", "review_sommatie_laatste", &[], letter);
+        }
+    }
+}

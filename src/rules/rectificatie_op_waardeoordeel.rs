@@ -1,0 +1,67 @@
+//! Een mening wordt niet gerectificeerd.
+//!
+//! Waarom: artikel 6:167 BW gaat over gegevens van feitelijke aard. "De vieste broodjes van Tilburg" is een oordeel en kan niet
+//! onjuist zijn. Rechters hebben wel eens rectificatie bevolen van een nodeloos grievend oordeel, maar dan op de algemene grond
+//! van artikel 6:162 BW; kies daarvoor `eis.rectificatie.basis: "6:162/3:296"`, dan blijft dit een waarschuwing.
+//!
+//! Wat te doen: zet bij een mening `rectificeren: false`, of laat haar uit de brief weg.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Error,
+    "artikel 6:167 lid 1 BW",
+    &["uitlatingen.soort", "uitlatingen.rectificeren", "eis.rectificatie.basis"],
+    check,
+);
+
+/// The value of `eis.rectificatie.basis` that rests on the general ground of article 6:162 BW.
+const GENERAL: &str = "6:162/3:296";
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let general = fields.text("eis.rectificatie.basis") == Some(GENERAL);
+    let severity = if general { Severity::Warning } else { Severity::Error };
+    let opinions = targeted(&fields).into_iter().filter(|post| post.text("soort") == Some("waardeoordeel"));
+    let finding = |post: Fields<'_>| {
+        Finding::error("rectificatie-op-waardeoordeel").severity(severity).place(Some(post.place("soort")))
+    };
+    opinions.map(finding).collect()
+}
+
+/// The statements that are to be corrected: all, but those that the case exempts.
+pub(super) fn targeted<'a>(fields: &Fields<'a>) -> Vec<Fields<'a>> {
+    let posts = fields.items("uitlatingen").into_iter();
+    posts.filter(|post| post.flag("rectificeren") != Some(false)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const KIND: &str = "rectificatie_verzoek";
+    const OPINION: &str = "uitlatingen.0.soort: waardeoordeel";
+
+    #[test]
+    fn the_mutant_of_r6() {
+        let found = found("rectificatie_op_waardeoordeel", KIND, &[OPINION], "");
+        assert_eq!(found, ["E rectificatie-op-waardeoordeel: waardeoordeel"]);
+    }
+
+    #[test]
+    fn on_the_general_ground_it_is_a_warning() {
+        let lines = [OPINION, "eis.rectificatie.basis: 6:162/3:296"];
+        let found = found("rectificatie_op_waardeoordeel", KIND, &lines, "");
+        assert_eq!(found, ["W rectificatie-op-waardeoordeel: waardeoordeel"]);
+    }
+
+    #[test]
+    fn a_fact_and_an_opinion_that_may_stay_are_clean() {
+        clean("rectificatie_op_waardeoordeel", KIND, &["uitlatingen.0.soort: gemengd"], "");
+        clean("rectificatie_op_waardeoordeel", KIND, &[OPINION, "uitlatingen.0.rectificeren: false"], "");
+    }
+}

@@ -1,0 +1,48 @@
+//! De antwoordtermijn wordt maar één keer verlengd.
+//!
+//! Waarom: artikel 12 lid 3 AVG laat één verlenging toe, met ten hoogste twee maanden, en wil dat de betrokkene er binnen de
+//! eerste maand van hoort. Een tweede verlenging bestaat niet, ook niet als de eerste korter was.
+//!
+//! Wat te doen: antwoord voor de dag die de eerste brief noemde. Lukt dat niet, laat dan weten wanneer het antwoord komt, met
+//! excuses, zonder dat een verlenging te noemen.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+    value::date::in_words,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 12 lid 3 AVG", &["briefdatum", "verlenging.verzonden_op"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let (Some(letter), Some(sent)) = (fields.date("briefdatum"), fields.date("verlenging.verzonden_op")) else {
+        return Vec::new();
+    };
+    if sent >= letter {
+        return Vec::new();
+    }
+    let place = fields.place("verlenging.verzonden_op");
+    vec![Finding::error("tweede-verlenging").arg("datum", in_words(sent)).place(Some(place))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const LETTER: &str = "briefdatum: 2026-11-24";
+
+    #[test]
+    fn an_earlier_extension_is_found() {
+        let sent = found("tweede_verlenging", "avg_verlenging", &[LETTER, "verlenging.verzonden_op: 2026-11-10"], "");
+        assert_eq!(sent, ["E tweede-verlenging: 2026-11-10"]);
+    }
+
+    #[test]
+    fn the_letter_itself_is_clean() {
+        clean("tweede_verlenging", "avg_verlenging", &[LETTER, "verlenging.verzonden_op: 2026-11-24"], "");
+        clean("tweede_verlenging", "avg_verlenging", &[LETTER], "");
+    }
+}

@@ -1,0 +1,63 @@
+//! Een laatste sommatie volgt op een sommatie waarvan de termijn voorbij is.
+//!
+//! Waarom: "laatste" klopt alleen als de ander al eerder een eis met een datum kreeg en die liet verlopen. In kort geding
+//! laat de eerdere brief zien dat de zaak niet rauwelijks is begonnen.
+//!
+//! Wat te doen: noem de eerdere brief in `eerdere_brieven`, met `soort: sommatie`, `datum` en `termijn`. Is er nog geen
+//! sommatie verstuurd, of loopt de termijn nog, kies dan `review_sommatie_klant` of wacht.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+    value::date,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Error,
+    "procespraktijk",
+    &["eerdere_brieven.soort", "eerdere_brieven.datum", "eerdere_brieven.termijn"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    if subject.facts.get("eerdere_sommatie_datum").is_some() {
+        return Vec::new();
+    }
+    let fields = Fields::of(subject.case);
+    let earlier = fields.items("eerdere_brieven");
+    let Some(demand) = earlier.iter().rfind(|letter| letter.text("soort") == Some("sommatie")) else {
+        return vec![Finding::error("eerdere-sommatie-ontbreekt").place(Some(fields.place("eerdere_brieven")))];
+    };
+    let Some(term) = demand.date("termijn") else {
+        return vec![Finding::error("eerdere-sommatie-zonder-termijn").place(Some(demand.own_place()))];
+    };
+    let finding = Finding::error("eerdere-sommatie-loopt-nog").arg("termijn", date::in_words(term));
+    vec![finding.place(Some(demand.place("termijn")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    fn lines<'a>(more: &[&'a str]) -> Vec<&'a str> {
+        let earlier =
+            ["briefdatum: 2026-11-26", "eerdere_brieven.0.soort: sommatie", "eerdere_brieven.0.datum: 2026-11-17"];
+        [&earlier[..], more].concat()
+    }
+
+    #[test]
+    fn no_demand_no_term_and_a_running_term_are_found() {
+        let check = |lines: &[&str]| found("verwijzing_eerdere_sommatie", "review_sommatie_laatste", lines, "");
+        assert_eq!(check(&["eerdere_brieven.0.soort: bericht"]), ["E verwijzing-eerdere-sommatie: bericht"]);
+        assert_eq!(check(&lines(&[])), ["E verwijzing-eerdere-sommatie: sommatie"]);
+        let running = lines(&["eerdere_brieven.0.termijn: 2026-11-27"]);
+        assert_eq!(check(&running), ["E verwijzing-eerdere-sommatie: 2026-11-27"]);
+    }
+
+    #[test]
+    fn a_demand_whose_term_is_over_is_clean() {
+        let over = lines(&["eerdere_brieven.0.termijn: 2026-11-24"]);
+        clean("verwijzing_eerdere_sommatie", "review_sommatie_laatste", &over, "");
+    }
+}

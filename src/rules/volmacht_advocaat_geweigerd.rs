@@ -1,0 +1,51 @@
+//! De volmacht van een advocaat wordt niet zonder reden terzijde gelegd.
+//!
+//! Waarom: een organisatie maakt het uitoefenen van rechten gemakkelijk (artikel 12 lid 2 AVG). Heeft een advocaat al een
+//! volmacht gestuurd, dan hoort de brief te zeggen wat eraan ontbreekt. Dat is praktijk, geen wettekst: een waarschuwing.
+//!
+//! Wat te doen: vul in `vertegenwoordiging.reden_onvoldoende` in waarom de volmacht niet genoeg is, of behandel het verzoek.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Warning,
+    "artikel 12 lid 2 AVG",
+    &["vertegenwoordiging.advocaat", "vertegenwoordiging.overgelegd", "vertegenwoordiging.reden_onvoldoende"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let lawyer = fields.holds("vertegenwoordiging.advocaat");
+    let shown = fields.holds("vertegenwoordiging.overgelegd");
+    if !lawyer || !shown || fields.holds("vertegenwoordiging.reden_onvoldoende") {
+        return Vec::new();
+    }
+    vec![Finding::warning("volmacht-advocaat-geweigerd").place(Some(fields.place("vertegenwoordiging.overgelegd")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const LINES: [&str; 2] = ["vertegenwoordiging.advocaat: true", "vertegenwoordiging.overgelegd: een volmacht"];
+
+    #[test]
+    fn a_mandate_put_aside_without_reason_is_found() {
+        let found = found("volmacht_advocaat_geweigerd", "avg_vertegenwoordiging", &LINES, "");
+        assert_eq!(found, ["W volmacht-advocaat-geweigerd: een volmacht"]);
+    }
+
+    #[test]
+    fn a_reason_or_no_mandate_yet_is_clean() {
+        let reasoned =
+            [LINES[0], LINES[1], "vertegenwoordiging.reden_onvoldoende: De volmacht noemt een ander verzoek."];
+        clean("volmacht_advocaat_geweigerd", "avg_vertegenwoordiging", &reasoned, "");
+        clean("volmacht_advocaat_geweigerd", "avg_vertegenwoordiging", &LINES[..1], "");
+        assert_eq!(found("volmacht_advocaat_geweigerd", "x", &LINES[1..], ""), Vec::<String>::new());
+    }
+}

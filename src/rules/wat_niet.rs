@@ -1,0 +1,58 @@
+//! Blijft er iets bewaard, dan is het verzoek om wissing niet helemaal toegewezen.
+//!
+//! Waarom: over het deel dat blijft moet de betrokkene een grond, een motivering en de rechtsmiddelen krijgen (artikel 12
+//! lid 4 AVG). Die staan in een gedeeltelijke toewijzing, niet in deze brief. De reservekopieën en het verzoek zelf hebben
+//! hun eigen velden en tellen niet mee.
+//!
+//! Wat te doen: gebruik `avg_gedeeltelijk`, met een onderdeel voor wat is gewist en een voor wat blijft.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "artikel 17 AVG; artikel 12 lid 4 AVG", &["wissing.blijft"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if fields.get("wissing.blijft").is_some() {
+        return vec![Finding::error("wat-niet-veld").place(Some(fields.place("wissing.blijft")))];
+    }
+    let letter = Letter::of(subject);
+    let sentences = letter.body();
+    let kept = sentences.iter().filter_map(|sentence| sentence.find("RX_BLIJFT"));
+    kept.map(|hit| Finding::error("wat-niet-tekst").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const KIND: &str = "avg_wissing_toewijzing";
+
+    #[test]
+    fn what_stays_is_found() {
+        assert_eq!(found("wat_niet", KIND, &["wissing.blijft: uw facturen"], ""), ["E wat-niet: uw facturen"]);
+        for (letter, words) in [
+            ("Uw facturen kunnen wij nog niet wissen.", "kunnen wij nog niet wissen"),
+            ("Wij moeten uw facturen zeven jaar bewaren.", "Wij moeten uw facturen zeven jaar bewaren"),
+            ("Uw facturen blijven wij bewaren.", "blijven wij bewaren"),
+        ] {
+            assert_eq!(found("wat_niet", KIND, &[], letter), [format!("E wat-niet: {words}")]);
+        }
+    }
+
+    #[test]
+    fn what_was_kept_before_and_the_request_are_clean() {
+        for letter in [
+            "Uw verzoek en deze brief bewaren wij tot en met 31 december 2028.",
+            "Uw facturen moesten wij tot en met 31 december 2025 bewaren. Die termijn is voorbij.",
+            "Wij hoeven uw dossier niet langer te bewaren.",
+            "In onze reservekopieën staan de gegevens nog tot en met 31 december 2026.",
+        ] {
+            clean("wat_niet", KIND, &[], letter);
+        }
+    }
+}

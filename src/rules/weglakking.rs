@@ -1,0 +1,89 @@
+//! Wat in een kopie is weggelakt, staat in de brief, met de reden.
+//!
+//! Waarom: de betrokkene kan een besluit alleen nagaan als hij weet wat hij niet krijgt en waarom (artikel 12 lid 4 AVG). Wie
+//! inzage deels toewijst en deels weigert, heeft meestal iets weggelakt; of dat zo is moet de zaak zeggen. Noemt de brief of
+//! een bijlage een weggelakt stuk, dan moet de uitleg erbij. Iedere weglakking hoort bij een geweigerd onderdeel.
+//!
+//! Wat te doen: vul `weglakking` in. Is er niets weggelakt, zet dan `weglakking.toegepast` op false.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::{fields::Fields, grounds::refused, parts::granted},
+};
+
+pub(super) const RULE: Rule = Rule::of_letter(
+    Severity::Error,
+    "artikel 12 lid 4 AVG; artikel 15 lid 4 AVG",
+    &["onderdelen", "weglakking.toegepast"],
+    check,
+);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let access = |part: &Fields<'_>| part.text("recht") == Some("inzage");
+    let redacted = fields.flag("weglakking.toegepast");
+    let mentioned = || {
+        let letter = Letter::of(subject);
+        letter.sentences().iter().find_map(|sentence| sentence.affirms("RX_WEGGELAKT")).and_then(|hit| hit.place())
+    };
+    match redacted {
+        Some(true) => {
+            let refuses = refused(&fields).iter().any(access);
+            let finding = || Finding::error("weglakking-zonder-weigering").place(Some(fields.place("weglakking")));
+            if refuses { Vec::new() } else { vec![finding()] }
+        }
+        _ => {
+            if let Some(place) = mentioned() {
+                return vec![Finding::error("weglakking-niet-uitgelegd").place(Some(place))];
+            }
+            let both = granted(&fields).iter().any(access) && refused(&fields).iter().any(access);
+            let silent = both && redacted.is_none();
+            if silent {
+                vec![Finding::warning("weglakking-onbekend").place(Some(fields.place("onderdelen")))]
+            } else {
+                Vec::new()
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const GRANTED: [&str; 2] = ["onderdelen.0.recht: inzage", "onderdelen.0.besluit: toewijzen"];
+    const REFUSED: [&str; 2] = ["onderdelen.1.recht: inzage", "onderdelen.1.besluit: weigeren"];
+
+    fn check(more: &[&str], letter: &str) -> Vec<String> {
+        found("weglakking", "avg_gedeeltelijk", &[&GRANTED[..], more].concat(), letter)
+    }
+
+    #[test]
+    fn silence_about_a_partial_copy_is_a_warning() {
+        assert_eq!(check(&REFUSED, "").len(), 1);
+        assert!(check(&REFUSED, "")[0].starts_with("W weglakking: "));
+    }
+
+    #[test]
+    fn a_redaction_without_a_word_of_explanation_is_an_error() {
+        let letter = "U krijgt een weggelakte kopie.";
+        assert_eq!(check(&REFUSED, letter), ["E weglakking: weggelakte"]);
+        let denied = [&REFUSED[..], &["weglakking.toegepast: false"]].concat();
+        assert_eq!(check(&denied, letter), ["E weglakking: weggelakte"]);
+    }
+
+    #[test]
+    fn a_redaction_goes_with_a_refusal() {
+        assert_eq!(check(&["weglakking.toegepast: true"], ""), ["E weglakking: true"]);
+    }
+
+    #[test]
+    fn what_is_told_is_clean() {
+        let told = [&GRANTED[..], &REFUSED, &["weglakking.toegepast: true"]].concat();
+        clean("weglakking", "avg_gedeeltelijk", &told, "Op bladzijde 3 hebben wij een naam weggelakt.");
+        let nothing = [&GRANTED[..], &REFUSED, &["weglakking.toegepast: false"]].concat();
+        clean("weglakking", "avg_gedeeltelijk", &nothing, "Wij hebben niets weggelakt.");
+        clean("weglakking", "avg_gedeeltelijk", &GRANTED, "");
+    }
+}

@@ -1,0 +1,50 @@
+//! Een dag van de zitting staat alleen in de brief als de rechtbank die heeft gegeven.
+//!
+//! Waarom: de griffie bepaalt de dag. Een verzonnen zittingsdatum zet de ander onder druk met iets wat er niet is.
+//!
+//! Wat te doen: laat de datum weg, of zet `zittingsdatum_bevestigd: true` als de rechtbank haar heeft bevestigd.
+
+use super::{Rule, Subject, reading::Letter};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_letter(Severity::Error, "procespraktijk in kort geding", &["zittingsdatum_bevestigd"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    if Fields::of(subject.case).holds("zittingsdatum_bevestigd") {
+        return Vec::new();
+    }
+    let letter = Letter::unquoted(subject);
+    let sentences = letter.body();
+    let hearings = sentences.iter().filter(|sentence| sentence.has("RX_DATUM"));
+    let hits = hearings.filter_map(|sentence| sentence.find("RX_ZITTING"));
+    hits.map(|hit| Finding::error("zittingsdatum-onbevestigd").arg("woorden", hit.words()).place(hit.place())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{clean, found};
+
+    const LETTER: &str = "De zitting is op donderdag 3 december 2026.";
+
+    #[test]
+    fn a_day_that_no_court_gave_is_found() {
+        let found = found("zittingsdatum_onbevestigd", "review_sommatie_laatste", &[], LETTER);
+        assert_eq!(found, ["E zittingsdatum-onbevestigd: zitting"]);
+    }
+
+    #[test]
+    fn a_confirmed_day_and_no_day_are_clean() {
+        clean("zittingsdatum_onbevestigd", "x", &["zittingsdatum_bevestigd: true"], LETTER);
+        clean("zittingsdatum_onbevestigd", "x", &[], "De dag van de zitting bepaalt de rechtbank.");
+        clean(
+            "zittingsdatum_onbevestigd",
+            "x",
+            &[],
+            "Op 3 december 2026 is de termijn voorbij.| Daarna volgt een zitting.",
+        );
+    }
+}

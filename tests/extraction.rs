@@ -1,0 +1,216 @@
+//! What readers that are not ours find in every letter: the words of its Markdown, no more, no fewer, in order.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+#[path = "letters/cases.rs"]
+mod cases;
+
+use std::{io::Write as _, path::Path, process::Command, sync::LazyLock};
+
+use cases::{CASES, WORKSHOP, lines};
+use lettergen::{
+    diag::Source,
+    letter::Proven,
+    markdown::document::{self, Content, Document, Zone, plain},
+};
+use rayon::prelude::*;
+use tempfile::NamedTempFile;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// A letter as its reader has it, and what its furniture must say.
+struct Finished {
+    stem: &'static str,
+    pdf: NamedTempFile,
+    /// The words of the Markdown that goes with it.
+    markdown: Vec<String>,
+    /// The running head of the pages after the first, without the page's number.
+    head: Vec<String>,
+    footer: Vec<String>,
+    /// The heads of its tables: a table that goes on on the next page shows its head again.
+    tables: Vec<Vec<String>>,
+}
+
+static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
+    let finished = CASES.par_iter().map(|case| {
+        let compose = || WORKSHOP.compose(&case.name(), case.text.as_bytes());
+        let proven = WORKSHOP.prove(compose().unwrap_or_else(|found| panic!("{:#?}", lines(&found)))).unwrap();
+        let letter = WORKSHOP.judge(compose().unwrap());
+        let mut pdf = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
+        pdf.write_all(&letter.pdf.unwrap_or_else(|| panic!("{}: {:#?}", case.stem, lines(&letter.findings)))).unwrap();
+        let markdown = Source::new("brief.md", letter.markdown.unwrap());
+        let (written, unfit) = document::parse(&markdown, &[]);
+        assert_eq!(lines(&unfit), [""; 0], "{}", case.stem);
+        Finished {
+            stem: &case.stem,
+            pdf,
+            markdown: words(&written.text()),
+            head: words(&head(&proven)),
+            footer: words(&footer(&proven.document)),
+            tables: tables(&written),
+        }
+    });
+    finished.collect()
+});
+
+/// `Ons kenmerk: … · 17 november 2026`, as far as the case gives it.
+fn head(proven: &Proven<'_>) -> String {
+    let printed = |path: &str| proven.case.get(path).map(|value| value.value.printed());
+    let date = printed("briefdatum").map(|date| date.split_once(' ').map_or(date.clone(), |(_, date)| date.to_owned()));
+    let kenmerk = printed("kenmerk.ons").map(|kenmerk| format!("Ons kenmerk: {kenmerk}"));
+    kenmerk.into_iter().chain(date).collect::<Vec<_>>().join(" · ")
+}
+
+fn footer(document: &Document) -> String {
+    let leaves = document.walk().into_iter().filter(|leaf| leaf.zone == Zone::Voettekst);
+    leaves.map(|leaf| plain(leaf.inlines)).collect::<Vec<_>>().join("\n")
+}
+
+fn tables(document: &Document) -> Vec<Vec<String>> {
+    let heads = document.blocks.iter().filter_map(|block| match &block.content {
+        Content::Table { head, .. } => Some(head.iter().map(|cell| plain(&cell.inlines)).collect::<Vec<_>>()),
+        _ => None,
+    });
+    heads.map(|head| words(&head.join(" "))).collect()
+}
+
+/// NFKC, which undoes ligatures; white space folded.
+fn words(text: &str) -> Vec<String> {
+    text.nfkc().collect::<String>().split_whitespace().map(str::to_owned).collect()
+}
+
+/// A word of the PDF, and whether a line ends just before it.
+#[derive(Debug, Clone, PartialEq)]
+struct Read {
+    text: String,
+    opens_line: bool,
+}
+
+/// The words of a page; a word that was hyphenated at a line's end is whole again.
+fn read(page: &str) -> Vec<Read> {
+    let page: String = page.nfkc().collect();
+    let page = page.replace("\u{AD}\n", "").replace('\u{AD}', "");
+    let line = |line: &str| -> Vec<Read> {
+        let words = line.split_whitespace().enumerate();
+        words.map(|(index, word)| Read { text: word.to_owned(), opens_line: index == 0 }).collect()
+    };
+    page.lines().flat_map(line).collect()
+}
+
+/// Takes `furniture` off the end of a page, as far as it stands there.
+fn take_off(page: &mut Vec<Read>, furniture: &[String]) -> bool {
+    let stands = page.len() >= furniture.len()
+        && page[page.len() - furniture.len()..].iter().map(|word| &word.text).eq(furniture);
+    if stands {
+        page.truncate(page.len() - furniture.len());
+    }
+    stands
+}
+
+/// The words of a PDF, page by page, without what is repeated on each: the running head, its number and the footer, which
+/// is the letter's own only where it stands last.
+fn body(letter: &Finished) -> Vec<Read> {
+    let text = run("poppler-utils", "pdftotext", &["-raw"], letter.pdf.path(), &["-"]);
+    let pages: Vec<&str> = text.strip_suffix('\u{C}').unwrap_or(&text).split('\u{C}').collect();
+    let mut body = Vec::new();
+    for (number, page) in (1..).zip(&pages) {
+        let mut page = read(page);
+        if number < pages.len() {
+            assert!(take_off(&mut page, &letter.footer), "{}, page {number} has no footer: {page:?}", letter.stem);
+        }
+        if number > 1 {
+            let head = words(&format!("Pagina {number} van {}", pages.len())).into_iter().chain(letter.head.clone());
+            let head: Vec<String> = head.collect();
+            let again = letter.tables.iter().find(|table| {
+                let both: Vec<String> = head.iter().chain(*table).cloned().collect();
+                take_off(&mut page, &both)
+            });
+            let found = again.is_some() || take_off(&mut page, &head);
+            assert!(found, "{}, page {number} has no running head: {page:?}", letter.stem);
+        }
+        body.extend(page);
+    }
+    body
+}
+
+/// Whether a word may go on on the next line after `part` without a hyphen of the setter's: behind a mark of its own, or
+/// anywhere in an address of the web.
+fn may_part(word: &str, part: &str) -> bool {
+    word.contains("://") || word.contains('@') || part.ends_with(|c: char| !c.is_alphanumeric())
+}
+
+/// Holds the words read against those written, one for one; what is first amiss.
+fn compare(read: &[Read], written: &[String]) -> Result<(), String> {
+    let mut rest = read.iter().peekable();
+    for (at, word) in written.iter().enumerate() {
+        let mut found = rest.next().map(|read| read.text.clone()).unwrap_or_default();
+        while found != *word && word.starts_with(&found) && may_part(word, &found) {
+            let Some(next) = rest.next_if(|next| next.opens_line) else { break };
+            found.push_str(&next.text);
+        }
+        if found != *word {
+            let before = &written[at.saturating_sub(6)..at];
+            return Err(format!("after “{}” stands “{found}” where the Markdown has “{word}”", before.join(" ")));
+        }
+    }
+    rest.next().map_or(Ok(()), |more| Err(format!("“{}” follows after the last word of the Markdown", more.text)))
+}
+
+/// Runs a tool over a file and gives what it prints. A missing tool fails the test and names its package.
+fn run(package: &str, program: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
+    let output = Command::new(program).args(before).arg(path).args(after).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; install the package {package} to test"));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complaints = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && complaints.is_empty(),
+        "{program} says of {}: {said}{complaints}",
+        path.display()
+    );
+    said
+}
+
+#[test]
+fn the_words_of_every_pdf_are_those_of_its_markdown() {
+    let wrong: Vec<String> = LETTERS
+        .par_iter()
+        .filter_map(|letter| {
+            compare(&body(letter), &letter.markdown).err().map(|amiss| format!("{}: {amiss}", letter.stem))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_pdf_is_sound_and_brings_a_subset_of_each_font() {
+    LETTERS.par_iter().for_each(|letter| {
+        let said = run("qpdf", "qpdf", &["--check"], letter.pdf.path(), &[]);
+        assert!(said.contains("No syntax or stream encoding errors"), "{}: {said}", letter.stem);
+        let fonts = run("poppler-utils", "pdffonts", &[], letter.pdf.path(), &[]);
+        // Below two lines of headings: name, type (in words of its own), encoding, emb, sub, uni, object and generation.
+        let rows: Vec<&str> = fonts.lines().skip(2).collect();
+        assert!(!rows.is_empty(), "{}: no fonts\n{fonts}", letter.stem);
+        for row in rows {
+            let columns: Vec<&str> = row.split_whitespace().collect();
+            let [.., embedded, subset, unicode, _, _] = columns[..] else { panic!("{}: {row}", letter.stem) };
+            assert_eq!([embedded, subset, unicode], ["yes"; 3], "{}: {row}", letter.stem);
+            assert!(row.chars().nth(6) == Some('+'), "{}: the name of a subset starts with a tag: {row}", letter.stem);
+        }
+    });
+}
+
+#[test]
+fn a_word_too_many_too_few_or_cut_is_noticed() {
+    let written = words("Zie het ver\u{FB01}jnd e-mailadres https://a.example/b/c van ons");
+    let same = |page: &str| compare(&read(page), &written);
+    assert_eq!(same("Zie het ver\u{FB01}jnd e-\nmailadres https://a.example/\nb/c van ons"), Ok(()));
+    assert_eq!(same("Zie het ver\u{AD}\nfijnd e-mail\u{AD}\nadres https://a.example/b/c van ons"), Ok(()));
+    for wrong in [
+        "Zie het verfijnd e-mailadres https://a.example/b/c van",
+        "Zie het verfijnd e-mailadres https://a.example/b/c van ons allen",
+        "Zie het ver\nfijnd e-mailadres https://a.example/b/c van ons",
+        "Zie het verfijnd e- mailadres https://a.example/b/c van ons",
+        "het Zie verfijnd e-mailadres https://a.example/b/c van ons",
+    ] {
+        assert!(same(wrong).is_err(), "{wrong}");
+    }
+}
