@@ -42,7 +42,7 @@ pub struct OpenCondition {
 }
 
 /// A case file that has every field its kind requires, each of the right type.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Case {
     /// Id of the kind (`soort`).
     pub kind: String,

@@ -40,7 +40,7 @@ pub struct Composer {
 }
 
 /// A letter as its templates wrote it, marks and all.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Composed {
     pub text: String,
     /// The values of the case that may be printed, by the index of their mark.

@@ -20,7 +20,7 @@ pub mod testing;
 mod voice;
 
 /// Everything that was derived from one case.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Facts {
     /// By name; a fact that does not apply is absent, a condition that does not hold is `Boolean(false)` or absent.
     pub values: BTreeMap<&'static str, Value>,

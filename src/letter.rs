@@ -52,7 +52,7 @@ pub struct Evidence {
 }
 
 /// A case that could be read, with the letter as its templates wrote it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Composition<'a> {
     pub kind: &'a Kind,
     pub case: Case,

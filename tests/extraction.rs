@@ -1,5 +1,6 @@
 //! What readers that are not ours find in every letter: the words of its Markdown, no more, no fewer, in order.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "letters/cases.rs"]

@@ -1,5 +1,6 @@
 //! Every ground of law.md D.3 and D.4: a small case for each right that knows it, and what happens when something lacks.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::{collections::BTreeMap, fmt::Write as _, sync::LazyLock};

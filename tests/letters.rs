@@ -1,5 +1,7 @@
 //! Every case in `cases/` gives the letter that its golden shows, the same bytes each time, whatever the input or thread.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(clippy::assigning_clones, clippy::needless_for_each, clippy::format_collect, reason = "plain in a test")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "letters/cases.rs"]

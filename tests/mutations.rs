@@ -1,5 +1,6 @@
 //! Mutants: every case with something taken out or put in must yield the finding for it, and no other.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "letters/cases.rs"]
@@ -16,3 +17,5 @@ mod passages;
 mod rules;
 #[path = "letters/tree.rs"]
 mod tree;
+#[path = "mutations/variants.rs"]
+mod variants;

@@ -111,7 +111,7 @@ fn element(id: &str, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
     {
         let mut alone = page.fresh();
         body(element, 1, &mut alone);
-        let text = alone.into_text();
+        let text = format!("{}\n{}", weight(element, page), alone.into_text());
         match shown.iter_mut().find(|(known, _, _)| *known == text) {
             Some((_, _, users)) => users.push(&kind.id),
             None => shown.push((text, element, vec![&kind.id])),

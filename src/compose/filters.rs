@@ -27,6 +27,7 @@ fn enumeration(items: &[String]) -> String {
 }
 
 /// The form of a verb that goes with a person: `{{ partij_persoon | vervoeg(ik="heb", hij="heeft", wij="hebben") }}`.
+#[expect(clippy::needless_pass_by_value, reason = "the signature of a filter")]
 fn inflected(person: &str, forms: Kwargs, _: &State<'_>) -> TeraResult<String> {
     forms.must_get::<String>(person)
 }

@@ -28,8 +28,8 @@ pub(super) fn findings(error: &Error, sources: &Sources) -> Vec<Finding> {
         ErrorKind::MissingParent { current, parent } => vec![
             Finding::error("template-unknown-file").arg("name", parent).place(mention(sources.get(current), parent)),
         ],
-        ErrorKind::CircularExtend { inheritance_chain: chain, .. } => vec![circular(chain, sources)],
-        ErrorKind::CircularInclude { include_chain: chain, .. } => vec![circular(chain, sources)],
+        ErrorKind::CircularExtend { inheritance_chain: chain, .. }
+        | ErrorKind::CircularInclude { include_chain: chain, .. } => vec![circular(chain, sources)],
         ErrorKind::Msg(message) => {
             let found: Vec<Finding> = message.split("error: ").filter_map(|part| unknown(part, sources)).collect();
             if found.is_empty() { vec![invalid(message)] } else { found }

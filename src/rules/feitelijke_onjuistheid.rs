@@ -4,7 +4,7 @@
 //! Zonder feit, of zonder bewijs dat het niet klopt, is er niets te rectificeren.
 //!
 //! Wat te doen: zet bij minstens één uitlating die gerectificeerd moet worden `soort: feit` (of `gemengd`), en noem in `bewijs` de
-//! bijlagen waaruit de onjuistheid blijkt. Rust de vordering op de algemene grond (zie rectificatie_op_waardeoordeel), dan geldt
+//! bijlagen waaruit de onjuistheid blijkt. Rust de vordering op de algemene grond (zie `rectificatie_op_waardeoordeel`), dan geldt
 //! deze regel niet.
 
 use super::{Rule, Subject, rectificatie_op_waardeoordeel::targeted};

@@ -27,24 +27,19 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let letter = Letter::of(subject);
         letter.sentences().iter().find_map(|sentence| sentence.affirms("RX_WEGGELAKT")).and_then(|hit| hit.place())
     };
-    match redacted {
-        Some(true) => {
-            let refuses = refused(&fields).iter().any(access);
-            let finding = || Finding::error("weglakking-zonder-weigering").place(Some(fields.place("weglakking")));
-            if refuses { Vec::new() } else { vec![finding()] }
-        }
-        _ => {
-            if let Some(place) = mentioned() {
-                return vec![Finding::error("weglakking-niet-uitgelegd").place(Some(place))];
-            }
-            let both = granted(&fields).iter().any(access) && refused(&fields).iter().any(access);
-            let silent = both && redacted.is_none();
-            if silent {
-                vec![Finding::warning("weglakking-onbekend").place(Some(fields.place("onderdelen")))]
-            } else {
-                Vec::new()
-            }
-        }
+    if redacted == Some(true) {
+        let refuses = refused(&fields).iter().any(access);
+        let finding = || Finding::error("weglakking-zonder-weigering").place(Some(fields.place("weglakking")));
+        return if refuses { Vec::new() } else { vec![finding()] };
+    }
+    if let Some(place) = mentioned() {
+        return vec![Finding::error("weglakking-niet-uitgelegd").place(Some(place))];
+    }
+    let both = granted(&fields).iter().any(access) && refused(&fields).iter().any(access);
+    if both && redacted.is_none() {
+        vec![Finding::warning("weglakking-onbekend").place(Some(fields.place("onderdelen")))]
+    } else {
+        Vec::new()
     }
 }
 
