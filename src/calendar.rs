@@ -192,6 +192,13 @@ impl Calendar {
         }
     }
 
+    /// The days after `from`, up to and including `until`, on which no term ends, each with the reason.
+    #[must_use]
+    pub fn days_off(&self, from: Date, until: Date, set: DaySet) -> Vec<(Date, DayOff)> {
+        let days = from.series(1.day()).skip(1).take_while(|date| *date <= until);
+        days.filter_map(|date| self.day_off(date, set).map(|why| (date, why))).collect()
+    }
+
     /// A term that ends on `date`, or on the first day after it on which a term may end.
     fn shifted(&self, date: Date, set: DaySet, mut steps: Vec<Step>) -> Term {
         let mut last_day = date;

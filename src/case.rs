@@ -115,6 +115,16 @@ impl Draft {
         let case = Case { kind: kind.id.clone(), source, values: outcome.values, kind_span };
         Ok(Checked { case, warnings: outcome.findings.finish(), open: outcome.open })
     }
+
+    /// What of the case can be read, whatever else is wrong with it: the values that are right, and all there is to say
+    /// of the others.
+    pub fn readable(&self, kind: &Kind) -> Result<(Case, Vec<Finding>), Finding> {
+        let kind_span = self.kind()?.1;
+        let outcome = check::check(&self.source, &kind.fields, &self.entries, &kind_span);
+        let source = Arc::clone(&self.source);
+        let case = Case { kind: kind.id.clone(), source, values: outcome.values, kind_span };
+        Ok((case, outcome.findings.finish()))
+    }
 }
 
 impl Case {

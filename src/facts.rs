@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::{case::Case, law::Law, value::Value};
 
 pub mod answer;
+pub mod demand;
 mod escalation;
 pub mod fields;
 mod grants;
@@ -13,6 +14,7 @@ mod parties;
 pub mod parts;
 mod posts;
 mod representation;
+pub mod terms;
 #[cfg(test)]
 pub mod testing;
 mod voice;

@@ -12,9 +12,13 @@ use crate::{
     diag::{Finding, Source, yaml},
 };
 
+mod entries;
 mod iso;
+mod origin;
 
-use iso::Iso;
+pub use entries::Entry;
+pub use iso::Iso;
+pub use origin::{OpenPoint, Origin};
 
 /// The parsed ledger.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -34,15 +38,11 @@ pub struct Law {
     pub gronden: Listed<Ground>,
     pub bewaartermijnen: RetentionTable,
     pub rectificatie: Correction,
-}
-
-/// Where an entry comes from and until when it may be relied on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Origin {
-    pub bron: String,
-    pub as_of: Iso,
-    pub review_by: Iso,
+    /// What the law or its sources leave open, and what that touches.
+    #[serde(default)]
+    pub open_punten: Vec<OpenPoint>,
+    #[serde(skip)]
+    source: Option<Arc<Source>>,
 }
 
 /// What practice asks of the text of a correction.
@@ -266,7 +266,9 @@ pub struct Retention {
 impl Law {
     /// Reads the ledger, or says what is wrong with it and where.
     pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
-        let law: Self = serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])?;
+        let mut law: Self =
+            serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])?;
+        law.source = Some(Arc::clone(source));
         let findings = law.unknown_rights(source);
         if findings.is_empty() { Ok(law) } else { Err(findings) }
     }

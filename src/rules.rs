@@ -66,6 +66,7 @@ mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
 mod laatste_antwoorddatum;
 mod laster_zonder_feitelijke_telastlegging;
+mod law_entry_stale;
 mod menselijke_tussenkomst;
 mod minderjarige_plaatser;
 mod motivering;
@@ -289,6 +290,7 @@ registry![
     kosten_zonder_grond,
     laatste_antwoorddatum,
     laster_zonder_feitelijke_telastlegging,
+    law_entry_stale,
     menselijke_tussenkomst,
     minderjarige_plaatser,
     motivering,

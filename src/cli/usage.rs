@@ -11,7 +11,7 @@ use super::Cli;
 use crate::{cmd::console::Console, diag::Finding, report::catalogue::Catalogue};
 
 /// Names of values that are words, and so have a translation.
-const VALUES: [&str; 4] = ["dir", "file", "path", "name"];
+const VALUES: [&str; 5] = ["dir", "file", "path", "name", "case"];
 
 /// Why there is nothing to run.
 #[derive(Debug)]

@@ -1,35 +1,49 @@
 //! `lettergen explain`: the page of a letter kind, element, rule or code, or the ledger of the law.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{Office, console::Console};
 use crate::{
     diag::{Finding, Severity, nearest},
     facts::{FACTS, Fact},
     kind::{Element, Evidence, Kind},
+    law::Law,
     project::Templates,
     report::{Status, catalogue::Catalogue},
     rules::{RULES, Rule},
 };
 
 mod kind;
+mod law;
 mod page;
+mod termijn;
 
 use page::Page;
 
 /// The name that stands for the ledger of the law.
 const LAW: &str = "law";
+/// The name that stands for the terms of a case.
+const TERMS: &str = "termijn";
 
 #[derive(Debug, Clone, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NAME")]
     pub name: String,
+    /// Only with the name `termijn`.
+    #[arg(value_name = "CASE")]
+    pub case: Option<PathBuf>,
 }
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
+    if let Some(case) = &args.case {
+        return match termijn::run(&args.name, case, office, console) {
+            Ok(status) => status,
+            Err(findings) => console.refuse("explain", findings),
+        };
+    }
     let page = office.load().and_then(|(templates, shop)| {
         let kinds: Vec<&Kind> = shop.kinds().collect();
-        text(&args.name, &kinds, &templates, console).map_err(|finding| vec![finding])
+        text(&args.name, &kinds, &templates, shop.law(), console)
     });
     page.map_or_else(|findings| console.refuse("explain", findings), |page| console.out(&page))
 }
@@ -37,19 +51,20 @@ pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
 /// The page for a name, written with `_` or `-`.
 ///
 /// # Errors
-/// `explain-unknown` (args: name, nearest).
-fn text(name: &str, kinds: &[&Kind], templates: &Templates, console: &Console) -> Result<String, Finding> {
+/// `explain-unknown` (args: name, nearest), `explain-needs-case`, and what keeps the ledger of the law from being read.
+fn text(name: &str, kinds: &[&Kind], templates: &Templates, law: &Law, console: &Console) -> Result<String, Vec<Finding>> {
     let id = name.trim().to_lowercase().replace('-', "_");
     let mut page = Page::new(&console.catalogue, console.look.width);
     if id == LAW {
-        return law(templates, page);
+        ledger(templates, law, &mut page)?;
+        return Ok(page.into_text());
     }
     if let Some(kind) = kinds.iter().find(|kind| kind.id == id) {
         kind::page(kind, &mut page);
     }
-    element(&id, kinds, &mut page);
+    element(&id, kinds, law, &mut page);
     if let Some(rule) = RULES.iter().find(|rule| rule.id == id) {
-        self::rule(rule, kinds, &mut page);
+        self::rule(rule, kinds, law, &mut page);
     }
     if let Some(fact) = FACTS.iter().find(|fact| fact.name == id) {
         self::fact(fact, kinds, &mut page);
@@ -60,7 +75,10 @@ fn text(name: &str, kinds: &[&Kind], templates: &Templates, console: &Console) -
         page.text(1, &worded.message);
         page.labelled(1, "word-help", worded.help.as_deref().unwrap_or_default());
     }
-    if page.is_empty() { Err(unknown(name, &id, kinds)) } else { Ok(page.into_text()) }
+    if !page.is_empty() {
+        return Ok(page.into_text());
+    }
+    Err(vec![if id == TERMS { Finding::error("explain-needs-case") } else { unknown(name, &id, kinds) }])
 }
 
 fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
@@ -73,17 +91,21 @@ fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
     Finding::error("explain-unknown").arg("name", name).arg("nearest", near)
 }
 
-/// The ledger is written to be read, with a source and a date beside each entry, so it is shown as it is.
-fn law(templates: &Templates, mut page: Page<'_>) -> Result<String, Finding> {
-    let missing = || Finding::error("file-not-found").arg("file", "templates/law.yaml");
-    let source = templates.read("law.yaml").ok_or_else(missing)?.source()?;
-    page.heading("word-law", "", &source.name);
-    page.verbatim(&source.text);
-    Ok(page.into_text())
+fn ledger(templates: &Templates, law: &Law, page: &mut Page<'_>) -> Result<(), Vec<Finding>> {
+    let missing = || vec![Finding::error("file-not-found").arg("file", "templates/law.yaml")];
+    let source = templates.read("law.yaml").ok_or_else(missing)?.source().map_err(|finding| vec![finding])?;
+    law::page(&source, law, page)
+}
+
+/// What the law leaves open about an element, rule or kind.
+fn open_points(id: &str, law: &Law, page: &mut Page<'_>) {
+    for point in law.open_points(id) {
+        page.labelled(1, "word-open-point", &format!("{} {}", point.nr, point.punt));
+    }
 }
 
 /// The element as each kind has it; kinds that have it alike share a page.
-fn element(id: &str, kinds: &[&Kind], page: &mut Page<'_>) {
+fn element(id: &str, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
     let mut shown: Vec<(String, &Element, Vec<&str>)> = Vec::new();
     for (kind, element) in kinds.iter().filter_map(|kind| Some((kind, kind.elements.iter().find(|one| one.id == id)?)))
     {
@@ -98,6 +120,7 @@ fn element(id: &str, kinds: &[&Kind], page: &mut Page<'_>) {
     for (_, element, users) in shown {
         page.heading("word-element", &element.id, &weight(element, page));
         body(element, 1, page);
+        open_points(id, law, page);
         page.labelled(1, "word-used-by", &users.join(", "));
     }
 }
@@ -140,7 +163,7 @@ fn severity(severity: Severity) -> &'static str {
     if severity == Severity::Error { "word-error" } else { "word-warning" }
 }
 
-fn rule(rule: &Rule, kinds: &[&Kind], page: &mut Page<'_>) {
+fn rule(rule: &Rule, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
     page.heading("word-rule", rule.id, &format!("({})", page.word(severity(rule.severity))));
     for paragraph in rule.page().split("\n\n") {
         page.text(1, paragraph);
@@ -151,6 +174,7 @@ fn rule(rule: &Rule, kinds: &[&Kind], page: &mut Page<'_>) {
     if rule.reads_letter {
         page.text(1, &page.word("word-reads-letter"));
     }
+    open_points(rule.id, law, page);
     let users = kinds.iter().filter(|kind| kind.rules.iter().any(|one| one.id == rule.id)).map(|kind| kind.id.as_str());
     page.labelled(1, "word-used-by", &users.collect::<Vec<_>>().join(", "));
 }

@@ -31,5 +31,10 @@ explain-unknown = `{ $name }` is not a letter kind, element, rule or code.
     .nearest = Did you mean `{ $nearest }`?
     .help = `lettergen kinds` lists the letter kinds; `lettergen explain KIND` names the elements and rules of one.
 
+explain-needs-case = `termijn` needs a case.
+    .help = Write `lettergen explain termijn CASE`, with the YAML file of the case.
+explain-no-case = `{ $name }` takes no case.
+    .help = Only `termijn` takes one: `lettergen explain termijn CASE` counts the terms of that case step by step.
+
 internal-error = A fault in lettergen itself: { $detail }. No letter was written.
     .help = This is not your doing. Report it with this message, the version ({ $version }) and, if allowed, the case without personal data.

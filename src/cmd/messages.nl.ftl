@@ -31,5 +31,10 @@ explain-unknown = `{ $name }` is geen briefsoort, element, regel of code.
     .nearest = Bedoelde u `{ $nearest }`?
     .help = `lettergen kinds` noemt de briefsoorten; `lettergen explain SOORT` noemt de elementen en regels van een soort.
 
+explain-needs-case = Bij `termijn` hoort een zaak.
+    .help = Schrijf `lettergen explain termijn ZAAK`, met het YAML-bestand van de zaak.
+explain-no-case = Bij `{ $name }` hoort geen zaak.
+    .help = Een zaak hoort alleen bij `termijn`: `lettergen explain termijn ZAAK` telt de termijnen van die zaak voor.
+
 internal-error = Fout in lettergen zelf: { $detail }. Er is geen brief geschreven.
     .help = Dit ligt niet aan u. Meld het met deze melding, de versie ({ $version }) en, als dat mag, de zaak zonder persoonsgegevens.

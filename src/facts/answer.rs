@@ -67,7 +67,8 @@ impl Answer {
 
 /// The days that the answer waited for proof of identity or of a representative's authority, as one stretch: days on
 /// which it waited for both count once, a question after the first month does not count.
-fn suspension(fields: &Fields<'_>, first_month: Date) -> Option<Suspension> {
+#[must_use]
+pub fn suspension(fields: &Fields<'_>, first_month: Date) -> Option<Suspension> {
     let identity = waited(fields, "identiteit.gevraagd_op", "identiteit.ontvangen_op");
     let authority = waited(fields, "vertegenwoordiging.gevraagd_op", "vertegenwoordiging.ontvangen_op");
     let (one, other) = match (identity, authority) {

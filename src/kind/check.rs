@@ -12,6 +12,31 @@ pub struct Vocabulary<'a> {
     pub rules: &'a [(&'static str, &'static [&'static str])],
     /// Names of patterns.
     pub patterns: &'a [&'a str],
+    /// Words of the ledger of the law, by path.
+    pub law: &'a [(String, String)],
+}
+
+/// What evidence begins with that quotes the ledger of the law: `wet.ap.website`.
+const LAW: &str = "wet.";
+
+/// Puts the words of the ledger in the place of their path, so that an address stands in no manifest.
+pub(super) fn quote_law(kind: &mut Kind, law: &[(String, String)]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for element in &mut kind.elements {
+        for evidence in element.cites.iter_mut().chain(&mut element.sentence).flatten() {
+            let Evidence::Phrase(phrase) = evidence else { continue };
+            let Some(path) = phrase.strip_prefix(LAW) else { continue };
+            match law.iter().find(|(known, _)| known == path) {
+                Some((_, words)) => phrase.clone_from(words),
+                None => {
+                    let near = nearest(path, law.iter().map(|(known, _)| known.as_str())).unwrap_or_default();
+                    let finding = Finding::error("kind-unknown-law").arg("name", path).arg("nearest", near);
+                    findings.push(finding.place(Some(element.place.clone())));
+                }
+            }
+        }
+    }
+    findings
 }
 
 pub(super) fn check(kind: &Kind, vocabulary: &Vocabulary<'_>) -> Vec<Finding> {

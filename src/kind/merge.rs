@@ -87,7 +87,7 @@ pub fn load(
     if track.is_none() {
         missing("track");
     }
-    let kind = Kind {
+    let mut kind = Kind {
         id: id.to_owned(),
         title: title.unwrap_or_default(),
         purpose: purpose.unwrap_or_default(),
@@ -98,6 +98,7 @@ pub fn load(
         omitted,
         source: Arc::clone(source),
     };
+    findings.extend(check::quote_law(&mut kind, vocabulary.law));
     if findings.is_empty() {
         findings = check::check(&kind, vocabulary);
     }

@@ -37,3 +37,6 @@ kind-each-without-shows = The element `{ $name }` belongs to each item of a list
     .help = Give both or neither: without a field that is shown nobody can see to which item a passage belongs.
 kind-element-without-evidence = The element `{ $name }` has no evidence: any text would do.
     .help = Give `cites:`, `sentence:`, `shows:` or `at_least:`.
+kind-unknown-law = `wet.{ $name }` is not in law.yaml.
+    .nearest = Did you mean `wet.{ $nearest }`?
+    .help = Correct the name; `lettergen explain law` shows what there is.

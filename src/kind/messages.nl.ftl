@@ -37,3 +37,6 @@ kind-each-without-shows = Het element `{ $name }` hoort bij elk onderdeel van ee
     .help = Geef beide of geen van beide: zonder een getoond veld is niet te zien bij welk onderdeel een passage hoort.
 kind-element-without-evidence = Het element `{ $name }` heeft geen bewijs: iedere tekst zou voldoen.
     .help = Geef `cites:`, `sentence:`, `shows:` of `at_least:`.
+kind-unknown-law = `wet.{ $name }` staat niet in law.yaml.
+    .nearest = Bedoelde u `wet.{ $nearest }`?
+    .help = Verbeter de naam; `lettergen explain law` laat zien wat er staat.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    case::Draft,
+    case::{Case, Draft},
     compose::{Composer, Names},
     diag::{Finding, Place, Source},
     facts::FACTS,
@@ -53,7 +53,7 @@ impl Workshop {
 
         let faces = keep(faces(templates, &style), &mut findings);
         let logo = keep(logo(templates, &style), &mut findings);
-        let benches = keep(benches(templates, &patterns), &mut findings);
+        let benches = keep(benches(templates, &patterns, &law), &mut findings);
         let (Some(faces), Some(logo), Some(benches)) = (faces, logo, benches) else { return Err(findings) };
         let law_seen = tera::Value::try_from_serializable(&law)
             .map_err(|error| vec![Finding::error("law-invalid").arg("detail", error.to_string())])?;
@@ -78,6 +78,17 @@ impl Workshop {
     #[must_use]
     pub fn law(&self) -> &Law {
         &self.law
+    }
+
+    /// A case as far as it can be read, with its kind and what is wrong with the rest of it.
+    ///
+    /// # Errors
+    /// What keeps its bytes from being YAML, or its kind from being known.
+    pub fn read(&self, name: &str, bytes: &[u8]) -> Result<(&Kind, Case, Vec<Finding>), Vec<Finding>> {
+        let draft = Draft::parse(name, bytes)?;
+        let kind = &self.bench(&draft)?.kind;
+        let (case, findings) = draft.readable(kind).map_err(|finding| vec![finding])?;
+        Ok((kind, case, findings))
     }
 
     pub(super) fn bench(&self, draft: &Draft) -> Result<&Bench, Vec<Finding>> {
@@ -153,11 +164,12 @@ fn named_in_style(templates: &Templates, path: &str) -> Option<Place> {
     Some(Place::new(&source, start..start + path.len()))
 }
 
-fn benches(templates: &Templates, patterns: &Patterns) -> Result<Vec<Bench>, Vec<Finding>> {
+fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<Bench>, Vec<Finding>> {
     let facts: Vec<&'static str> = FACTS.iter().map(|fact| fact.name).collect();
     let rules: Vec<(&str, &[&str])> = RULES.iter().map(|rule| (rule.id, rule.needs)).collect();
     let names: Vec<&str> = patterns.names().collect();
-    let vocabulary = Vocabulary { facts: &facts, rules: &rules, patterns: &names };
+    let law = law.texts();
+    let vocabulary = Vocabulary { facts: &facts, rules: &rules, patterns: &names, law: &law };
     let mut findings: Vec<Finding> = Vec::new();
     let mut kinds = Vec::new();
     for id in templates.kinds() {

@@ -10,6 +10,7 @@ cli-value-dir = DIR
 cli-value-file = FILE
 cli-value-path = PATH
 cli-value-name = NAME
+cli-value-case = CASE
 cli-after = Exit codes: 0 all went well (warnings allowed), 1 one or more letters have an error and were not written, 2 could not run (usage, unreadable input, unwritable output).
 
 cli-render = Makes a letter of each case
@@ -27,8 +28,9 @@ cli-check-explain_evidence = The same as -v
 cli-kinds = Lists the letter kinds and what they are for
 cli-kinds-usage = lettergen kinds [OPTIONS]
 cli-explain = Explains a letter kind, element, rule or code, with its law
-cli-explain-usage = lettergen explain [OPTIONS] NAME
-cli-explain-name = A letter kind, element, rule or code of a message; `law` for every number and address of the law
+cli-explain-usage = lettergen explain [OPTIONS] NAME [CASE]
+cli-explain-name = A letter kind, element, rule or code of a message; `law` for every number and address of the law; `termijn` with a case after it to count its terms
+cli-explain-case = Only with `termijn`: the case (YAML file) whose terms are counted step by step
 cli-templates = Folder with your own templates; what stands in it comes before the built-in ones
 cli-style = Your own house style (YAML); names of files in it start from the folder of that file
 cli-lang = Language of messages: nl or en [default: that of the system]; letters are always Dutch
@@ -99,3 +101,17 @@ word-needs = Reads:
 word-used-by = Occurs in:
 word-reads-letter = Reads the whole letter, hence also what was typed in the case.
 word-no-kinds = There are no letter kinds.
+word-terms = Terms of
+word-terms-letter = Letter kind { $kind }. The counting is in Dutch, like the law it cites.
+word-terms-none = Letters of this kind have no terms.
+word-terms-uncounted = This case gives no date yet from which a term can be counted.
+word-terms-incomplete = { $count ->
+        [one] This case has 1 error; what could not be read because of it is left out here. See `lettergen check`.
+       *[other] This case has { $count } errors; what could not be read because of them is left out here. See `lettergen check`.
+    }
+word-source = Source:
+word-as-of = Looked up on:
+word-review-by = Look up again by:
+word-open-points = Open points
+word-open-point = Open point:
+word-touches = Touches:

@@ -10,6 +10,7 @@ cli-value-dir = MAP
 cli-value-file = BESTAND
 cli-value-path = PAD
 cli-value-name = NAAM
+cli-value-case = ZAAK
 cli-after = Afsluitcodes: 0 alles gelukt (waarschuwingen mogen), 1 een of meer brieven hebben een fout en zijn niet geschreven, 2 niet uitgevoerd (gebruik, onleesbare invoer, map waarin niet geschreven kan worden).
 
 cli-render = Maakt van elke zaak een brief
@@ -27,8 +28,9 @@ cli-check-explain_evidence = Hetzelfde als -v
 cli-kinds = Noemt de briefsoorten en waarvoor ze dienen
 cli-kinds-usage = lettergen kinds [OPTIES]
 cli-explain = Legt een briefsoort, element, regel of code uit, met de wet erbij
-cli-explain-usage = lettergen explain [OPTIES] NAAM
-cli-explain-name = Een briefsoort, element, regel of code uit een melding; `law` voor alle getallen en adressen uit de wet
+cli-explain-usage = lettergen explain [OPTIES] NAAM [ZAAK]
+cli-explain-name = Een briefsoort, element, regel of code uit een melding; `law` voor alle getallen en adressen uit de wet; `termijn` met een zaak erachter voor het tellen van haar termijnen
+cli-explain-case = Alleen bij `termijn`: de zaak (YAML-bestand) waarvan de termijnen worden voorgeteld
 cli-templates = Map met eigen sjablonen; wat daarin staat gaat voor op de ingebouwde
 cli-style = Eigen huisstijl (YAML); namen van bestanden erin gelden vanaf de map van dat bestand
 cli-lang = Taal van de meldingen: nl of en [anders: de taal van het systeem]; brieven zijn altijd Nederlands
@@ -99,3 +101,17 @@ word-needs = Leest:
 word-used-by = Komt voor in:
 word-reads-letter = Leest de hele brief, dus ook wat in de zaak is getypt.
 word-no-kinds = Er zijn geen briefsoorten.
+word-terms = Termijnen van
+word-terms-letter = Briefsoort { $kind }.
+word-terms-none = Deze briefsoort kent geen termijnen.
+word-terms-uncounted = Deze zaak noemt nog geen datum waaruit een termijn te berekenen is.
+word-terms-incomplete = { $count ->
+        [one] In deze zaak staat 1 fout; wat daardoor niet te lezen was telt hier niet mee. Zie `lettergen check`.
+       *[other] In deze zaak staan { $count } fouten; wat daardoor niet te lezen was telt hier niet mee. Zie `lettergen check`.
+    }
+word-source = Bron:
+word-as-of = Nagekeken op:
+word-review-by = Opnieuw nakijken uiterlijk:
+word-open-points = Open punten
+word-open-point = Open punt:
+word-touches = Raakt:

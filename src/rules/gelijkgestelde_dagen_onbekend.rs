@@ -17,7 +17,13 @@ pub(super) const RULE: Rule = Rule::of_case(Severity::Warning, "artikel 3 lid 3 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let known = subject.law.calendar().known_until();
-    let beyond = Answer::of(subject.case, subject.law).filter(|answer| answer.last_suspended.generous.beyond_decrees);
+    // A letter that promises a new date and knows of no earlier extension is the extension itself.
+    let extends = fields.holds("verlenging.nieuwe_datum") && !fields.holds("verlenging.verzonden_op");
+    let term = |answer: &Answer| {
+        let term = if extends { &answer.extended_suspended } else { &answer.last_suspended };
+        term.generous.beyond_decrees
+    };
+    let beyond = Answer::of(subject.case, subject.law).filter(term);
     let answer = beyond.map(|_| "verzoek.ontvangen_op");
     let demand = fields.date("termijn.datum").filter(|day| *day > known).map(|_| "termijn.datum");
     let paths = answer.into_iter().chain(demand);
@@ -39,6 +45,11 @@ mod tests {
         assert_eq!(
             found("gelijkgestelde_dagen_onbekend", "x", &lines, ""),
             ["W gelijkgestelde-dagen-onbekend: 2028-12-05"]
+        );
+        let lines = ["verzoek.ontvangen_op: 2028-11-06", "verlenging.nieuwe_datum: 2029-02-06"];
+        assert_eq!(
+            found("gelijkgestelde_dagen_onbekend", "x", &lines, ""),
+            ["W gelijkgestelde-dagen-onbekend: 2028-11-06"]
         );
         let lines = ["termijn.datum: 2029-01-02"];
         assert_eq!(

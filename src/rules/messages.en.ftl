@@ -394,3 +394,7 @@ wijziging-zonder-waarde = This correction lacks the new value.
     .help = Fill in “nieuwe_waarde”, so that the recipient can correct it as well.
 inzage-zonder-grondslag = The purpose “{$doel}” has no legal basis.
     .help = Choose a “grondslag” for it, for instance “overeenkomst” or “toestemming”.
+
+# The ledger of the law (law.yaml).
+law-entry-stale = This letter of {$brief} rests on entries of law.yaml that were due to be looked up again by {$sinds}: {$stukken}.
+    .help = Look them up at the source given with each, then move “as_of” and “review_by” on; `lettergen explain law` shows them.

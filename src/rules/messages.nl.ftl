@@ -394,3 +394,7 @@ wijziging-zonder-waarde = Bij deze verbetering ontbreekt de nieuwe waarde.
     .help = Vul “nieuwe_waarde” in, zodat de ontvanger het ook kan verbeteren.
 inzage-zonder-grondslag = Bij het doel “{$doel}” staat geen grondslag.
     .help = Kies bij dit doel een “grondslag”, bijvoorbeeld “overeenkomst” of “toestemming”.
+
+# Het register van de wet (law.yaml).
+law-entry-stale = Deze brief van {$brief} rust op stukken van law.yaml die uiterlijk op {$sinds} opnieuw nagekeken hadden moeten zijn: {$stukken}.
+    .help = Kijk ze na in de bron die erbij staat en zet “as_of” en “review_by” vooruit; `lettergen explain law` laat ze zien.

@@ -2,8 +2,9 @@
 //!
 //! Waarom: een te korte termijn is niet redelijk en kan de afzender in kort geding op de proceskosten komen te staan. De
 //! grenzen (`banden` in law.yaml) volgen de praktijk, niet de wet. Een termijn van 24 uur kan alleen bij een ernstige
-//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat; bij een laatste sommatie is de e-mail genoeg. Gaat de brief alleen per post, dan komen er twee
-//! werkdagen voor de bezorging bij. Vraagt een melding ook om gegevens van de plaatser, dan geldt de langste ondergrens.
+//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat; bij een laatste sommatie is de e-mail genoeg. Gaat
+//! de brief alleen per post, dan komen er twee werkdagen voor de bezorging bij. Vraagt een melding ook om gegevens van de
+//! plaatser, dan geldt de langste ondergrens.
 //!
 //! Wat te doen: kies een latere dag, of verstuur de brief ook per e-mail.
 
@@ -11,9 +12,8 @@ use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    calendar::{Band, Limits},
     diag::{Finding, Severity},
-    facts::fields::Fields,
+    facts::{demand::Demand, fields::Fields},
     value::date,
 };
 
@@ -39,24 +39,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 /// The first and last day that the bands of the kind allow; of two bands the widest wait and the latest end.
 pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
     let letter = Fields::of(subject.case).date("briefdatum")?;
-    let fields = Fields::of(subject.case);
-    let mailed = fields.lists("verzendwijze", "email");
-    let serious = fields.text("ernst") == Some("ernstig");
-    let delivery = &subject.law.termijnen.sommatie.bezorging_werkdagen;
-    // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
-    let by_post = subject.facts.holds("alleen_per_post") && subject.case.kind != "platform_verwijderverzoek";
-    let delivery = if by_post { *delivery } else { 0 };
-    let calendar = subject.law.calendar();
-    let urgent = |band: &Band| mailed && (serious || band.email_volstaat);
-    let all = bands(subject).into_iter().map(|band| calendar.limits(band, letter, urgent(band), delivery));
-    all.map(|Limits { earliest, latest }| (earliest.last_day, latest.last_day))
-        .reduce(|first, second| (first.0.max(second.0), first.1.max(second.1)))
-}
-
-fn bands(subject: Subject<'_>) -> Vec<&Band> {
-    let also = subject.facts.holds("identificerende_gegevens").then_some("platform_gegevensverzoek");
-    let kinds = [Some(subject.case.kind.as_str()), also];
-    kinds.into_iter().flatten().filter_map(|kind| subject.law.banden.soorten.get(kind)).collect()
+    Demand::of(subject.case, subject.law).limits(letter, subject.law)
 }
 
 #[cfg(test)]

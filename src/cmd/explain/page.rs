@@ -68,10 +68,17 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Lines as they are.
-    pub fn verbatim(&mut self, text: &str) {
-        self.gap();
-        let _ = writeln!(self.text, "{}", visible(text));
+    /// A paragraph that begins with words of a fixed width, so that what follows stands in a column; on a narrow page
+    /// it begins a line of its own.
+    pub fn column(&mut self, indent: usize, first: &str, width: usize, text: &str) {
+        if self.width < 2 * width + 4 * indent {
+            self.wrapped(indent, "", first);
+            self.wrapped(indent + 1, "", text);
+            return;
+        }
+        let margin = " ".repeat(4 * indent);
+        let further = format!("{margin}{:width$}  ", "");
+        self.fill_in(&format!("{margin}{first:width$}  "), &further, text);
     }
 
     fn wrapped(&mut self, indent: usize, label: &str, text: &str) {
@@ -81,9 +88,12 @@ impl<'a> Page<'a> {
         }
         let margin = " ".repeat(4 * indent);
         let further = if label.is_empty() { margin.clone() } else { format!("{margin}    ") };
-        let first = format!("{margin}{label}");
-        let options = textwrap::Options::new(self.width).initial_indent(&first).subsequent_indent(&further);
+        self.fill_in(&format!("{margin}{label}"), &further, &text);
+    }
+
+    fn fill_in(&mut self, first: &str, further: &str, text: &str) {
+        let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(further);
         let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
-        let _ = writeln!(self.text, "{}", textwrap::fill(&visible(&text), options));
+        let _ = writeln!(self.text, "{}", textwrap::fill(&visible(text), options));
     }
 }

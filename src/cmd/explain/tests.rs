@@ -14,12 +14,10 @@ fn console() -> Console {
 }
 
 fn page_of(name: &str, kinds: &[Kind]) -> Result<String, Finding> {
-    text(
-        name,
-        &kinds.iter().collect::<Vec<_>>(),
-        &Templates::embedded().with([("law.yaml", "ap: {postbus: 93374}\n")]),
-        &console(),
-    )
+    let templates = Templates::embedded();
+    let law = Law::parse(&templates.read("law.yaml").unwrap().source().unwrap()).unwrap();
+    let page = text(name, &kinds.iter().collect::<Vec<_>>(), &templates, &law, &console());
+    page.map_err(|mut findings| findings.remove(0))
 }
 
 fn element(says: &str, place: Place) -> Element {
@@ -140,9 +138,39 @@ fn a_code_shows_its_message_with_its_arguments_named() {
 }
 
 #[test]
-fn the_law_is_shown_as_its_ledger_is_written() {
+fn the_law_is_shown_entry_by_entry_with_what_is_uncertain_about_it() {
     let page = page_of("law", &[]).unwrap();
-    assert!(page.contains("templates/law.yaml\n\nap: {postbus: 93374}\n"), "{page}");
+    let lines = [
+        "\nap\n    naam: Autoriteit Persoonsgegevens\n",
+        "    Bron: law.md E.1 [S18]\n    Nagekeken op: 20 november 2026\n    Opnieuw nakijken uiterlijk: 20 november 2027\n",
+        "    koningsdag: maand 4, dag 27, als_zondag -1\n    gelijkgesteld: 28 april 2023, ",
+        "    Open punt: H.3 Of Goede Vrijdag",
+        "\ntermijnen.antwoord\n    maanden: 1\n",
+        "    Onzeker: Dat een eis tot verwijdering",
+        "    inzage: artikel 15 AVG, recht op inzage\n",
+        "\nbewaartermijnen\n    gegevens: medisch dossier\n",
+        "\nOpen punten\n\n    H.1 Of de Verzamelwet",
+    ];
+    let mut rest = page.as_str();
+    for line in lines {
+        let at = rest.find(line).unwrap_or_else(|| panic!("no {line} after the lines before it in\n{page}"));
+        rest = &rest[at + line.len()..];
+    }
+}
+
+#[test]
+fn an_element_and_a_rule_show_the_open_points_that_touch_them() {
+    let page = page_of("tijdigheid", &[]).unwrap();
+    assert!(page.contains("\n    Open punt: H.3 Of Goede Vrijdag"), "{page}");
+    let mut kind = kind("a", "…");
+    kind.elements[0].id = "rm_zes_weken".to_owned();
+    let page = page_of("rm_zes_weken", &[kind]).unwrap();
+    assert!(page.contains("\n    Open punt: H.1 Of de Verzamelwet"), "{page}");
+}
+
+#[test]
+fn terms_are_counted_of_a_case() {
+    assert_eq!(page_of("termijn", &[]).unwrap_err().code, "explain-needs-case");
 }
 
 #[test]

@@ -1,0 +1,181 @@
+//! The term for the answer to a request: the first month, the suspension for identity, the extension (law.md C.1 to C.3).
+
+use jiff::{ToSpan, civil::Date};
+
+use super::{Account, against, capital, count, until_midnight};
+use crate::{
+    calendar::{AnswerTerm, Because, DaySet},
+    case::Case,
+    facts::{
+        answer::{self, Answer, Extension},
+        fields::Fields,
+    },
+    kind::Kind,
+    law::Law,
+    value::date::in_words,
+};
+
+const REGULATION: &str = "artikel 3 lid 2 onder c Verordening 1182/71";
+
+pub(super) fn accounts(kind: &Kind, case: &Case, law: &Law) -> Vec<Account> {
+    let fields = Fields::of(case);
+    let (Some(received), Some(answer)) = (fields.date("verzoek.ontvangen_op"), Answer::of(case, law)) else {
+        return Vec::new();
+    };
+    let mut accounts = vec![first(received, &answer, law)];
+    accounts.extend(asked_in_time(kind, &fields, law, received));
+    accounts.extend(suspended(case, law, &answer));
+    accounts.extend(extended(case, law, &answer));
+    if let Some(last) = accounts.last_mut() {
+        verdict(last, kind, &fields, &answer);
+    }
+    accounts
+}
+
+fn first(received: Date, answer: &Answer, law: &Law) -> Account {
+    let months = &law.termijnen.antwoord;
+    let mut account = Account::new("Antwoord op het verzoek: de eerste maand", &months.artikel);
+    account.day(received, "Het verzoek is ontvangen. Deze dag telt niet mee.", "artikel 3 lid 1 Verordening 1182/71");
+    term(&mut account, &answer.first, months.maanden, law);
+    account
+}
+
+/// The months from receipt, the days that are skipped, and the last day on both calendars.
+fn term(account: &mut Account, term: &AnswerTerm, months: i32, law: &Law) {
+    let counted = capital(&count(months, "maand", "maanden"));
+    for step in &term.safe.steps {
+        match step.because {
+            Because::Months(_) => {
+                account.day(step.date, format!("{counted} na de ontvangst: de dag met hetzelfde nummer."), REGULATION);
+            }
+            Because::MonthEnd(_) => {
+                let what =
+                    format!("{counted} na de ontvangst. Die dag heeft deze maand niet, dus de laatste van de maand.");
+                account.day(step.date, what, REGULATION);
+            }
+            Because::Suspended(days) => {
+                let what = format!("{} erbij, waarin de termijn stilstond.", capital(&count(days, "dag", "dagen")));
+                account.day(step.date, what, "artikel 12 lid 6 AVG");
+            }
+            _ => {}
+        }
+    }
+    account.skips(&term.safe.steps, DaySet::EuZeker);
+    account.outcome(format!("Laatste dag, voorzichtig geteld: {}.", until_midnight(term.safe.last_day)));
+    account.note("Kalender: zaterdag, zondag en de feestdagen van artikel 3 lid 1 Algemene termijnenwet.");
+    if term.generous.last_day == term.safe.last_day {
+        account.note("Met Goede Vrijdag en de gelijkgestelde dagen erbij (ruim geteld) is het dezelfde dag.");
+    } else {
+        account.note("Ruim geteld, met Goede Vrijdag en de gelijkgestelde dagen erbij:");
+        account.skips(&term.generous.steps, DaySet::EuZeker);
+        account.outcome(format!("Laatste dag, ruim geteld: {}.", until_midnight(term.generous.last_day)));
+        account.unsure(
+            "Of Goede Vrijdag en gelijkgestelde dagen voor Verordening 1182/71 meetellen staat niet vast (open punt H.3). \
+             Een brief na de voorzichtig getelde dag geeft daarom een waarschuwing, na de ruim getelde dag een fout.",
+        );
+    }
+    account.beyond(&term.generous, law);
+}
+
+/// By when a letter that asks for proof of identity should be sent.
+fn asked_in_time(kind: &Kind, fields: &Fields<'_>, law: &Law, received: Date) -> Option<Account> {
+    let letter = fields.date("briefdatum").filter(|_| kind.rules.iter().any(|rule| rule.id == "tijdig_gevraagd"))?;
+    let entry = &law.termijnen.identiteit;
+    let mut account = Account::new("De vraag om gegevens of bewijs", &entry.artikel);
+    account.day(received, "Het verzoek is ontvangen.", "");
+    let last = received.saturating_add(entry.vragen_binnen_dagen.days());
+    account.day(last, format!("{} later.", capital(&count(entry.vragen_binnen_dagen, "dag", "dagen"))), "");
+    account.outcome(format!("De brief is van {}: {}.", in_words(letter), against(letter, last)));
+    account.note("Later vragen geeft een waarschuwing, vragen na de eerste maand is een fout.");
+    account.unsure("De wet noemt geen aantal dagen; dit is een invulling van “zonder onnodige vertraging”.");
+    Some(account)
+}
+
+/// What an answer may have to wait for: the group that says so, and the words for it.
+const WAITS: [(&str, &str); 2] =
+    [("identiteit", "gegevens over de identiteit"), ("vertegenwoordiging", "bewijs van de vertegenwoordiging")];
+
+fn suspended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
+    let fields = Fields::of(case);
+    let first_day = answer.first.safe.last_day;
+    answer::suspension(&fields, first_day)?;
+    let mut account = Account::new("Met opschorting", "artikel 12 lid 6 AVG");
+    for (group, what) in WAITS {
+        let Some(asked) = fields.date(&format!("{group}.gevraagd_op")) else { continue };
+        account.day(asked, format!("Er is om {what} gevraagd."), "artikel 12 lid 6 AVG");
+        if asked > first_day {
+            let month = in_words(first_day);
+            account.note(format!("Dat is na de eerste maand, die tot en met {month} liep: het schort niets op."));
+        } else if let Some(received) = fields.date(&format!("{group}.ontvangen_op")) {
+            account.day(received, "Dat is ontvangen.", "");
+        } else if let Some(letter) = fields.date("briefdatum") {
+            account.day(letter, "Briefdatum: dat is nog niet ontvangen, dus tot deze dag is geteld.", "");
+        }
+    }
+    if answer.first_suspended == answer.first {
+        account.note("Er zijn geen dagen om erbij te tellen.");
+    } else {
+        term(&mut account, &answer.first_suspended, law.termijnen.antwoord.maanden, law);
+        account.note(format!("Zonder opschorting is de laatste dag {}.", in_words(first_day)));
+    }
+    account.unsure(
+        "Dat de termijn stilstaat volgt niet uit de tekst van artikel 12 lid 6 AVG maar uit de uitleg van de EDPB, en alleen \
+         als de vraag zonder onnodige vertraging is gesteld. Wie alleen met opschorting op tijd is krijgt een waarschuwing.",
+    );
+    if fields.holds("vertegenwoordiging.gevraagd_op") {
+        account.unsure("Dat wachten op bewijs van vertegenwoordiging hetzelfde telt is eigen kennis.");
+    }
+    Some(account)
+}
+
+fn extended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
+    let fields = Fields::of(case);
+    let promised = fields.date("verlenging.nieuwe_datum");
+    let by_letter = fields.date("verlenging.verzonden_op").is_none();
+    // A letter that promises a new date and knows of no earlier extension is the extension itself.
+    let sent = fields.date("verlenging.verzonden_op").or_else(|| promised.and(fields.date("briefdatum")))?;
+    let mut account = Account::new("Met verlenging", &law.termijnen.antwoord.artikel);
+    let (safe, generous) = (answer.first_suspended.safe.last_day, answer.first_suspended.generous.last_day);
+    let whose = if by_letter { "Deze brief verlengt" } else { "De verlenging is verstuurd" };
+    let what = if sent <= safe {
+        format!("{whose} binnen de eerste maand, die tot en met {} loopt.", in_words(safe))
+    } else if sent <= generous {
+        format!(
+            "{whose} na de voorzichtig ({}) maar voor de ruim getelde dag ({}).",
+            in_words(safe),
+            in_words(generous)
+        )
+    } else {
+        format!("{whose} na de eerste maand, die tot en met {} liep: zonder gevolg.", in_words(generous))
+    };
+    account.day(sent, what, "artikel 12 lid 3 AVG");
+    if sent <= generous {
+        let months = law.termijnen.antwoord.maanden_verlengd;
+        let whole = &answer.extended_suspended;
+        term(&mut account, whole, months, law);
+        account.note("Geteld vanaf de ontvangst, niet vanaf de verschoven laatste dag van de eerste maand: de strengste telling.");
+        if let Some(promised) = promised {
+            let fits = if promised <= whole.safe.last_day { "past binnen" } else { "ligt na" };
+            account.day(promised, format!("De nieuwe datum die is genoemd; die {fits} de verlengde termijn."), "");
+        }
+    }
+    if sent > safe && sent <= generous {
+        account.unsure("Of een verlenging tussen deze twee dagen nog op tijd is staat niet vast (open punt H.3).");
+    }
+    Some(account)
+}
+
+fn verdict(account: &mut Account, kind: &Kind, fields: &Fields<'_>, answer: &Answer) {
+    let Some(letter) = fields.date("briefdatum") else { return };
+    let extends = fields.date("verlenging.verzonden_op").is_none() && fields.date("verlenging.nieuwe_datum").is_some();
+    let last = if extends { answer.first_suspended.safe.last_day } else { answer.last_suspended.safe.last_day };
+    account.outcome(format!("De brief is van {}: {}.", in_words(letter), against(letter, last)));
+    let refuses = kind.rules.iter().any(|rule| rule.id == "binnen_eerste_maand") && !extends;
+    let late = letter > answer.first_suspended.safe.last_day;
+    if refuses && late && answer.extension == Extension::Valid {
+        account.unsure(
+            "Artikel 12 lid 4 AVG noemt voor een weigering één maand en geen verlenging, artikel 34 UAVG spreekt van de \
+             termijnen van lid 3 (open punt H.4): een waarschuwing.",
+        );
+    }
+}
