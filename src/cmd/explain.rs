@@ -52,7 +52,13 @@ pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
 ///
 /// # Errors
 /// `explain-unknown` (args: name, nearest), `explain-needs-case`, and what keeps the ledger of the law from being read.
-fn text(name: &str, kinds: &[&Kind], templates: &Templates, law: &Law, console: &Console) -> Result<String, Vec<Finding>> {
+fn text(
+    name: &str,
+    kinds: &[&Kind],
+    templates: &Templates,
+    law: &Law,
+    console: &Console,
+) -> Result<String, Vec<Finding>> {
     let id = name.trim().to_lowercase().replace('-', "_");
     let mut page = Page::new(&console.catalogue, console.look.width);
     if id == LAW {

@@ -107,7 +107,7 @@ fn suspended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
             let month = in_words(first_day);
             account.note(format!("Dat is na de eerste maand, die tot en met {month} liep: het schort niets op."));
         } else if let Some(received) = fields.date(&format!("{group}.ontvangen_op")) {
-            account.day(received, "Dat is ontvangen.", "");
+            account.day(received, "Het gevraagde is ontvangen.", "");
         } else if let Some(letter) = fields.date("briefdatum") {
             account.day(letter, "Briefdatum: dat is nog niet ontvangen, dus tot deze dag is geteld.", "");
         }

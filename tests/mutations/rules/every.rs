@@ -103,7 +103,17 @@ pub const ROWS: &[Row] = &[
             Case("datum: 2026-10-11", "datum: 2028-12-04"),
             Case("ontvangen_op: 2026-10-12", "ontvangen_op: 2028-12-05"),
         ],
-        &["W gelijkgestelde-dagen-onbekend"],
+        &["W gelijkgestelde-dagen-onbekend", "W law-entry-stale"],
+    ),
+    row(
+        "law_entry_stale",
+        "a1-weigering-de-spaak",
+        &[
+            Case("briefdatum: 2026-11-06", "briefdatum: 2027-06-04"),
+            Case("datum: 2026-10-11", "datum: 2027-05-09"),
+            Case("ontvangen_op: 2026-10-12", "ontvangen_op: 2027-05-10"),
+        ],
+        &["W law-entry-stale"],
     ),
     row("grof_taalgebruik", "r2-sommatie-van-galen", &[Says("U bent een leugenaar.")], &["E grof-taalgebruik"]),
     row(
