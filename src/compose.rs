@@ -1,6 +1,6 @@
 //! From a case to marked Markdown: one template engine per kind, with a component per element and zone.
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use tera::{Context, Error, Tera};
 
@@ -14,16 +14,17 @@ use crate::{
         escape::escape,
         marks::{self, Mark},
     },
-    project::Templates,
 };
 
 mod context;
 mod filters;
 mod names;
+mod shelf;
 mod tags;
 mod trouble;
 
 pub use names::Names;
+pub use shelf::Shelf;
 
 /// The prefix under which an office's own template finds the built-in one it extends.
 const BUILT_IN: &str = "ingebouwd/";
@@ -58,28 +59,15 @@ pub struct PrintedValue {
 }
 
 impl Composer {
-    /// Parses the templates of a kind.
+    /// Parses the letter of a kind and the parts it uses.
     ///
     /// # Errors
-    /// Every template that cannot be read, a misspelt or unclosed component, a name that no kind knows.
-    pub fn new(kind: &Kind, templates: &Templates, names: &Names) -> Result<Self, Vec<Finding>> {
+    /// A letter that is missing, a misspelt or unclosed component, a name that the kind does not know.
+    pub fn new(kind: &Kind, shelf: &Shelf, names: &Names) -> Result<Self, Vec<Finding>> {
         let letter = format!("{}/letter.md", kind.id);
-        let mut sources = BTreeMap::new();
+        let sources = shelf.reached_from(&letter);
         let mut findings = Vec::new();
-        let mut paths = templates.list("parts");
-        paths.push(letter.clone());
-        for path in paths.iter().filter(|path| Path::new(path).extension().is_some_and(|it| it == "md")) {
-            let layers =
-                [(path.clone(), templates.read(path)), (format!("{BUILT_IN}{path}"), templates.built_in(path))];
-            for (name, file) in layers {
-                match file.map(|file| file.source()) {
-                    Some(Ok(source)) => drop(sources.insert(name, source)),
-                    Some(Err(finding)) => findings.push(finding),
-                    None => {}
-                }
-            }
-        }
-        if !sources.contains_key(&letter) && findings.is_empty() {
+        if !sources.contains_key(&letter) && !shelf.is_unreadable(&letter) {
             findings.push(Finding::error("template-missing").arg("file", &letter).at(&kind.source, 0..0));
         }
         for element in kind.elements.iter().filter(|element| !element.optional) {
@@ -89,15 +77,11 @@ impl Composer {
                 findings.push(finding.arg("file", &letter).place(Some(element.place.clone())));
             }
         }
-        for (name, source) in sources.iter().filter(|(name, _)| !name.starts_with(BUILT_IN)) {
-            let own = *name == letter;
-            let known = if own { names.of_kind(kind) } else { names.of_all() };
-            findings.extend(names::unknown(source, known));
-            let may_tag = |id: &str| {
-                let applies = kind.element(id).is_some() || kind.omitted.iter().any(|(omitted, _)| omitted == id);
-                applies || !own && names.elements().contains(id)
-            };
-            findings.extend(tags::wrong(source, names.elements(), may_tag));
+        if let Some(source) = sources.get(&letter) {
+            findings.extend(names::unknown(source, names.of_kind(kind)));
+            let applies =
+                |id: &str| kind.element(id).is_some() || kind.omitted.iter().any(|(omitted, _)| omitted == id);
+            findings.extend(tags::wrong(source, names.elements(), applies));
         }
         if !findings.is_empty() {
             return Err(findings);

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use rayon::prelude::*;
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
@@ -41,8 +42,9 @@ impl Patterns {
         let entries = read(source)?;
         let mut findings = Vec::new();
         let mut named = BTreeMap::new();
-        for (name, entry) in &entries {
-            match compile(entry, &entries) {
+        let compiled: Vec<_> = entries.par_iter().map(|(_, entry)| compile(entry, &entries)).collect();
+        for ((name, entry), compiled) in entries.iter().zip(compiled) {
+            match compiled {
                 Ok(regex) => {
                     findings.extend(wrong_samples(name, entry, &regex, source));
                     named.insert(name.clone(), regex);

@@ -12,7 +12,7 @@ use std::{
 /// Runs lettergen in English, in a folder.
 fn lettergen(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lettergen"));
-    command.current_dir(folder).args(arguments).env("LC_ALL", "C").env("NO_COLOR", "1");
+    command.current_dir(folder).args(arguments).env("LC_ALL", "en_GB").env("NO_COLOR", "1");
     command.output().unwrap()
 }
 

@@ -6,7 +6,7 @@ case-too-large = This file is larger than 1 MB. No case is that large.
     .help = Check that you chose the right file. Enclosures do not belong in the case itself.
 case-not-utf8 = This file was not saved as UTF-8; there is a character here that cannot be read.
     .help = Choose “Save as” in your editor, then “Plain text” with the encoding “UTF-8”.
-case-control-character = There is an invisible control character here ({$character}, {$count} times in this file). A letter cannot hold it.
+case-control-character = There is an invisible control character here ({$character}; occurrences in this file: {$count}). A letter cannot hold it.
     .help = Remove it. Typing the line again instead of pasting it usually helps.
 case-noncharacter = There is {$character} here, a code that is no character. A letter cannot hold it.
     .help = Remove it. Typing the line again instead of pasting it usually helps.
@@ -96,7 +96,7 @@ case-empty-item = This item of the list “{$field}” is not filled in.
 
 case-not-a-date = “{$value}” is no date.
     .help = Write a date as 2026-11-24, 24-11-2026 or 24 november 2026.
-case-no-such-date = The date “{$value}” does not exist: {$month} has {$last} days.
+case-no-such-date = The date “{$value}” does not exist: that month has {$last} days.
     .help = Correct the day or the month.
 case-no-such-month = The date “{$value}” does not exist: there are only twelve months.
     .help = Write a date as 2026-11-24 (year, month, day) or 24-11-2026 (day, month, year).

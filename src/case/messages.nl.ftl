@@ -96,7 +96,7 @@ case-empty-item = Dit onderdeel van de lijst “{$field}” is niet ingevuld.
 
 case-not-a-date = “{$value}” is geen datum.
     .help = Schrijf een datum als 2026-11-24, 24-11-2026 of 24 november 2026.
-case-no-such-date = De datum “{$value}” bestaat niet: {$month} heeft {$last} dagen.
+case-no-such-date = De datum “{$value}” bestaat niet: die maand heeft {$last} dagen.
     .help = Verbeter de dag of de maand.
 case-no-such-month = De datum “{$value}” bestaat niet: er zijn maar twaalf maanden.
     .help = Schrijf een datum als 2026-11-24 (jaar, maand, dag) of 24-11-2026 (dag, maand, jaar).

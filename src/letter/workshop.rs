@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::{
     case::{Case, Draft},
-    compose::{Composer, Names},
+    compose::{Composer, Names, Shelf},
     diag::{Finding, Place, Source},
     facts::FACTS,
     kind::{self, Kind, Vocabulary},
@@ -171,20 +173,20 @@ fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<
     let law = law.texts();
     let vocabulary = Vocabulary { facts: &facts, rules: &rules, patterns: &names, law: &law };
     let mut findings: Vec<Finding> = Vec::new();
-    let mut kinds = Vec::new();
-    for id in templates.kinds() {
+    let ids = templates.kinds();
+    let load = |id: &String| {
         let path = format!("{id}/kind.yaml");
         let block = |name: &str| templates.read(&format!("blocks/{name}.yaml")).map(|file| file.source());
-        let loaded = source(templates.read(&path), &path).and_then(|it| kind::load(&id, &it, block, &vocabulary));
-        kinds.extend(keep(loaded, &mut findings));
-    }
+        source(templates.read(&path), &path).and_then(|it| kind::load(id, &it, block, &vocabulary))
+    };
+    let loaded: Vec<Result<Kind, Vec<Finding>>> = ids.par_iter().map(load).collect();
+    let kinds: Vec<Kind> = loaded.into_iter().filter_map(|kind| keep(kind, &mut findings)).collect();
     let names = Names::new(&kinds, &facts);
-    let mut benches = Vec::new();
-    for kind in kinds {
-        if let Some(composer) = keep(Composer::new(&kind, templates, &names), &mut findings) {
-            benches.push(Bench { kind, composer });
-        }
-    }
+    let (shelf, wrong) = Shelf::load(templates, &ids, &names);
+    findings.extend(wrong);
+    let bench = |kind: Kind| Composer::new(&kind, &shelf, &names).map(|composer| Bench { kind, composer });
+    let made: Vec<Result<Bench, Vec<Finding>>> = kinds.into_par_iter().map(bench).collect();
+    let benches = made.into_iter().filter_map(|bench| keep(bench, &mut findings)).collect();
     // A mistake in a block or part would come back once for each kind that uses it.
     let mut seen = Vec::new();
     findings.retain(|finding| {

@@ -17,14 +17,17 @@ pub enum Language {
 }
 
 impl Language {
-    /// Dutch where the locale says so, else English: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set decides.
+    /// Dutch, unless the locale names another language: then English. The first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is
+    /// set decides. Where none is (Windows), or it names no language (`C`, `POSIX`), the reader is taken for Dutch, as the
+    /// letters are.
     #[must_use]
     pub fn of_locale(variable: impl Fn(&str) -> Option<String>) -> Self {
         let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set).unwrap_or_default();
         match locale.split(['_', '.', '@', '-']).next() {
+            None | Some("" | "C" | "POSIX") => Self::Dutch,
             Some(language) if language.eq_ignore_ascii_case("nl") => Self::Dutch,
-            _ => Self::English,
+            Some(_) => Self::English,
         }
     }
 }

@@ -184,8 +184,10 @@ fn the_first_locale_variable_that_is_set_decides() {
         Language::of_locale(|name| set.get(name).cloned())
     };
     assert_eq!(of(&[("LANG", "nl_NL.UTF-8")]), Language::Dutch);
-    assert_eq!(of(&[("LANG", "nl_NL.UTF-8"), ("LC_ALL", "C")]), Language::English);
+    assert_eq!(of(&[("LANG", "nl_NL.UTF-8"), ("LC_ALL", "en")]), Language::English);
     assert_eq!(of(&[("LANG", "en_US"), ("LC_MESSAGES", "nl"), ("LC_ALL", "")]), Language::Dutch);
-    assert_eq!(of(&[]), Language::English);
+    assert_eq!(of(&[]), Language::Dutch);
+    assert_eq!(of(&[("LANG", "C.UTF-8")]), Language::Dutch);
+    assert_eq!(of(&[("LANG", "en_US.UTF-8"), ("LC_ALL", "POSIX")]), Language::Dutch);
     assert_eq!(of(&[("LANG", "nlx")]), Language::English);
 }
