@@ -26,13 +26,12 @@ pub(super) fn quote_law(kind: &mut Kind, law: &[(String, String)]) -> Vec<Findin
         for evidence in element.cites.iter_mut().chain(&mut element.sentence).flatten() {
             let Evidence::Phrase(phrase) = evidence else { continue };
             let Some(path) = phrase.strip_prefix(LAW) else { continue };
-            match law.iter().find(|(known, _)| known == path) {
-                Some((_, words)) => phrase.clone_from(words),
-                None => {
-                    let near = nearest(path, law.iter().map(|(known, _)| known.as_str())).unwrap_or_default();
-                    let finding = Finding::error("kind-unknown-law").arg("name", path).arg("nearest", near);
-                    findings.push(finding.place(Some(element.place.clone())));
-                }
+            if let Some((_, words)) = law.iter().find(|(known, _)| known == path) {
+                phrase.clone_from(words);
+            } else {
+                let near = nearest(path, law.iter().map(|(known, _)| known.as_str())).unwrap_or_default();
+                let finding = Finding::error("kind-unknown-law").arg("name", path).arg("nearest", near);
+                findings.push(finding.place(Some(element.place.clone())));
             }
         }
     }

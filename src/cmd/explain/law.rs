@@ -45,11 +45,15 @@ fn section(path: &str, node: &Node, law: &Law, page: &mut Page<'_>) {
     match &node.content {
         Content::Mapping(fields) if fields.iter().any(|field| field.key == ORIGIN) => entry(path, fields, law, page),
         Content::Mapping(fields) => {
-            fields.iter().for_each(|field| section(&join(path, &field.key), &field.value, law, page));
+            for field in fields {
+                section(&join(path, &field.key), &field.value, law, page);
+            }
         }
         // A table: its key adds nothing to the name of what it holds.
         Content::List(rows) => {
-            rows.iter().for_each(|row| section(path.rsplit_once('.').map_or(path, |(table, _)| table), row, law, page));
+            for row in rows {
+                section(path.rsplit_once('.').map_or(path, |(table, _)| table), row, law, page);
+            }
         }
         Content::Scalar(_) => value(path, node, 1, page),
     }
@@ -82,11 +86,15 @@ fn value(key: &str, node: &Node, indent: usize, page: &mut Page<'_>) {
     match &node.content {
         // The list of an entry has no name of its own.
         Content::Mapping(fields) if key == LIST => {
-            fields.iter().for_each(|field| value(&field.key, &field.value, indent, page));
+            for field in fields {
+                value(&field.key, &field.value, indent, page);
+            }
         }
         Content::Mapping(fields) if !is_short(fields) => {
             page.text(indent, key);
-            fields.iter().for_each(|field| value(&field.key, &field.value, indent + 1, page));
+            for field in fields {
+                value(&field.key, &field.value, indent + 1, page);
+            }
         }
         _ => page.text(indent, &format!("{key}: {}", inline(node))),
     }
@@ -101,9 +109,7 @@ fn inline(node: &Node) -> String {
     match &node.content {
         Content::Scalar(scalar) => scalar.text.parse().map_or_else(|_| scalar.text.clone(), without_weekday),
         Content::List(items) => items.iter().map(inline).collect::<Vec<_>>().join(", "),
-        Content::Mapping(fields) if fields.len() == 1 => {
-            fields.iter().map(|field| format!("{} {}", inline(&field.value), field.key)).collect()
-        }
+        Content::Mapping(fields) if fields.len() == 1 => format!("{} {}", inline(&fields[0].value), fields[0].key),
         Content::Mapping(fields) => {
             let told = |field: &Entry| {
                 let value = inline(&field.value);

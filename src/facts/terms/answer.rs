@@ -136,17 +136,17 @@ fn extended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
     let sent = fields.date("verlenging.verzonden_op").or_else(|| promised.and(fields.date("briefdatum")))?;
     let mut account = Account::new("Met verlenging", &law.termijnen.antwoord.artikel);
     let (safe, generous) = (answer.first_suspended.safe.last_day, answer.first_suspended.generous.last_day);
-    let whose = if by_letter { "Deze brief verlengt" } else { "De verlenging is verstuurd" };
+    let announced = if by_letter { "Deze brief verlengt" } else { "De verlenging is verstuurd" };
     let what = if sent <= safe {
-        format!("{whose} binnen de eerste maand, die tot en met {} loopt.", in_words(safe))
+        format!("{announced} binnen de eerste maand, die tot en met {} loopt.", in_words(safe))
     } else if sent <= generous {
         format!(
-            "{whose} na de voorzichtig ({}) maar voor de ruim getelde dag ({}).",
+            "{announced} na de voorzichtig ({}) maar voor de ruim getelde dag ({}).",
             in_words(safe),
             in_words(generous)
         )
     } else {
-        format!("{whose} na de eerste maand, die tot en met {} liep: zonder gevolg.", in_words(generous))
+        format!("{announced} na de eerste maand, die tot en met {} liep: zonder gevolg.", in_words(generous))
     };
     account.day(sent, what, "artikel 12 lid 3 AVG");
     if sent <= generous {
