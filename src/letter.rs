@@ -173,7 +173,7 @@ impl Workshop {
 
     /// The last part: document ─▶ pages ─▶ files.
     fn set(&self, proven: Proven<'_>) -> Letter {
-        let Proven { kind, case, markdown, marks, document, printed, prose, proofs, mut findings } = proven;
+        let Proven { kind, case, markdown, marks, document, printed, proofs, mut findings, .. } = proven;
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &self.frame(&case));
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
         if !same_words(&pages, &document) {
@@ -191,10 +191,11 @@ impl Workshop {
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
         }
-        match self.pdf.write(&pages, &document, &meta(kind, &case, &prose)) {
+        let text = output::markdown::write(&markdown.text);
+        match self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text)) {
             Ok(bytes) => {
                 letter.pdf = Some(bytes);
-                letter.markdown = Some(output::markdown::write(&markdown.text));
+                letter.markdown = Some(text);
             }
             Err(finding) => letter.findings.push(*finding),
         }
@@ -220,24 +221,23 @@ fn same_words(pages: &Pages, document: &document::Document) -> bool {
 }
 
 /// What the file says about the letter in it.
-fn meta(kind: &Kind, case: &Case, prose: &Prose) -> Meta {
+fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str) -> Meta {
     let printed = |path: &str| case.get(path).map(|spanned| spanned.value.printed());
-    let subject = prose.paragraphs.iter().find_map(|paragraph| {
-        paragraph.text.find("Betreft:").map(|at| paragraph.text[at + "Betreft:".len()..].trim().to_owned())
-    });
+    let kenmerk = printed("kenmerk.ons");
     let date = match case.get("briefdatum").map(|spanned| &spanned.value) {
         Some(Value::Date(date)) => *date,
         _ => jiff::civil::Date::ZERO,
     };
     Meta {
-        title: subject.unwrap_or_else(|| kind.title.clone()),
+        title: document.subject().unwrap_or_else(|| kind.title.clone()),
         author: printed("afzender.naam").unwrap_or_default(),
-        subject: Some(match printed("kenmerk.ons") {
+        subject: Some(match &kenmerk {
             Some(kenmerk) => format!("{} ({kenmerk})", kind.title),
             None => kind.title.clone(),
         }),
-        keywords: vec![kind.id.clone()],
+        keywords: [Some(kind.id.clone()), kenmerk.clone(), printed("kenmerk.uw")].into_iter().flatten().collect(),
         language: "nl-NL".to_owned(),
         date,
+        source: output::Source::new(&kind.id, kenmerk, markdown),
     }
 }

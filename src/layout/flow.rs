@@ -45,6 +45,9 @@ impl Setter<'_> {
 
     fn gap(&self, before: &Content, after: &Content, size: Size) -> f32 {
         match (before, after) {
+            (Content::Heading { .. }, Content::Heading { .. }) | (_, Content::Heading { level: 3.., .. }) => {
+                self.style.paragraph_gap
+            }
             (_, Content::Heading { .. }) => size.leading,
             (Content::Heading { .. }, _) => self.style.paragraph_gap * 0.35,
             (_, Content::Table { .. }) | (Content::Table { .. }, _) => self.style.paragraph_gap.max(size.leading * 0.6),

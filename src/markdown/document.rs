@@ -192,6 +192,17 @@ impl Document {
         leaves
     }
 
+    /// What the letter is about: the words of its first heading, without the label "Betreft:".
+    #[must_use]
+    pub fn subject(&self) -> Option<String> {
+        let words = self.blocks.iter().find_map(|block| match &block.content {
+            Content::Heading { level: 1, inlines } if block.zone == Zone::Kenmerken => Some(plain(inlines)),
+            _ => None,
+        })?;
+        let words = words.trim();
+        Some(words.strip_prefix("Betreft:").unwrap_or(words).trim().to_owned())
+    }
+
     /// The words that come from `span` of the clean Markdown, one line per block; a forced line end is a line end too.
     ///
     /// Labels of items (`•`, `1.`) are no words. Spaces at the ends of a block's part are cut off.
