@@ -26,6 +26,7 @@ use crate::{
     value::Value,
 };
 
+mod language;
 mod trace;
 mod workshop;
 
@@ -142,7 +143,8 @@ impl Workshop {
             }
         };
         let markdown = Source::new(format!("{}.md", trace::stem(&case.source.name)), clean);
-        let (document, unfit) = document::parse(&markdown, &marks);
+        let (mut document, unfit) = document::parse(&markdown, &marks);
+        document.foreign = language::foreign(&document, &marks, &composed.printed, &case);
         findings.extend(unfit);
 
         let printed = composed.printed.iter();

@@ -5,6 +5,12 @@
 
 #[path = "letters/cases.rs"]
 mod cases;
+#[path = "extraction/filed.rs"]
+mod filed;
+#[path = "extraction/tagged.rs"]
+mod tagged;
+#[path = "extraction/tags.rs"]
+mod tags;
 
 use std::{io::Write as _, path::Path, process::Command, sync::LazyLock};
 
@@ -22,6 +28,13 @@ use unicode_normalization::UnicodeNormalization as _;
 struct Finished {
     stem: &'static str,
     pdf: NamedTempFile,
+    bytes: Vec<u8>,
+    /// The Markdown that goes with it.
+    text: String,
+    kind: String,
+    kenmerk: Option<String>,
+    /// The paragraphs in another language, with that language.
+    languages: Vec<(String, String)>,
     /// The words of the Markdown that goes with it.
     markdown: Vec<String>,
     /// The running head of the pages after the first, without the page's number.
@@ -37,13 +50,20 @@ static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
         let proven = WORKSHOP.prove(compose().unwrap_or_else(|found| panic!("{:#?}", lines(&found)))).unwrap();
         let letter = WORKSHOP.judge(compose().unwrap());
         let mut pdf = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
-        pdf.write_all(&letter.pdf.unwrap_or_else(|| panic!("{}: {:#?}", case.stem, lines(&letter.findings)))).unwrap();
-        let markdown = Source::new("brief.md", letter.markdown.unwrap());
+        let bytes = letter.pdf.unwrap_or_else(|| panic!("{}: {:#?}", case.stem, lines(&letter.findings)));
+        pdf.write_all(&bytes).unwrap();
+        let text = letter.markdown.unwrap();
+        let markdown = Source::new("brief.md", text.as_str());
         let (written, unfit) = document::parse(&markdown, &[]);
         assert_eq!(lines(&unfit), [""; 0], "{}", case.stem);
         Finished {
             stem: &case.stem,
             pdf,
+            bytes,
+            text,
+            kind: proven.kind.id.clone(),
+            kenmerk: proven.case.get("kenmerk.ons").map(|value| value.value.printed()),
+            languages: languages(&proven.document),
             markdown: words(&written.text()),
             head: words(&head(&proven)),
             footer: words(&footer(&proven.document)),
@@ -59,6 +79,12 @@ fn head(proven: &Proven<'_>) -> String {
     let date = printed("briefdatum").map(|date| date.split_once(' ').map_or(date.clone(), |(_, date)| date.to_owned()));
     let kenmerk = printed("kenmerk.ons").map(|kenmerk| format!("Ons kenmerk: {kenmerk}"));
     kenmerk.into_iter().chain(date).collect::<Vec<_>>().join(" · ")
+}
+
+fn languages(document: &Document) -> Vec<(String, String)> {
+    let language = |leaf: &document::Leaf<'_>| document.foreign.get(&leaf.id).cloned();
+    let leaves = document.walk().into_iter();
+    leaves.filter_map(|leaf| Some((language(&leaf)?, words(&plain(leaf.inlines)).join(" ")))).collect()
 }
 
 fn footer(document: &Document) -> String {

@@ -72,7 +72,8 @@ impl Setter<'_> {
     }
 
     fn paragraph(&mut self, block: &Block, inlines: &[Inline], column: Column) -> Vec<Strip> {
-        let text = self.running(column.size.size);
+        let mut text = self.running(column.size.size);
+        text.hyphenate &= !self.foreign.contains(&block.id);
         let mut strips = self.set(block, inlines, &text, column);
         strip::bind_lines(&mut strips);
         let titles = strips.len() == 1 && is_bold(inlines);

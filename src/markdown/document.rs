@@ -1,6 +1,9 @@
 //! The letter as blocks and inline text, each with the bytes of the clean Markdown it came from.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 mod parse;
 
@@ -14,6 +17,8 @@ pub struct BlockId(pub u32);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Document {
     pub blocks: Vec<Block>,
+    /// Paragraphs in another language than the letter, with its BCP 47 tag.
+    pub foreign: BTreeMap<BlockId, String>,
 }
 
 /// A block with the bytes of the clean Markdown it came from.
