@@ -41,6 +41,8 @@ pub struct FrameText {
     pub datum: String,
     /// The picture that the house style names.
     pub logo: Option<Arc<Image>>,
+    /// The return address, the fullest form first; the first that fits stands above the window.
+    pub retour: Vec<String>,
 }
 
 /// Something wrong with the drawn letter, with the bytes of the clean Markdown it is about.

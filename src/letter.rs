@@ -27,6 +27,7 @@ use crate::{
 };
 
 mod language;
+mod retour;
 mod trace;
 mod workshop;
 
@@ -210,7 +211,7 @@ impl Workshop {
             Some(Value::Date(date)) => crate::value::date::without_weekday(*date),
             _ => String::new(),
         };
-        FrameText { kenmerk: printed("kenmerk.ons"), datum: date, logo: self.logo.clone() }
+        FrameText { kenmerk: printed("kenmerk.ons"), datum: date, logo: self.logo.clone(), retour: retour::lines(case) }
     }
 }
 

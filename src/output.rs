@@ -38,8 +38,8 @@ impl Source {
     /// Of a letter with this Markdown.
     #[must_use]
     pub fn new(kind: &str, kenmerk: Option<String>, markdown: &str) -> Self {
-        let digest = Sha256::digest(markdown);
-        let markdown_sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let nibbles = Sha256::digest(markdown).into_iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+        let markdown_sha256 = nibbles.filter_map(|nibble| char::from_digit(u32::from(nibble), 16)).collect();
         Self { kind: kind.to_owned(), kenmerk, markdown_sha256 }
     }
 }

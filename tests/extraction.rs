@@ -1,6 +1,7 @@
 //! What readers that are not ours find in every letter: the words of its Markdown, no more, no fewer, in order.
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(clippy::needless_for_each, clippy::format_collect, reason = "plain in a test")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "letters/cases.rs"]
@@ -11,6 +12,8 @@ mod filed;
 mod tagged;
 #[path = "extraction/tags.rs"]
 mod tags;
+#[path = "extraction/windows.rs"]
+mod windows;
 
 use std::{io::Write as _, path::Path, process::Command, sync::LazyLock};
 
@@ -40,6 +43,8 @@ struct Finished {
     /// The running head of the pages after the first, without the page's number.
     head: Vec<String>,
     footer: Vec<String>,
+    /// The return address above the window, with the sender's name and without.
+    retour: [Vec<String>; 2],
     /// The heads of its tables: a table that goes on on the next page shows its head again.
     tables: Vec<Vec<String>>,
 }
@@ -67,6 +72,7 @@ static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
             markdown: words(&written.text()),
             head: words(&head(&proven)),
             footer: words(&footer(&proven.document)),
+            retour: retour(&proven),
             tables: tables(&written),
         }
     });
@@ -79,6 +85,17 @@ fn head(proven: &Proven<'_>) -> String {
     let date = printed("briefdatum").map(|date| date.split_once(' ').map_or(date.clone(), |(_, date)| date.to_owned()));
     let kenmerk = printed("kenmerk.ons").map(|kenmerk| format!("Ons kenmerk: {kenmerk}"));
     kenmerk.into_iter().chain(date).collect::<Vec<_>>().join(" · ")
+}
+
+fn retour(proven: &Proven<'_>) -> [Vec<String>; 2] {
+    let printed = |path: String| proven.case.get(&path).map(|value| value.value.printed());
+    let office = printed("gemachtigde.kantoor".to_owned());
+    let sender = if office.is_some() { "gemachtigde" } else { "afzender" };
+    let part = |name: &str| printed(format!("{sender}.{name}")).unwrap_or_default();
+    let name = office.unwrap_or_else(|| part("naam"));
+    let [street, number, postcode, place] = ["straat", "huisnummer", "postcode", "plaats"].map(part);
+    let address = format!("{street} {number}, {postcode} {place}");
+    [format!("Retouradres: {name}, {address}"), format!("Retouradres: {address}")].map(|line| words(&line))
 }
 
 fn languages(document: &Document) -> Vec<(String, String)> {
@@ -153,6 +170,10 @@ fn body(letter: &Finished) -> Vec<Read> {
             });
             let found = again.is_some() || take_off(&mut page, &head);
             assert!(found, "{}, page {number} has no running head: {page:?}", letter.stem);
+        }
+        if number == 1 && page.iter().any(|word| word.text == "Retouradres:") {
+            let found = letter.retour.iter().any(|retour| take_off(&mut page, retour));
+            assert!(found, "{}: the return address is not the sender's: {page:?}", letter.stem);
         }
         body.extend(page);
     }

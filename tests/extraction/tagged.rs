@@ -234,6 +234,6 @@ fn meanings(file: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
 }
 
 fn hexadecimal(digits: &str) -> Vec<u8> {
-    let digits: Vec<u8> = digits.chars().filter_map(|digit| digit.to_digit(16)).map(|digit| digit as u8).collect();
+    let digits: Vec<u8> = digits.chars().filter_map(|digit| u8::try_from(digit.to_digit(16)?).ok()).collect();
     digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }

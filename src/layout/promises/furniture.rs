@@ -65,6 +65,26 @@ fn the_parts_come_in_the_order_of_a_dutch_letter() {
 }
 
 #[test]
+fn the_return_address_stands_above_the_window_in_the_form_that_fits() {
+    let long = format!("Retouradres: {}, Postbus 1, 1000 AA  Zwolle", "Stichting Vrienden ".repeat(6));
+    let retour = vec![long, "Retouradres: Postbus 1, 1000 AA  Zwolle".to_owned()];
+    let text = FrameText { retour, ..FrameText::default() };
+    for (yaml, expected) in
+        [("venster: links", true), ("venster: rechts", true), ("venster: geen", false), ("retouradres: false", false)]
+    {
+        let style = Style::parse(&Source::new("style.yaml", yaml)).unwrap();
+        let (pages, findings) = layout(&letter([]), sample::shaper(), &style, &text);
+        assert_eq!(findings, []);
+        let found = pages.pages[0].items.iter().find_map(|placed| match &placed.item {
+            Item::Text(run) if placed.owner == Owner::Artifact(Artifact::Header) => Some((run.glyphs.len(), run.y)),
+            _ => None,
+        });
+        assert_eq!(found.map(|(glyphs, _)| glyphs), expected.then_some(39), "{yaml}");
+        assert!(found.is_none_or(|(_, y)| y < mm(50.0)));
+    }
+}
+
+#[test]
 fn references_read_as_one_line_each() {
     let words = pages(&letter([])).text();
     assert!(words.contains("Ons kenmerk: 2026-0114 Uw kenmerk: geen Betreft: beslissing op uw verzoek"), "{words}");
@@ -114,7 +134,7 @@ fn furniture_that_does_not_fit_is_found() {
     let style = |yaml: &str| Style::parse(&Source::new("style.yaml", yaml)).unwrap();
     let image = Arc::new(Image { bytes: Vec::new(), width: 100, height: 100, alt: "Beeldmerk".into() });
     let kenmerk = Some("zeer lang kenmerk ".repeat(40));
-    let text = FrameText { kenmerk, datum: "20 november 2026".into(), logo: Some(image) };
+    let text = FrameText { kenmerk, datum: "20 november 2026".into(), logo: Some(image), ..FrameText::default() };
     let logo = style(
         "{briefhoofd: {plaats: links, boven: 38}, logo: {bestand: a.png, links: 30, boven: 40, breedte: 30, omschrijving: a}}",
     );
