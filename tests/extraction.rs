@@ -33,7 +33,7 @@ struct Finished {
 
 static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
     let finished = CASES.par_iter().map(|case| {
-        let compose = || WORKSHOP.compose(&case.name(), case.text.as_bytes());
+        let compose = || WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files);
         let proven = WORKSHOP.prove(compose().unwrap_or_else(|found| panic!("{:#?}", lines(&found)))).unwrap();
         let letter = WORKSHOP.judge(compose().unwrap());
         let mut pdf = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();

@@ -21,6 +21,7 @@
 //! | PDF/UA-1 7.5 | table headers with their scope | `tags` |
 //! | PDF/UA-1 7.6 | lists as lists, labels apart | `tags` |
 
+mod bound;
 mod content;
 mod fonts;
 mod icc;
@@ -83,6 +84,7 @@ impl Writer {
             drawn.iter_mut().map(|page| PdfPage::new(Mm(210.0), Mm(297.0), std::mem::take(&mut page.ops))).collect();
         let mut pdf = letter.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
         fonts.finish(&mut pdf);
+        bound::bring(&mut pdf, &pictures.images())?;
 
         let sheets: Vec<ObjectId> = pdf.get_pages().into_values().collect();
         for sheet in &sheets {

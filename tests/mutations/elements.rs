@@ -43,7 +43,9 @@ fn tried() -> Vec<CaseFile> {
 }
 
 fn compose(case: &CaseFile) -> Composition<'static> {
-    WORKSHOP.compose(&case.name(), case.text.as_bytes()).unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
+    WORKSHOP
+        .compose_with(&case.name(), case.text.as_bytes(), &case.files)
+        .unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
 }
 
 /// An element that stands in the letter of a case.

@@ -86,7 +86,7 @@ fn findings(row: &Row) -> Vec<Finding> {
         Change::Fills(behind, count) => replaced(&yaml, behind, &format!("{behind}{}", "heel ".repeat(*count))),
         _ => yaml,
     });
-    let mut composition = match WORKSHOP.compose(&case.name(), yaml.as_bytes()) {
+    let mut composition = match WORKSHOP.compose_with(&case.name(), yaml.as_bytes(), &case.files) {
         Ok(composition) => composition,
         Err(findings) => return findings,
     };
