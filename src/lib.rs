@@ -11,6 +11,7 @@ pub mod case;
 pub mod cli;
 pub mod cmd;
 pub mod compose;
+mod concurrent;
 pub mod diag;
 pub mod elements;
 pub mod facts;

@@ -2,11 +2,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use rayon::prelude::*;
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
-use crate::diag::{Finding, Source, yaml};
+use crate::{
+    concurrent,
+    diag::{Finding, Source, yaml},
+};
 
 /// Compiled patterns by name (`RX_TERMIJN`).
 #[derive(Debug, Default)]
@@ -42,8 +44,9 @@ impl Patterns {
         let entries = read(source)?;
         let mut findings = Vec::new();
         let mut named = BTreeMap::new();
-        let compiled: Vec<_> = entries.par_iter().map(|(_, entry)| compile(entry, &entries)).collect();
-        for ((name, entry), compiled) in entries.iter().zip(compiled) {
+        let listed: Vec<(&String, &Entry)> = entries.iter().collect();
+        let compiled = concurrent::map(&listed, |(_, entry)| compile(entry, &entries));
+        for ((name, entry), compiled) in listed.into_iter().zip(compiled) {
             match compiled {
                 Ok(regex) => {
                     findings.extend(wrong_samples(name, entry, &regex, source));

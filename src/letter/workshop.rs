@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::{
     case::{Case, Draft},
     compose::{Composer, Names, Shelf},
+    concurrent,
     diag::{Finding, Place, Source},
     facts::FACTS,
     kind::{self, Kind, Vocabulary},
@@ -179,14 +178,15 @@ fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<
         let block = |name: &str| templates.read(&format!("blocks/{name}.yaml")).map(|file| file.source());
         source(templates.read(&path), &path).and_then(|it| kind::load(id, &it, block, &vocabulary))
     };
-    let loaded: Vec<Result<Kind, Vec<Finding>>> = ids.par_iter().map(load).collect();
-    let kinds: Vec<Kind> = loaded.into_iter().filter_map(|kind| keep(kind, &mut findings)).collect();
+    let kinds: Vec<Kind> =
+        concurrent::map(&ids, load).into_iter().filter_map(|kind| keep(kind, &mut findings)).collect();
     let names = Names::new(&kinds, &facts);
     let (shelf, wrong) = Shelf::load(templates, &ids, &names);
     findings.extend(wrong);
-    let bench = |kind: Kind| Composer::new(&kind, &shelf, &names).map(|composer| Bench { kind, composer });
-    let made: Vec<Result<Bench, Vec<Finding>>> = kinds.into_par_iter().map(bench).collect();
-    let benches = made.into_iter().filter_map(|bench| keep(bench, &mut findings)).collect();
+    let composers = concurrent::map(&kinds, |kind| Composer::new(kind, &shelf, &names));
+    let made = kinds.into_iter().zip(composers);
+    let bench = |(kind, composer)| keep(composer, &mut findings).map(|composer| Bench { kind, composer });
+    let benches = made.filter_map(bench).collect();
     // A mistake in a block or part would come back once for each kind that uses it.
     let mut seen = Vec::new();
     findings.retain(|finding| {

@@ -30,6 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let hits = sentences
         .iter()
         .filter(|sentence| !sentence.has("RX_AL_BETAALD") || sentence.has("RX_VOOR_ANTWOORD"))
+        .filter(|sentence| !sentence.has("RX_EERDERE_KOSTEN"))
         .filter_map(|sentence| sentence.affirms("RX_IN_REKENING"));
     findings.extend(
         hits.map(|hit| Finding::error("kosten-zonder-grond-tekst").arg("woorden", hit.words()).place(hit.place())),
@@ -60,6 +61,7 @@ mod tests {
         for letter in [
             "Wij brengen u hiervoor geen kosten in rekening.",
             "De factuur van 14 maart 2024 bedraagt € 899.",
+            "De administratiekosten van 2024 op uw factuur waren € 4,95.",
             "Op 14 maart 2024 hebben wij u € 899 in rekening gebracht voor een fiets.",
             "Wij bewaren dit voor onze vordering tot vergoeding van schade.",
         ] {

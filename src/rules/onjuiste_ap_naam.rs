@@ -11,7 +11,7 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 6 UAVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let right = &subject.law.ap.naam;
     let finding = |hit: &super::reading::Hit<'_>| {
         Finding::error("onjuiste-ap-naam").arg("woorden", hit.words()).arg("goed", right).place(hit.place())
@@ -27,6 +27,11 @@ mod tests {
     fn the_mutant_of_a1() {
         let wrong = found("onjuiste_ap_naam", "x", &[], "U kunt een klacht indienen bij het CBP.");
         assert_eq!(wrong, ["E onjuiste-ap-naam: CBP"]);
+    }
+
+    #[test]
+    fn what_the_letter_quotes_is_not_its_own_name_for_it() {
+        clean("onjuiste_ap_naam", "x", &[], "U noemde ons «de nieuwe CBP-boeven».");
     }
 
     #[test]

@@ -57,6 +57,7 @@ mod tests {
     #[test]
     fn facts_quotes_and_the_other_rule_are_clean() {
         clean("strafdreiging_algemeen", "x", &[], "Op 3 november is daarvan aangifte gedaan.");
+        clean("strafdreiging_algemeen", "x", &[], "U schreef dat u aangifte van oplichting hebt gedaan.");
         clean(
             "strafdreiging_algemeen",
             "x",

@@ -12,7 +12,7 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = Letter::unquoted(subject);
     let abuse = subject.case.kind == "avg_kennelijk_ongegrond";
     let sentences = letter.body();
     let stiff = sentences.iter().flat_map(|sentence| sentence.all("RX_TOON"));
@@ -42,6 +42,7 @@ mod tests {
             &[],
             "Dank voor uw verzoek.| Zie https://a.example/conform/middels.| Inmiddels is dat klaar.",
         );
+        clean("toon", "x", &[], "U schreef: «Jullie zijn oplichters!»");
         let child = ["briefdatum: 2026-11-06", "geadresseerde.geboortedatum: 2010-01-01"];
         clean("toon", "x", &child, "Dank voor je verzoek.");
         clean("toon", "avg_kennelijk_ongegrond", &[], "Dat is misbruik van recht.");
