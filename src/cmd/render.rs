@@ -59,13 +59,19 @@ fn keep(
     wanted: &[Format],
 ) -> Result<Vec<String>, Finding> {
     let beside = beside(letter, wanted);
-    for (name, _) in &beside {
+    free(cases, &beside)?;
+    folder.put(&case.stem, &forms(letter, wanted), &beside)
+}
+
+/// Makes sure that no file is named as the letter of a case will be.
+fn free(cases: &[CaseFile], beside: &[(&str, &[u8])]) -> Result<(), Finding> {
+    for (name, _) in beside {
         let stem = name.rsplit_once('.').map_or(*name, |(stem, _)| stem).to_lowercase();
         if let Some(other) = cases.iter().find(|other| other.stem.to_lowercase() == stem) {
             return Err(Finding::error("output-name-taken").arg("file", *name).arg("other", other.name()));
         }
     }
-    folder.put(&case.stem, &forms(letter, wanted), &beside)
+    Ok(())
 }
 
 /// The enclosures that the wanted forms do not hold themselves: Markdown refers to all, a PDF has bound in most.
@@ -125,6 +131,20 @@ mod tests {
         let (report, names) = rendered(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &[]);
         assert_eq!(names, ["a.md", "a.pdf"]);
         assert_eq!(report.status(), Status::Findings);
+    }
+
+    #[test]
+    fn an_enclosure_never_takes_the_name_of_another_letter() {
+        let place = tempfile::tempdir().unwrap();
+        for name in ["de-ronde.yaml", "de-ronde-BIJLAGE-3.yaml"] {
+            fs::write(place.path().join(name), "").unwrap();
+        }
+        let found = cases::find(&[place.path().to_owned()]).unwrap();
+        let folder = Folder::open(&place.path().join("out")).unwrap();
+        let beside: [(&str, &[u8]); 1] = [("de-ronde-bijlage-3.pdf", b"pdf")];
+        assert_eq!(free(&found, &beside).unwrap_err().code, "output-name-taken");
+        assert!(free(&found[1..], &beside).is_ok());
+        assert_eq!(folder.put("de-ronde", &[(Format::Pdf, b"pdf")], &beside).unwrap().len(), 2);
     }
 
     #[test]

@@ -42,12 +42,17 @@ enum Form {
 /// Reads the enclosures of a case from its files; everything that is wrong with any of them.
 ///
 /// Findings: those of [`Files::get`] at the place that names the file, `enclosure-unknown-type`, `enclosure-apart` and
-/// those of [`foreign::read`], `enclosure-without-description`, `enclosure-without-date`, `image-…`.
+/// those of [`foreign::read`], `enclosure-without-description`, `enclosure-without-date`, `enclosure-without-file`, `image-…`.
 #[must_use]
 pub fn read(case: &Case, files: &Files) -> (Vec<Enclosure>, Vec<Finding>) {
     let (mut enclosures, mut findings) = (Vec::new(), Vec::new());
     for (item, fields) in Fields::of(case).items("bijlagen").iter().enumerate() {
-        let Some(path) = fields.text("bestand") else { continue };
+        let Some(path) = fields.text("bestand") else {
+            let about = ["beschrijving", "vastgelegd_op", "url"].into_iter().find(|field| fields.get(field).is_some());
+            let warning = |field| Finding::warning("enclosure-without-file").place(Some(fields.place(field)));
+            findings.extend(about.map(warning));
+            continue;
+        };
         let place = fields.place("bestand");
         let mut found = |finding: Finding| findings.push(finding.arg("file", path).place(Some(place.clone())));
         let bytes = match files.get(path) {
@@ -87,10 +92,8 @@ pub fn read(case: &Case, files: &Files) -> (Vec<Enclosure>, Vec<Finding>) {
         if form.is_wordless() && fields.get("beschrijving").is_none() {
             found(Finding::error("enclosure-without-description"));
         }
-        if matches!(form, Form::Picture(_)) {
-            if fields.get("vastgelegd_op").is_none() {
-                found(Finding::error("enclosure-without-date"));
-            }
+        if matches!(form, Form::Picture(_)) && fields.get("vastgelegd_op").is_none() {
+            found(Finding::error("enclosure-without-date"));
         }
         let number = fields.integer("nr").unwrap_or_default();
         let name = format!("{}-bijlage-{number}.{extension}", trace::stem(&case.source.name));

@@ -209,8 +209,8 @@ mod tests {
         };
         // Where the lower left corner of the content comes to stand.
         for (quarters, corner) in [(0, [0.0, 0.0]), (1, [0.0, 1.0]), (2, [1.0, 1.0]), (3, [1.0, 0.0])] {
-            let [a, b, c, d, e, f] = page(quarters).upright();
-            let moved = [a * 10.0 + c * 20.0 + e, b * 10.0 + d * 20.0 + f];
+            let matrix = page(quarters).upright();
+            let moved = [0, 1].map(|at| matrix[at] * 10.0 + matrix[at + 2] * 20.0 + matrix[at + 4]);
             assert!(moved.iter().zip(corner).all(|(one, other)| (one - other).abs() < 1e-5), "{quarters}: {moved:?}");
         }
         assert_eq!((page(0).size(), page(3).size()), ((200, 400), (400, 200)));

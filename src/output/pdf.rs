@@ -26,6 +26,7 @@ mod content;
 mod fonts;
 mod icc;
 mod metadata;
+mod outline;
 mod pictures;
 mod spaces;
 mod tags;
@@ -95,13 +96,14 @@ impl Writer {
             }
         }
         let tags = tree.write(&mut pdf, &sheets);
-        describe(&mut pdf, tags, meta);
+        let outline = outline::write(&mut pdf, document, pages, &sheets);
+        describe(&mut pdf, tags, outline, meta);
         save(pdf).map_err(|error| Box::new(Finding::error("pdf-not-written").arg("reason", error.to_string())))
     }
 }
 
 /// Fills the catalog and the trailer with what the two standards ask.
-fn describe(pdf: &mut lopdf::Document, tags: ObjectId, meta: &Meta) {
+fn describe(pdf: &mut lopdf::Document, tags: ObjectId, outline: Option<ObjectId>, meta: &Meta) {
     let xmp = pdf.add_object(metadata::xmp(meta));
     let profile = pdf.add_object(Stream::new(dictionary! { "N" => 3 }, icc::srgb_profile()));
     let condition = Object::string_literal(icc::CONDITION);
@@ -115,6 +117,9 @@ fn describe(pdf: &mut lopdf::Document, tags: ObjectId, meta: &Meta) {
         catalog.set("Lang", metadata::words(&meta.language));
         catalog.set("MarkInfo", dictionary! { "Marked" => true });
         catalog.set("StructTreeRoot", tags);
+        if let Some(outline) = outline {
+            catalog.set("Outlines", outline);
+        }
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
         catalog.set("Metadata", xmp);
         catalog.set("OutputIntents", vec![intent.into()]);

@@ -30,6 +30,7 @@ pub static CASES: LazyLock<Vec<CaseFile>> = LazyLock::new(|| {
     cases
 });
 
+#[derive(Clone)]
 pub struct CaseFile {
     /// Its name without `.yaml`.
     pub stem: String,

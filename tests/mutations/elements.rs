@@ -38,7 +38,7 @@ const ONE_OF_MANY: [&str; 3] = ["element-not-shown", "element-unproven", "elemen
 
 /// Every case and every variant.
 fn tried() -> Vec<CaseFile> {
-    let cases = CASES.iter().map(|case| CaseFile { stem: case.stem.clone(), text: case.text.clone() });
+    let cases = CASES.iter().cloned();
     cases.chain(variants::all()).collect()
 }
 

@@ -182,7 +182,9 @@ fn a_case_written_down_again_is_the_same_letter() {
     for case in CASES.iter() {
         let again = tree::written(&tree::read(&case.text));
         let [first, second] = [case.text.as_str(), again.as_str()].map(|text| {
-            WORKSHOP.compose("zaak.yaml", text.as_bytes()).unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
+            WORKSHOP
+                .compose_with("zaak.yaml", text.as_bytes(), &case.files)
+                .unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
         });
         assert_eq!(first.composed.text, second.composed.text, "{}", case.stem);
     }

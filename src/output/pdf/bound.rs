@@ -25,14 +25,11 @@ pub fn bring(pdf: &mut Document, pictures: &[Arc<Image>]) -> Result<(), Box<Find
     for (id, place) in places {
         let Some(image) = pictures.get(place) else { continue };
         let known = files.iter().position(|(bytes, _)| Arc::ptr_eq(bytes, &image.bytes));
-        let file = match known {
-            Some(file) => file,
-            None => {
-                let document = Document::load_mem(&image.bytes).map_err(|_| broken())?;
-                files.push((Arc::clone(&image.bytes), Source { document, brought: BTreeMap::new() }));
-                files.len() - 1
-            }
-        };
+        let file = known.unwrap_or(files.len());
+        if known.is_none() {
+            let document = Document::load_mem(&image.bytes).map_err(|_| broken())?;
+            files.push((Arc::clone(&image.bytes), Source { document, brought: BTreeMap::new() }));
+        }
         let Some((_, source)) = files.get_mut(file) else { continue };
         let page = source.page(pdf, image).ok_or_else(broken)?;
         pdf.objects.insert(id, page.into());
@@ -41,8 +38,8 @@ pub fn bring(pdf: &mut Document, pictures: &[Arc<Image>]) -> Result<(), Box<Find
 }
 
 /// It could be read before, or its pages would not be bound in.
-fn broken() -> Box<Finding> {
-    Box::new(Finding::error("pdf-not-written").arg("reason", "page"))
+fn broken() -> Finding {
+    Finding::error("pdf-not-written").arg("reason", "page")
 }
 
 /// A file that pages come from.
