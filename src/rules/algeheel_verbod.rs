@@ -5,7 +5,10 @@
 //!
 //! Wat te doen: vraag dezelfde of soortgelijke onrechtmatige uitlatingen niet te herhalen.
 
-use super::{Rule, Subject, reading::Letter};
+use super::{
+    Rule, Subject,
+    reading::{Hit, Letter},
+};
 use crate::diag::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM; ECLI:NL:RBOBR:2020:2626", &[], check);
@@ -13,8 +16,11 @@ pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM;
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
-    let demands = sentences.iter().filter(|sentence| sentence.has("RX_SCHRIJVEN") && !sentence.has("RX_VRIJ"));
-    let hits = demands.filter_map(|sentence| sentence.find("RX_ALGEHEEL"));
+    let demands = sentences.iter().filter(|sentence| sentence.has("RX_SCHRIJVEN"));
+    // "U mag elke negatieve ervaring delen" is freedom, "u mag nooit meer" is not.
+    let never = |hit: &Hit<'_>| hit.words().eq_ignore_ascii_case("nooit meer");
+    let hits = demands
+        .filter_map(|sentence| sentence.find("RX_ALGEHEEL").filter(|hit| never(hit) || !sentence.has("RX_VRIJ")));
     hits.map(|hit| Finding::error("algeheel-verbod").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
@@ -33,6 +39,7 @@ mod tests {
             check("Ik sommeer u geen enkele uitlating over cliënte te doen."),
             ["E algeheel-verbod: geen enkele uitlating"]
         );
+        assert_eq!(check("U mag nooit meer iets over cliënte schrijven."), ["E algeheel-verbod: nooit meer"]);
     }
 
     #[test]

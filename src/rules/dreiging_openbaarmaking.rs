@@ -15,8 +15,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     // In an answer to a data subject it is ordinary to say who is told what; there only a condition makes it a threat.
     let answer = subject.case.kind.starts_with("avg_");
     let speaks = if answer { "RX_VOORWAARDE" } else { "RX_TOEKOMST" };
-    let threats = letter.body().into_iter().filter(|sentence| sentence.has("RX_IK_WIJ") && sentence.has(speaks));
-    let hits = threats.filter_map(|sentence| {
+    let hits = letter.body().into_iter().filter_map(|sentence| {
+        let told = sentence.affirms("RX_UW_KRING").filter(|_| !answer && sentence.has("RX_VERNEEMT"));
+        if told.is_some() || !sentence.has("RX_IK_WIJ") || !sentence.has(speaks) {
+            return told;
+        }
         let people = sentence.affirms("RX_UW_KRING").filter(|_| sentence.has("RX_BEKENDMAKEN"));
         people.or_else(|| sentence.affirms("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_PUBLICEREN")))
     });
@@ -42,6 +45,11 @@ mod tests {
             check("Als u niet verwijdert, maakt cliënte uw naam openbaar."),
             ["E dreiging-openbaarmaking: uw naam"]
         );
+        assert_eq!(
+            check("Haalt u dit niet weg, dan maken wij uw naam bekend op onze website."),
+            ["E dreiging-openbaarmaking: uw naam"]
+        );
+        assert_eq!(check("Uw werkgever zal hiervan horen."), ["E dreiging-openbaarmaking: Uw werkgever"]);
     }
 
     #[test]
@@ -53,6 +61,8 @@ mod tests {
             "Uw naam en adres heeft cliënte uit de opdrachtbevestiging.",
             "Wij verzoeken u uw bericht te verwijderen en ons te informeren.",
             "U dreigt «uw werkgever te zullen informeren».",
+            "Uw werkgever zal hiervan niets horen.",
+            "Uw buren horen de muziek van cliënte niet.",
         ] {
             clean("dreiging_openbaarmaking", "review_sommatie_klant", &[], letter);
         }

@@ -36,9 +36,9 @@ pub(super) struct Hit<'l> {
     range: Range<usize>,
 }
 
-/// Subordinate clauses at the head of a sentence, in which a "niet" says nothing about the main clause.
-const HEADS: [&str; 9] =
-    ["als ", "indien ", "wanneer ", "omdat ", "zolang ", "tenzij ", "voldoet ", "betaalt ", "doet "];
+/// Subordinate clauses at the head of a sentence, in which a "niet" says nothing about the main clause; "Haalt u het niet
+/// weg, …" is another.
+const HEADS: [&str; 6] = ["als ", "indien ", "wanneer ", "omdat ", "zolang ", "tenzij "];
 /// How far behind the words a "niet" may stand and still deny them.
 const REACH: usize = 30;
 
@@ -184,7 +184,9 @@ impl<'l> Sentence<'l> {
         let (start, end) = (hit.range.start - self.range.start, hit.range.end - self.range.start);
         let before = words.get(..start).unwrap_or_default();
         let lower = before.to_lowercase();
-        let head = HEADS.iter().any(|head| lower.trim_start().starts_with(head));
+        let asks = lower.split_whitespace().take(2).collect::<Vec<_>>();
+        let inverted = asks.len() == 2 && asks[0].ends_with('t') && asks[1] == "u";
+        let head = inverted || HEADS.iter().any(|head| lower.trim_start().starts_with(head));
         let before = if head { before.split_once(',').map_or("", |(_, main)| main) } else { before };
         let mut reach = (end + REACH).min(words.len());
         while !words.is_char_boundary(reach) {

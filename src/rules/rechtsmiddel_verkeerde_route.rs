@@ -15,13 +15,19 @@ pub(super) const RULE: Rule =
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
-    if subject.facts.holds("is_bestuursorgaan") {
+    let public = subject.facts.holds("is_bestuursorgaan");
+    let remedy = if public { "RX_BEZWAAR" } else { "RX_RECHTBANK" };
+    let remedies = sentences.iter().filter(|sentence| sentence.has("RX_U_MOET") && sentence.has(remedy));
+    let other = remedies.filter_map(|sentence| sentence.affirms("RX_ANDERE_TERMIJN"));
+    let other =
+        other.map(|hit| Finding::warning("rechtsmiddel-andere-termijn").arg("woorden", hit.words()).place(hit.place()));
+    let mut findings: Vec<Finding> = other.collect();
+    if public {
         let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERZOEKSCHRIFT"));
-        return hits
-            .map(|hit| {
-                Finding::error("rechtsmiddel-geen-verzoekschrift").arg("woorden", hit.words()).place(hit.place())
-            })
-            .collect();
+        findings.extend(hits.map(|hit| {
+            Finding::error("rechtsmiddel-geen-verzoekschrift").arg("woorden", hit.words()).place(hit.place())
+        }));
+        return findings;
     }
     let hits = sentences.iter().filter_map(|sentence| {
         let objection = sentence
@@ -29,7 +35,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             .filter(|hit| hit.words().eq_ignore_ascii_case("bezwaarschrift") || sentence.has("RX_ZESWEKEN"));
         objection.or_else(|| sentence.affirms("RX_AWB"))
     });
-    hits.map(|hit| Finding::error("rechtsmiddel-geen-bezwaar").arg("woorden", hit.words()).place(hit.place())).collect()
+    findings.extend(
+        hits.map(|hit| Finding::error("rechtsmiddel-geen-bezwaar").arg("woorden", hit.words()).place(hit.place())),
+    );
+    findings
 }
 
 #[cfg(test)]
@@ -48,11 +57,30 @@ mod tests {
             check(&[], "U kunt binnen zes weken bezwaar maken."),
             ["E rechtsmiddel-verkeerde-route: bezwaar maken"]
         );
+        assert_eq!(
+            check(&[], "U kunt beroep instellen bij de bestuursrechter."),
+            ["E rechtsmiddel-verkeerde-route: bestuursrechter"]
+        );
+        clean("rechtsmiddel_verkeerde_route", "avg_weigering", &[], "De bestuursrechter gaat hier niet over.");
         assert_eq!(check(&[], "Stuur uw bezwaarschrift naar ons."), ["E rechtsmiddel-verkeerde-route: bezwaarschrift"]);
         assert_eq!(
             check(&PUBLIC, "Vraag de rechtbank (artikel 35 UAVG)."),
             ["E rechtsmiddel-verkeerde-route: artikel 35 UAVG"]
         );
+    }
+
+    #[test]
+    fn another_term_than_six_weeks_is_found() {
+        assert_eq!(
+            check(&[], "U kunt binnen vier weken naar de rechtbank."),
+            ["W rechtsmiddel-verkeerde-route: binnen vier weken"]
+        );
+        assert_eq!(
+            check(&PUBLIC, "U kunt binnen 14 dagen bezwaar maken."),
+            ["W rechtsmiddel-verkeerde-route: binnen 14 dagen"]
+        );
+        let others = "De rechtbank antwoordt binnen twee weken.| U kunt ons binnen twee weken bellen.";
+        clean("rechtsmiddel_verkeerde_route", "avg_weigering", &[], others);
     }
 
     #[test]

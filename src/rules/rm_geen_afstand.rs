@@ -42,10 +42,19 @@ mod tests {
     }
 
     #[test]
+    fn a_waiver_and_a_lawyer_that_is_not_needed_are_found() {
+        let check = |letter: &str| found("rm_geen_afstand", "x", &[], letter).len();
+        assert_eq!(check("Met dit antwoord ziet u af van uw recht om naar de rechter te gaan."), 1);
+        assert_eq!(check("U moet eerst bij ons klagen voordat u naar de Autoriteit Persoonsgegevens mag."), 1);
+        assert_eq!(check("U hebt een advocaat nodig om naar de rechtbank te gaan."), 1);
+    }
+
+    #[test]
     fn an_offer_and_the_honest_sentence_are_clean() {
         for letter in [
             "Let op: als u eerst met ons overlegt, loopt de termijn van zes weken gewoon door.",
             "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.",
+            "U hebt daarvoor geen advocaat nodig.",
             "U hoeft niet eerst onze interne klachtenprocedure te volgen.",
             "Wij wissen deze gegevens pas als de klacht van uw buren is afgehandeld.",
         ] {
