@@ -17,7 +17,8 @@ use crate::{
 mod furniture;
 
 fn laid_out(document: &Document, style: &Style) -> (Pages, Vec<LayoutFinding>) {
-    let text = FrameText { kenmerk: Some("2026-0114".into()), datum: "20 november 2026".into(), logo: None };
+    let text =
+        FrameText { kenmerk: Some("2026-0114".into()), datum: "20 november 2026".into(), ..FrameText::default() };
     layout(document, sample::shaper(), style, &text)
 }
 

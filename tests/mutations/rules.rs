@@ -91,7 +91,7 @@ fn findings(name: &str, changes: &[Change]) -> Vec<Finding> {
         Change::Fills(behind, count) => replaced(&yaml, behind, &format!("{behind}{}", "heel ".repeat(*count))),
         _ => yaml,
     });
-    let mut composition = match WORKSHOP.compose(&case.name(), yaml.as_bytes()) {
+    let mut composition = match WORKSHOP.compose_with(&case.name(), yaml.as_bytes(), &case.files) {
         Ok(composition) => composition,
         Err(findings) => return findings,
     };

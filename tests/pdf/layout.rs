@@ -55,7 +55,11 @@ fn letter(paragraphs: usize) -> (Document, Pages) {
     assert!(findings.is_empty(), "{findings:?}");
     let style = include_str!("../../templates/style/style.yaml");
     let style = Style::parse(&Source::new("templates/style/style.yaml", style)).unwrap();
-    let frame = FrameText { kenmerk: Some("2026-0412".to_owned()), datum: "20 november 2026".to_owned(), logo: None };
+    let frame = FrameText {
+        kenmerk: Some("2026-0412".to_owned()),
+        datum: "20 november 2026".to_owned(),
+        ..FrameText::default()
+    };
     let (pages, _) = layout::layout(&document, &Shaper::new(sheet::faces()), &style, &frame);
     (document, pages)
 }
