@@ -7,7 +7,7 @@ mod names;
 mod scalar;
 pub mod yaml;
 
-use std::{ops::Range, sync::Arc};
+use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 pub use self::bytes::{MOST_BYTES, too_large};
 use self::yaml::{Content, Entry};
@@ -65,6 +65,23 @@ impl Draft {
     #[must_use]
     pub fn source(&self) -> &Arc<Source> {
         &self.source
+    }
+
+    /// The files that the enclosures name in `bestand`, as the case will hold their names, each once.
+    #[must_use]
+    pub fn named_files(&self) -> BTreeSet<String> {
+        let listed = self.entries.iter().filter(|entry| entry.key == "bijlagen").map(|entry| &entry.value.content);
+        let items = listed.filter_map(|content| if let Content::List(items) = content { Some(items) } else { None });
+        let groups = items.flatten().filter_map(|item| match &item.content {
+            Content::Mapping(entries) => Some(entries),
+            _ => None,
+        });
+        let named =
+            groups.flatten().filter(|entry| entry.key == "bestand").filter_map(|entry| match &entry.value.content {
+                Content::Scalar(scalar) if !scalar.is_null() => Some(text::fold(&scalar.text)),
+                _ => None,
+            });
+        named.filter(|name| !name.is_empty()).collect()
     }
 
     /// The id of the kind that the case names in `soort`, known or not, and where.

@@ -10,6 +10,7 @@ use crate::{
     project::{
         Templates,
         cases::{self, CaseFile},
+        named::Files,
     },
 };
 
@@ -22,8 +23,8 @@ pub mod kinds;
 pub mod render;
 mod write;
 
-/// Makes a letter of the shown name and the bytes of a case file.
-type Maker<'a> = &'a (dyn Fn(&str, &[u8]) -> Letter + Sync);
+/// Makes a letter of the shown name and the bytes of a case file, and the files it names.
+type Maker<'a> = &'a (dyn Fn(&str, &[u8], &Files) -> Letter + Sync);
 
 /// An office's own files, which come before the built-in ones.
 #[derive(Debug, Clone, clap::Args)]

@@ -40,6 +40,9 @@ pub struct Composer {
     sources: BTreeMap<String, Arc<Source>>,
 }
 
+/// Values that are added to the groups of a case, by the path of the group (`bijlagen.0`).
+pub type Derived = BTreeMap<String, BTreeMap<&'static str, tera::Value>>;
+
 /// A letter as its templates wrote it, marks and all.
 #[derive(Debug, Clone)]
 pub struct Composed {
@@ -92,7 +95,7 @@ impl Composer {
         }
     }
 
-    /// Fills in a case.
+    /// Fills in a case; `derived` are values that follow from more than the case.
     ///
     /// # Errors
     /// A value that the template prints and the case does not give, with its place in the template.
@@ -102,8 +105,9 @@ impl Composer {
         case: &Case,
         facts: &Facts,
         law: &tera::Value,
+        derived: &Derived,
     ) -> Result<Composed, Vec<Finding>> {
-        let (values, printed) = context::values(kind, case, facts);
+        let (values, printed) = context::values(kind, case, facts, derived);
         let mut context = Context::new();
         for (name, value) in values {
             context.insert_value(name, value);

@@ -18,7 +18,7 @@ mod origin;
 
 pub use entries::Entry;
 pub use iso::Iso;
-pub use origin::{OpenPoint, Origin};
+pub use origin::{OpenPoint, Origin, OwnCheck};
 
 /// The parsed ledger.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -41,6 +41,9 @@ pub struct Law {
     /// What the law or its sources leave open, and what that touches.
     #[serde(default)]
     pub open_punten: Vec<OpenPoint>,
+    /// What the author must see to.
+    #[serde(default)]
+    pub zelf_nagaan: Vec<OwnCheck>,
     #[serde(skip)]
     source: Option<Arc<Source>>,
 }

@@ -2,7 +2,7 @@
 //!
 //! All lengths are in points (1/72 inch) from the top left corner of the page unless a name says `_mm`.
 
-use std::{ops::Range, sync::Arc};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use crate::{diag::Finding, markdown::document::BlockId};
 
@@ -15,6 +15,7 @@ mod letterhead;
 mod pages;
 pub mod paragraph;
 mod parts;
+mod productions;
 mod setter;
 pub mod shape;
 mod strip;
@@ -43,6 +44,8 @@ pub struct FrameText {
     pub logo: Option<Arc<Image>>,
     /// The return address, the fullest form first; the first that fits stands above the window.
     pub retour: Vec<String>,
+    /// The enclosures that are bound in, by where the pictures of the document lead.
+    pub enclosed: BTreeMap<String, Arc<Image>>,
 }
 
 /// Something wrong with the drawn letter, with the bytes of the clean Markdown it is about.
@@ -140,12 +143,23 @@ pub struct Glyph {
     pub text: String,
 }
 
-/// A PNG or JPEG file as it was read, with its size in pixels.
+/// A PNG or JPEG file as it was read, with its size in pixels, or a page of a PDF file with its size in points.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image {
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
+    /// Which page it is, if the file is a PDF.
+    pub page: Option<PageOf>,
     pub width: u32,
     pub height: u32,
     /// What it shows, for those who do not see it.
     pub alt: String,
+}
+
+/// A page of a PDF file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageOf {
+    /// From 1.
+    pub number: u32,
+    /// Whether it has words of its own, which are read aloud in the place of a description.
+    pub has_words: bool,
 }

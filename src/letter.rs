@@ -21,16 +21,19 @@ use crate::{
         marks::{self, MarkSpan},
     },
     output::{self, Meta},
+    project::named::Files,
     prose::{Printed, Prose},
     rules::{self, Subject},
     value::Value,
 };
 
+mod enclosures;
 mod language;
 mod retour;
 mod trace;
 mod workshop;
 
+pub use enclosures::Enclosure;
 pub use workshop::Workshop;
 
 /// What became of one case.
@@ -41,6 +44,8 @@ pub struct Letter {
     pub markdown: Option<String>,
     /// The PDF file; absent if an error withholds the letter or it was not asked for.
     pub pdf: Option<Vec<u8>>,
+    /// Files that go with the letter; none if an error withholds it.
+    pub enclosures: Vec<Enclosure>,
     /// Per element that stands: its sentence and the page it is on, from 1.
     pub evidence: Vec<Evidence>,
 }
@@ -60,6 +65,7 @@ pub struct Composition<'a> {
     pub case: Case,
     pub facts: Facts,
     pub composed: Composed,
+    pub enclosures: Vec<Enclosure>,
     /// What the rules that need no letter had to say.
     pub findings: Vec<Finding>,
 }
@@ -76,6 +82,7 @@ pub struct Proven<'a> {
     pub printed: Vec<Printed>,
     pub prose: Prose,
     pub proofs: Vec<Proof>,
+    pub enclosures: Vec<Enclosure>,
     pub findings: Vec<Finding>,
 }
 
@@ -85,7 +92,13 @@ impl Workshop {
     /// `name` is the path to show in findings. Never panics on bad input; everything wrong is in the findings.
     #[must_use]
     pub fn letter(&self, name: &str, bytes: &[u8]) -> Letter {
-        match self.compose(name, bytes) {
+        self.letter_with(name, bytes, &Files::default())
+    }
+
+    /// The same for a case that names files, which must have been read.
+    #[must_use]
+    pub fn letter_with(&self, name: &str, bytes: &[u8], files: &Files) -> Letter {
+        match self.compose_with(name, bytes, files) {
             Ok(composition) => self.judge(composition),
             Err(findings) => Letter { findings, ..Letter::default() },
         }
@@ -96,6 +109,14 @@ impl Workshop {
     /// # Errors
     /// Every mistake in the case file; what the template prints and the case does not give.
     pub fn compose(&self, name: &str, bytes: &[u8]) -> Result<Composition<'_>, Vec<Finding>> {
+        self.compose_with(name, bytes, &Files::default())
+    }
+
+    /// The same for a case that names files, which must have been read.
+    ///
+    /// # Errors
+    /// As [`Workshop::compose`]; an enclosure that cannot be used.
+    pub fn compose_with(&self, name: &str, bytes: &[u8], files: &Files) -> Result<Composition<'_>, Vec<Finding>> {
         let draft = Draft::parse(name, bytes)?;
         let bench = self.bench(&draft)?;
         let kind = &bench.kind;
@@ -109,8 +130,15 @@ impl Workshop {
         }
         let subject = Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: None };
         findings.extend(rules::run(&kind.rules, subject, false));
-        match bench.composer.compose(kind, &case, &facts, &self.law_seen) {
-            Ok(composed) => Ok(Composition { kind, case, facts, composed, findings }),
+        let (enclosures, unfit) = enclosures::read(&case, files);
+        let withheld = unfit.iter().any(Finding::is_error);
+        findings.extend(unfit);
+        if withheld {
+            return Err(findings);
+        }
+        let derived = enclosures::derived(&enclosures);
+        match bench.composer.compose(kind, &case, &facts, &self.law_seen, &derived) {
+            Ok(composed) => Ok(Composition { kind, case, facts, composed, enclosures, findings }),
             Err(lacking) => {
                 // What a template lacks is a consequence of what the case lacks.
                 if !findings.iter().any(Finding::is_error) {
@@ -135,7 +163,7 @@ impl Workshop {
     /// # Errors
     /// Marks that do not pair, with what was found before.
     pub fn prove<'a>(&self, composition: Composition<'a>) -> Result<Proven<'a>, Vec<Finding>> {
-        let Composition { kind, case, facts, composed, mut findings } = composition;
+        let Composition { kind, case, facts, composed, enclosures, mut findings } = composition;
         let (clean, marks) = match marks::lift(&composed.text) {
             Ok(lifted) => lifted,
             Err(error) => {
@@ -147,6 +175,7 @@ impl Workshop {
         let (mut document, unfit) = document::parse(&markdown, &marks);
         document.foreign = language::foreign(&document, &marks, &composed.printed, &case);
         findings.extend(unfit);
+        findings.extend(enclosures::unshown(&enclosures, &document));
 
         let printed = composed.printed.iter();
         let printed: Vec<Printed> =
@@ -171,13 +200,14 @@ impl Workshop {
             !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity)
         };
         findings.extend(unproven.into_iter().filter(new));
-        Ok(Proven { kind, case, markdown, marks, document, printed, prose, proofs, findings })
+        Ok(Proven { kind, case, markdown, marks, document, printed, prose, proofs, enclosures, findings })
     }
 
     /// The last part: document ─▶ pages ─▶ files.
     fn set(&self, proven: Proven<'_>) -> Letter {
-        let Proven { kind, case, markdown, marks, document, printed, proofs, mut findings, .. } = proven;
-        let (pages, misfits) = layout(&document, &self.shaper, &self.style, &self.frame(&case));
+        let Proven { kind, case, markdown, marks, document, printed, proofs, enclosures, mut findings, .. } = proven;
+        let frame = self.frame(&case, &enclosures);
+        let (pages, misfits) = layout(&document, &self.shaper, &self.style, &frame);
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
         if !same_words(&pages, &document) {
             findings.push(Finding::error("layout-words-differ").at(&markdown, 0..0));
@@ -199,19 +229,26 @@ impl Workshop {
             Ok(bytes) => {
                 letter.pdf = Some(bytes);
                 letter.markdown = Some(text);
+                letter.enclosures = enclosures;
             }
             Err(finding) => letter.findings.push(*finding),
         }
         letter
     }
 
-    fn frame(&self, case: &Case) -> FrameText {
+    fn frame(&self, case: &Case, enclosures: &[Enclosure]) -> FrameText {
         let printed = |path: &str| case.get(path).map(|spanned| spanned.value.printed());
         let date = match case.get("briefdatum").map(|spanned| &spanned.value) {
             Some(Value::Date(date)) => crate::value::date::without_weekday(*date),
             _ => String::new(),
         };
-        FrameText { kenmerk: printed("kenmerk.ons"), datum: date, logo: self.logo.clone(), retour: retour::lines(case) }
+        FrameText {
+            kenmerk: printed("kenmerk.ons"),
+            datum: date,
+            logo: self.logo.clone(),
+            retour: retour::lines(case),
+            enclosed: enclosures::bound(enclosures),
+        }
     }
 }
 

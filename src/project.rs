@@ -4,6 +4,7 @@
 
 pub mod cases;
 pub mod disk;
+pub mod named;
 
 use std::{
     borrow::Cow,

@@ -76,14 +76,14 @@ pub fn normalised(text: &str) -> String {
 }
 
 impl Prose {
-    /// The words of a document, one paragraph per block that has any.
+    /// The words of a document, one paragraph per block that has any; those that stand for a picture are words of the letter.
     ///
     /// `clean` is the Markdown the document was parsed from, `marks` its marks; what no field mark encloses comes from
     /// `clean` itself. A field mark beyond `printed` counts as none.
     #[must_use]
     pub fn build(document: &Document, clean: &Arc<Source>, marks: &[MarkSpan], printed: &[Printed]) -> Self {
         let fields = fields(marks, printed.len(), clean.text.len());
-        let paragraphs = document.walk().into_iter().map(|leaf| {
+        let paragraphs = document.heard().into_iter().map(|leaf| {
             let letters = letters(leaf.inlines, clean, &fields);
             let (block, zone) = (leaf.id, leaf.zone);
             Paragraph { block, zone, ..paragraph(&letters, clean, printed) }

@@ -20,7 +20,7 @@ use std::{io::Write as _, path::Path, process::Command, sync::LazyLock};
 use cases::{CASES, WORKSHOP, lines};
 use lettergen::{
     diag::Source,
-    letter::Proven,
+    letter::{Enclosure, Proven},
     markdown::document::{self, Content, Document, Zone, plain},
 };
 use rayon::prelude::*;
@@ -47,11 +47,13 @@ struct Finished {
     retour: [Vec<String>; 2],
     /// The heads of its tables: a table that goes on on the next page shows its head again.
     tables: Vec<Vec<String>>,
+    /// The words of each page of another file that is bound in, as they stand in that file.
+    foreign: Vec<Vec<String>>,
 }
 
 static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
     let finished = CASES.par_iter().map(|case| {
-        let compose = || WORKSHOP.compose(&case.name(), case.text.as_bytes());
+        let compose = || WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files);
         let proven = WORKSHOP.prove(compose().unwrap_or_else(|found| panic!("{:#?}", lines(&found)))).unwrap();
         let letter = WORKSHOP.judge(compose().unwrap());
         let mut pdf = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
@@ -74,10 +76,23 @@ static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
             footer: words(&footer(&proven.document)),
             retour: retour(&proven),
             tables: tables(&written),
+            foreign: letter.enclosures.iter().flat_map(foreign).collect(),
         }
     });
     finished.collect()
 });
+
+/// The words of each page of an enclosed PDF file.
+fn foreign(enclosure: &Enclosure) -> Vec<Vec<String>> {
+    if !enclosure.bytes.starts_with(b"%PDF-") || !enclosure.is_bound() {
+        return Vec::new();
+    }
+    let mut pdf = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
+    pdf.write_all(&enclosure.bytes).unwrap();
+    let text = run("poppler-utils", "pdftotext", &["-raw"], pdf.path(), &["-"]);
+    let pages = text.strip_suffix('\u{C}').unwrap_or(&text).split('\u{C}');
+    pages.map(|page| read(page).into_iter().map(|read| read.text).collect()).collect()
+}
 
 /// `Ons kenmerk: … · 17 november 2026`, as far as the case gives it.
 fn head(proven: &Proven<'_>) -> String {
@@ -176,6 +191,11 @@ fn body(letter: &Finished) -> Vec<Read> {
             assert!(found, "{}: the return address is not the sender's: {page:?}", letter.stem);
         }
         body.extend(page);
+    }
+    for foreign in &letter.foreign {
+        let found = body.windows(foreign.len()).position(|part| part.iter().map(|word| &word.text).eq(foreign));
+        let at = found.unwrap_or_else(|| panic!("{} does not show the page with {foreign:?}", letter.stem));
+        body.drain(at..at + foreign.len());
     }
     body
 }

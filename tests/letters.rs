@@ -19,7 +19,7 @@ use lettergen::project::Templates;
 use rayon::prelude::*;
 
 fn render(workshop: &Workshop, case: &CaseFile) -> Letter {
-    workshop.letter(&case.name(), case.text.as_bytes())
+    workshop.letter_with(&case.name(), case.text.as_bytes(), &case.files)
 }
 
 static LETTERS: LazyLock<Vec<Letter>> =

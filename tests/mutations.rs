@@ -11,6 +11,8 @@ mod elements;
 mod fields;
 #[path = "letters/golden.rs"]
 mod golden;
+#[path = "mutations/harmless.rs"]
+mod harmless;
 #[path = "mutations/passages.rs"]
 mod passages;
 #[path = "mutations/rules.rs"]

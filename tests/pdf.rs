@@ -65,7 +65,7 @@ fn picture(color: png::ColorType, pixel: &[u8]) -> Arc<Image> {
         encoder.set_palette(vec![0, 0, 0, 10, 200, 90]);
     }
     encoder.write_header().unwrap().write_image_data(&pixel.repeat(8)).unwrap();
-    Arc::new(Image { bytes, width: 4, height: 2, alt: "Logo van de bakkerij".to_owned() })
+    Arc::new(Image { bytes: bytes.into(), page: None, width: 4, height: 2, alt: "Logo van de bakkerij".to_owned() })
 }
 
 #[test]
@@ -368,7 +368,7 @@ fn a_picture_with_meaning_is_a_figure_and_a_broken_one_a_finding() {
     assert!(tree.contains("Figure:\n       /Placement /Block\n       /BBox [400 766.89 490 811.89]"), "{tree}");
     let objects = tools::run("qpdf", "qpdf", &["--json=1", "--json-key=objects"], file.path());
     assert!(objects.contains(r#""/Alt": "Logo van de bakkerij""#), "{objects}");
-    let broken = Image { bytes: logo().bytes[..40].to_vec(), ..(*logo()).clone() };
+    let broken = Image { bytes: logo().bytes[..40].into(), ..(*logo()).clone() };
     sheet.image(Owner::Block(id), &Arc::new(broken));
     assert_eq!(pdf::write(&sheet.pages, &sheet.document, &meta()).unwrap_err().code, "image-broken");
 }

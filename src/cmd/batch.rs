@@ -6,7 +6,7 @@ use super::{Maker, crash};
 use crate::{
     diag::Finding,
     letter::Letter,
-    project::{cases::CaseFile, disk},
+    project::{cases::CaseFile, disk, named::Files},
     report::Outcome,
 };
 
@@ -28,7 +28,7 @@ fn outcome(case: &CaseFile, make: Maker<'_>, keep: Keep<'_>) -> Outcome {
         Ok(file) => file,
         Err(finding) => return failed(finding),
     };
-    let letter = match crash::guard(|| make(&name, &file.bytes)) {
+    let letter = match crash::guard(|| make(&name, &file.bytes, &Files::beside(&case.path, &file.bytes))) {
         Ok(letter) => letter,
         Err(finding) => return failed(finding),
     };
@@ -63,7 +63,7 @@ mod tests {
         }
         fs::write(folder.path().join("f.yaml"), vec![b'x'; LARGEST_CASE + 1]).unwrap();
         let cases = cases::find(&[folder.path().to_owned()]).unwrap();
-        let make = |_: &str, bytes: &[u8]| match bytes {
+        let make = |_: &str, bytes: &[u8], _: &Files| match bytes {
             b"fout" => Letter { findings: vec![Finding::error("fout")], ..Letter::default() },
             b"paniek" => panic!("paniek"),
             _ => Letter::default(),

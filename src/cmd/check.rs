@@ -18,7 +18,9 @@ pub struct Args {
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     match office.load_for(&args.paths) {
-        Ok((cases, shop)) => console.show(&check(&cases, &|name, bytes| shop.letter(name, bytes)), Some(args.detail)),
+        Ok((cases, shop)) => {
+            console.show(&check(&cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail))
+        }
         Err(findings) => console.refuse("check", findings),
     }
 }

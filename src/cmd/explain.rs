@@ -66,7 +66,7 @@ fn text(
         return Ok(page.into_text());
     }
     if let Some(kind) = kinds.iter().find(|kind| kind.id == id) {
-        kind::page(kind, &mut page);
+        kind::page(kind, law, &mut page);
     }
     element(&id, kinds, law, &mut page);
     if let Some(rule) = RULES.iter().find(|rule| rule.id == id) {

@@ -38,3 +38,5 @@ explain-no-case = `{ $name }` takes no case.
 
 internal-error = A fault in lettergen itself: { $detail }. No letter was written.
     .help = This is not your doing. Report it with this message, the version ({ $version }) and, if allowed, the case without personal data.
+output-name-taken = The enclosure {$file} would overwrite the letter of {$other}, and so this letter was not written.
+    .help = Give the other case a name that does not end in -bijlage- and a number.

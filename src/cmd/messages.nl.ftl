@@ -38,3 +38,5 @@ explain-no-case = Bij `{ $name }` hoort geen zaak.
 
 internal-error = Fout in lettergen zelf: { $detail }. Er is geen brief geschreven.
     .help = Dit ligt niet aan u. Meld het met deze melding, de versie ({ $version }) en, als dat mag, de zaak zonder persoonsgegevens.
+output-name-taken = De bijlage {$file} zou de brief van {$other} overschrijven, en daarom is deze brief niet geschreven.
+    .help = Geef de andere zaak een naam die niet op -bijlage- en een nummer eindigt.

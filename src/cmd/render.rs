@@ -29,9 +29,8 @@ pub struct Args {
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     match office.load_for(&args.paths) {
-        Ok((cases, shop)) => {
-            console.show(&render(args, &cases, &|name, bytes| shop.letter(name, bytes)), Some(args.detail))
-        }
+        Ok((cases, shop)) => console
+            .show(&render(args, &cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail)),
         Err(findings) => console.refuse("render", findings),
     }
 }
@@ -43,13 +42,42 @@ fn render(args: &Args, cases: &[CaseFile], make: Maker<'_>) -> Report {
         Ok(folder) => folder,
         Err(finding) => return Report::refused("render", vec![finding]),
     };
-    let mut letters =
-        batch::outcomes(cases, make, &|case, letter| folder.put(&case.stem, &forms(letter, &args.format)));
+    let mut letters = batch::outcomes(cases, make, &|case, letter| keep(&folder, case, letter, cases, &args.format));
     for (case, letter) in cases.iter().zip(&mut letters).filter(|(_, letter)| !letter.good()) {
         let older = folder.older(&case.stem).into_iter();
         letter.findings.extend(older.map(|file| Finding::warning("output-older-stands").arg("file", file)));
     }
     Report { command: "render", letters, folder: Some(folder.name()), ..Report::default() }
+}
+
+/// Writes a letter and the files that go with it, unless one of those would take the name of another letter.
+fn keep(
+    folder: &Folder,
+    case: &CaseFile,
+    letter: &Letter,
+    cases: &[CaseFile],
+    wanted: &[Format],
+) -> Result<Vec<String>, Finding> {
+    let beside = beside(letter, wanted);
+    free(cases, &beside)?;
+    folder.put(&case.stem, &forms(letter, wanted), &beside)
+}
+
+/// Makes sure that no file is named as the letter of a case will be.
+fn free(cases: &[CaseFile], beside: &[(&str, &[u8])]) -> Result<(), Finding> {
+    for (name, _) in beside {
+        let stem = name.rsplit_once('.').map_or(*name, |(stem, _)| stem).to_lowercase();
+        if let Some(other) = cases.iter().find(|other| other.stem.to_lowercase() == stem) {
+            return Err(Finding::error("output-name-taken").arg("file", *name).arg("other", other.name()));
+        }
+    }
+    Ok(())
+}
+
+/// The enclosures that the wanted forms do not hold themselves: Markdown refers to all, a PDF has bound in most.
+fn beside<'a>(letter: &'a Letter, wanted: &[Format]) -> Vec<(&'a str, &'a [u8])> {
+    let apart = letter.enclosures.iter().filter(|one| !one.is_bound() || wanted.contains(&Format::Markdown));
+    apart.map(|enclosure| (enclosure.name.as_str(), &*enclosure.bytes)).collect()
 }
 
 fn forms<'a>(letter: &'a Letter, wanted: &[Format]) -> Vec<(Format, &'a [u8])> {
@@ -67,11 +95,11 @@ mod tests {
 
     use super::*;
     use crate::{
-        project::cases,
+        project::{cases, named::Files},
         report::{catalogue, human},
     };
 
-    fn make(_: &str, bytes: &[u8]) -> Letter {
+    fn make(_: &str, bytes: &[u8], _: &Files) -> Letter {
         match bytes {
             b"fout" => Letter { findings: vec![Finding::error("element-missing")], ..Letter::default() },
             _ => Letter { markdown: Some("md".to_owned()), pdf: Some(b"pdf".to_vec()), ..Letter::default() },
@@ -103,6 +131,20 @@ mod tests {
         let (report, names) = rendered(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &[]);
         assert_eq!(names, ["a.md", "a.pdf"]);
         assert_eq!(report.status(), Status::Findings);
+    }
+
+    #[test]
+    fn an_enclosure_never_takes_the_name_of_another_letter() {
+        let place = tempfile::tempdir().unwrap();
+        for name in ["de-ronde.yaml", "de-ronde-BIJLAGE-3.yaml"] {
+            fs::write(place.path().join(name), "").unwrap();
+        }
+        let found = cases::find(&[place.path().to_owned()]).unwrap();
+        let folder = Folder::open(&place.path().join("out")).unwrap();
+        let beside: [(&str, &[u8]); 1] = [("de-ronde-bijlage-3.pdf", b"pdf")];
+        assert_eq!(free(&found, &beside).unwrap_err().code, "output-name-taken");
+        assert!(free(&found[1..], &beside).is_ok());
+        assert_eq!(folder.put("de-ronde", &[(Format::Pdf, b"pdf")], &beside).unwrap().len(), 2);
     }
 
     #[test]

@@ -58,15 +58,15 @@ impl Folder {
         shown(&self.path)
     }
 
-    /// Writes a letter's forms beside each other, each under its last name only once all of them are on disk in full.
+    /// Writes a letter's forms and the files that go with it (name, bytes) beside each other, each under its last name only once all of them are on disk in full.
     /// If one cannot get its name, the forms that already had theirs are removed.
     ///
     /// # Errors
     /// `output-unwritable` (args: file, reason).
-    pub fn put(&self, stem: &str, forms: &[(Format, &[u8])]) -> Result<Vec<String>, Finding> {
+    pub fn put(&self, stem: &str, forms: &[(Format, &[u8])], beside: &[(&str, &[u8])]) -> Result<Vec<String>, Finding> {
         let mut drafts = Vec::new();
-        for (format, bytes) in forms {
-            let path = self.file(stem, *format);
+        let forms = forms.iter().map(|(format, bytes)| (self.file(stem, *format), bytes));
+        for (path, bytes) in forms.chain(beside.iter().map(|(name, bytes)| (self.path.join(name), bytes))) {
             drafts.push((self.draft(bytes).map_err(|error| unwritable(&path, &error))?, path));
         }
         let mut written: Vec<PathBuf> = Vec::new();
@@ -126,7 +126,7 @@ mod tests {
     fn a_letter_is_written_in_all_its_forms_into_a_folder_made_for_it() {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("a/b");
-        let files = Folder::open(&path).unwrap().put("R2", &BOTH).unwrap();
+        let files = Folder::open(&path).unwrap().put("R2", &BOTH, &[]).unwrap();
         assert_eq!(names(&path), ["R2.md", "R2.pdf"]);
         assert!(files[0].ends_with("a/b/R2.pdf"));
         assert_eq!(fs::read(path.join("R2.md")).unwrap(), b"md");
@@ -137,7 +137,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         fs::create_dir_all(place.path().join("R2.md/vol")).unwrap();
         let folder = Folder::open(place.path()).unwrap();
-        assert_eq!(folder.put("R2", &BOTH).unwrap_err().code, "output-unwritable");
+        assert_eq!(folder.put("R2", &BOTH, &[]).unwrap_err().code, "output-unwritable");
         assert_eq!(names(place.path()), ["R2.md"]);
     }
 
@@ -147,7 +147,7 @@ mod tests {
         fs::write(place.path().join("R2.pdf"), "oud").unwrap();
         let folder = Folder::open(place.path()).unwrap();
         assert_eq!(folder.older("R2").len(), 1);
-        folder.put("R2", &BOTH).unwrap();
+        folder.put("R2", &BOTH, &[]).unwrap();
         assert_eq!(fs::read(place.path().join("R2.pdf")).unwrap(), b"pdf");
     }
 
@@ -166,7 +166,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let place = tempfile::tempdir().unwrap();
         fs::write(place.path().join("gewoon"), "").unwrap();
-        Folder::open(place.path()).unwrap().put("R2", &BOTH).unwrap();
+        Folder::open(place.path()).unwrap().put("R2", &BOTH, &[]).unwrap();
         let mode = |name: &str| fs::metadata(place.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode("R2.pdf"), mode("gewoon"));
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::Value as Seen;
 
-use super::PrintedValue;
+use super::{Derived, PrintedValue};
 use crate::{
     case::Case,
     diag::Place,
@@ -18,8 +18,13 @@ use crate::{
 ///
 /// Free text (`text`, `prose`, `quote`) is marked; dates, amounts, links and the like are as they print. Beside a
 /// choice `x` stands `x_woorden`, the words for it.
-pub(super) fn values(kind: &Kind, case: &Case, facts: &Facts) -> (BTreeMap<String, Seen>, Vec<PrintedValue>) {
-    let mut context = Reader { case, printed: Vec::new() };
+pub(super) fn values(
+    kind: &Kind,
+    case: &Case,
+    facts: &Facts,
+    derived: &Derived,
+) -> (BTreeMap<String, Seen>, Vec<PrintedValue>) {
+    let mut context = Reader { case, derived, printed: Vec::new() };
     let mut values: BTreeMap<String, Seen> = BTreeMap::new();
     for (name, value) in &facts.values {
         values.insert((*name).to_owned(), plain(value));
@@ -30,6 +35,7 @@ pub(super) fn values(kind: &Kind, case: &Case, facts: &Facts) -> (BTreeMap<Strin
 
 struct Reader<'a> {
     case: &'a Case,
+    derived: &'a Derived,
     printed: Vec<PrintedValue>,
 }
 
@@ -62,7 +68,12 @@ impl Reader<'_> {
                     items.map(|(i, item)| self.value(&format!("{path}.{i}"), item_kind, item)).collect();
                 Seen::from(seen)
             }
-            Value::Group(values) => Seen::from(self.group(path, kind.inner(), values)),
+            Value::Group(values) => {
+                let mut seen = self.group(path, kind.inner(), values);
+                let derived = self.derived.get(path).into_iter().flatten();
+                seen.extend(derived.map(|(name, value)| ((*name).to_owned(), value.clone())));
+                Seen::from(seen)
+            }
             other => plain(other),
         }
     }

@@ -17,6 +17,8 @@ pub struct Names {
 
 /// Names that Tera or compose itself brings, whose insides are not checked.
 const OPEN: [&str; 3] = ["wet", "loop", "body"];
+/// What follows from the file of an enclosure.
+const ENCLOSURE: [&str; 5] = ["vorm", "sha256", "bestandsnaam", "koppeling", "bladen"];
 /// Words of the template language.
 const WORDS: [&str; 34] = [
     "if",
@@ -97,6 +99,9 @@ fn add(names: &mut BTreeSet<String>, path: &str, fields: &[Field]) {
         let item = if let FieldKind::List(item) = &field.kind { item } else { &field.kind };
         if matches!(item, FieldKind::Choice(_)) {
             names.insert(format!("{path}_woorden"));
+        }
+        if path == "bijlagen" {
+            names.extend(ENCLOSURE.iter().map(|name| format!("{path}.{name}")));
         }
         names.insert(path);
     }

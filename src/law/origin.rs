@@ -36,6 +36,27 @@ pub struct OpenPoint {
     pub raakt: Vec<String>,
 }
 
+/// What no program can establish, so that the author must.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnCheck {
+    pub id: String,
+    pub punt: String,
+    /// Kinds, or the words that their names begin with.
+    pub bij: Vec<String>,
+}
+
+impl OwnCheck {
+    /// Whether the author of a letter of this kind must see to it.
+    #[must_use]
+    pub fn concerns(&self, kind: &str) -> bool {
+        let begins = |name: &String| {
+            kind.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+        };
+        self.bij.iter().any(begins)
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Located {

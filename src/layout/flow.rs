@@ -68,6 +68,7 @@ impl Setter<'_> {
             Content::Quote(blocks) => self.quote(block, blocks, column, depth),
             Content::Table { columns, head, rows } => self.table(columns, head, rows, column),
             Content::Break => vec![self.thematic_break(column)],
+            Content::Picture { .. } => self.picture_among_text(block),
         }
     }
 

@@ -20,3 +20,5 @@ layout-too-long = The letter is longer than { $most } pages.
     .help = See whether a whole file was pasted into a field by mistake; send long documents along as enclosures.
 layout-too-deep = More than { $deepest } lists or quotes stand inside each other here.
     .help = Make the list in the template simpler.
+enclosure-too-fine = This picture ({$width} by {$height} pixels) becomes {$mm} mm wide in the letter: its words are then too small to read.
+    .help = Cut the picture into pieces and make each an enclosure, or zoom in before you take the screenshot.

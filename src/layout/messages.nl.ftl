@@ -20,3 +20,5 @@ layout-too-long = De brief is langer dan { $most } bladzijden.
     .help = Kijk of er per ongeluk een heel dossier in een veld is geplakt; stuur lange stukken mee als bijlage.
 layout-too-deep = Hier zitten meer dan { $deepest } lijsten of citaten in elkaar.
     .help = Maak de opsomming in het sjabloon eenvoudiger.
+enclosure-too-fine = Deze afbeelding ({$width} bij {$height} beeldpunten) wordt in de brief {$mm} mm breed: de letters zijn dan te klein om te lezen.
+    .help = Knip de afbeelding in stukken en maak van elk stuk een bijlage, of zoom in voordat u de schermafbeelding maakt.

@@ -26,7 +26,7 @@ pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameT
     let mut setter = Setter::new(shaper, style);
     setter.foreign = document.foreign.keys().copied().collect();
     let frame = setter.frame(document, text);
-    let strips = setter.parts(document);
+    let strips = setter.parts(document, text, frame.bottom - frame.top);
     let mut dealt = strip::paginate(&strips, frame.bottom - frame.first_top, frame.bottom - frame.top, MOST_PAGES);
     if dealt.last().is_some_and(|last| last.end < strips.len()) {
         let finding = Finding::error("layout-too-long").arg("most", MOST_PAGES.to_string());

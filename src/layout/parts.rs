@@ -1,7 +1,7 @@
 //! The parts of a Dutch business letter that flow from page to page: date, references, text, signature, enclosures.
 
 use super::{
-    Item, Owner, Placed,
+    FrameText, Item, Owner, Placed,
     paragraph::TextStyle,
     setter::{Column, Setter, UNBROKEN, placed, space},
     strip::{self, Glue, Strip},
@@ -13,7 +13,9 @@ const LONGEST_LABEL: usize = 30;
 
 impl Setter<'_> {
     /// All that is not at a fixed place of the page, in the order of the document.
-    pub(super) fn parts(&mut self, document: &Document) -> Vec<Strip> {
+    ///
+    /// `room` is the height of a page, which an enclosure fills.
+    pub(super) fn parts(&mut self, document: &Document, text: &FrameText, room: f32) -> Vec<Strip> {
         let column = self.text_column();
         let mut strips: Vec<Strip> = Vec::new();
         let mut before = None;
@@ -24,6 +26,7 @@ impl Setter<'_> {
                 Zone::Kenmerken => self.references(blocks, column),
                 Zone::Ondertekening => self.signature(blocks, column),
                 Zone::Bijlagen => self.enclosures(blocks, column),
+                Zone::Productie => self.productions(blocks, text, column, room),
                 _ => self.blocks(blocks, column, 0),
             };
             let Some(first) = next.first_mut() else { continue };

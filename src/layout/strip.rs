@@ -17,6 +17,8 @@ pub(super) struct Strip {
     pub baseline: f32,
     pub items: Vec<Placed>,
     pub glue: Glue,
+    /// Always the first on its page, whatever room the page before it has left.
+    pub opens_page: bool,
     /// How many of the strips after it must stand on the same page.
     pub keep_next: usize,
     /// Upright lines of the block quotes it stands in.
@@ -90,20 +92,22 @@ pub(super) fn paginate(strips: &[Strip], first: f32, room: f32, most: usize) -> 
     while start < strips.len() && pages.len() < most {
         let height = if pages.is_empty() { first } else { room };
         let full = fill(strips, start, height, pages.is_empty());
-        let end = if full == strips.len() { full } else { last_break(strips, start, full) };
+        let done = strips.get(full).is_none_or(|strip| strip.opens_page);
+        let end = if done { full } else { last_break(strips, start, full) };
         pages.push(start..end);
         start = end;
     }
     pages
 }
 
-/// The first strip from `start` on that does not fit; at least one always does, so that there is progress.
+/// The first strip from `start` on that does not fit or opens a page; at least one always does fit, so that there is
+/// progress.
 fn fill(strips: &[Strip], start: usize, room: f32, first_page: bool) -> usize {
     let mut used = if first_page { 0.0 } else { strips[start].head.as_ref().map_or(0.0, |head| head.height) };
     for (index, strip) in strips.iter().enumerate().skip(start) {
         used += strip.height + if index == start { 0.0 } else { strip.gap };
         // Sums of f32 heights must not push out a line that fits to the point.
-        if used > room + 0.01 && index > start {
+        if index > start && (used > room + 0.01 || strip.opens_page) {
             return index;
         }
     }
@@ -172,6 +176,14 @@ mod tests {
         strips[5].keep_next = 2;
         bind_next(&mut strips);
         assert_eq!(paginate(&strips, 85.0, 300.0, 9), [0..5, 5..10]);
+    }
+
+    #[test]
+    fn what_opens_a_page_does_so_however_it_is_bound() {
+        let mut strips = [paragraph(3), paragraph(3)].concat();
+        bind_all(&mut strips, Glue::Hard);
+        strips[3].opens_page = true;
+        assert_eq!(paginate(&strips, 300.0, 300.0, 9), [0..3, 3..6]);
     }
 
     #[test]

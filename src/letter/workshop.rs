@@ -154,7 +154,7 @@ fn logo(templates: &Templates, style: &Style) -> Result<Option<Arc<Image>>, Vec<
     let at = |finding: Finding| vec![finding.place(named_in_style(templates, &logo.file))];
     let file = templates.beside_style(&logo.file).map_err(at)?;
     let name = file.name.clone();
-    let image = image::read(file.bytes.into_owned(), &logo.alt);
+    let image = image::read(Arc::from(&*file.bytes), &logo.alt);
     Ok(Some(Arc::new(image.map_err(|finding| at(finding.arg("image", name)))?)))
 }
 

@@ -51,6 +51,11 @@ pub enum Content {
     },
     /// A thematic break.
     Break,
+    /// A picture that stands alone, or a page of a PDF file: `![alt](target)`. Its words are for those who do not see it.
+    Picture {
+        target: String,
+        alt: Vec<Inline>,
+    },
 }
 
 /// A cell of a table.
@@ -109,13 +114,15 @@ pub enum Zone {
     Ondertekening,
     /// List of enclosures.
     Bijlagen,
+    /// The enclosures themselves, each on pages of its own.
+    Productie,
     /// KvK, btw-id, bank, website.
     Voettekst,
 }
 
 impl Zone {
     /// Every zone with the name templates give it, in the order of the letter.
-    pub const ALL: [(Self, &'static str); 9] = [
+    pub const ALL: [(Self, &'static str); 10] = [
         (Self::Briefhoofd, "briefhoofd"),
         (Self::Verzendwijze, "verzendwijze"),
         (Self::Adres, "adres"),
@@ -124,6 +131,7 @@ impl Zone {
         (Self::Tekst, "tekst"),
         (Self::Ondertekening, "ondertekening"),
         (Self::Bijlagen, "bijlagen"),
+        (Self::Productie, "productie"),
         (Self::Voettekst, "voettekst"),
     ];
 }
@@ -193,7 +201,7 @@ impl Document {
     #[must_use]
     pub fn walk(&self) -> Vec<Leaf<'_>> {
         let mut leaves = Vec::new();
-        collect(&self.blocks, &mut leaves);
+        collect(&self.blocks, false, &mut leaves);
         leaves
     }
 
@@ -206,6 +214,22 @@ impl Document {
         })?;
         let words = words.trim();
         Some(words.strip_prefix("Betreft:").unwrap_or(words).trim().to_owned())
+    }
+
+    /// The same with the words that stand for pictures, which nobody sees and some hear.
+    #[must_use]
+    pub fn heard(&self) -> Vec<Leaf<'_>> {
+        let mut leaves = Vec::new();
+        collect(&self.blocks, true, &mut leaves);
+        leaves
+    }
+
+    /// The pictures with where they lead, in reading order; they stand in no other block.
+    pub fn pictures(&self) -> impl Iterator<Item = (&Block, &str)> {
+        self.blocks.iter().filter_map(|block| match &block.content {
+            Content::Picture { target, .. } => Some((block, target.as_str())),
+            _ => None,
+        })
     }
 
     /// The words that come from `span` of the clean Markdown, one line per block; a forced line end is a line end too.
@@ -240,14 +264,14 @@ impl Document {
     }
 }
 
-fn collect<'a>(blocks: &'a [Block], leaves: &mut Vec<Leaf<'a>>) {
+fn collect<'a>(blocks: &'a [Block], heard: bool, leaves: &mut Vec<Leaf<'a>>) {
     for block in blocks {
         match &block.content {
             Content::Paragraph(inlines) | Content::Heading { inlines, .. } => {
                 leaves.push(Leaf { id: block.id, zone: block.zone, inlines, span: &block.span });
             }
-            Content::List { items, .. } => items.iter().for_each(|item| collect(item, leaves)),
-            Content::Quote(blocks) => collect(blocks, leaves),
+            Content::List { items, .. } => items.iter().for_each(|item| collect(item, heard, leaves)),
+            Content::Quote(blocks) => collect(blocks, heard, leaves),
             Content::Table { head, rows, .. } => {
                 let cells = head.iter().chain(rows.iter().flatten());
                 leaves.extend(cells.map(|Cell { id, inlines, span }| Leaf {
@@ -257,7 +281,10 @@ fn collect<'a>(blocks: &'a [Block], leaves: &mut Vec<Leaf<'a>>) {
                     span,
                 }));
             }
-            Content::Break => {}
+            Content::Picture { alt, .. } if heard => {
+                leaves.push(Leaf { id: block.id, zone: block.zone, inlines: alt, span: &block.span });
+            }
+            Content::Picture { .. } | Content::Break => {}
         }
     }
 }
@@ -284,7 +311,7 @@ fn write_lines(blocks: &[Block], labels: &mut String, lines: &mut Vec<String>) {
                 let cells = head.iter().chain(rows.iter().flatten());
                 lines.extend(cells.map(|cell| std::mem::take(labels) + &plain(&cell.inlines)));
             }
-            Content::Break => {}
+            Content::Picture { .. } | Content::Break => {}
         }
     }
 }

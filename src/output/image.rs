@@ -1,6 +1,9 @@
 //! Pictures as a PDF keeps them: PNG and JPEG data as it was read where that is possible, decoded where it is not.
 
-use std::io::{Cursor, Write as _};
+use std::{
+    io::{Cursor, Write as _},
+    sync::Arc,
+};
 
 use flate2::{Compression, write::ZlibEncoder};
 
@@ -53,8 +56,8 @@ pub enum Coding {
 }
 
 /// A picture file with its size in pixels; a finding says what is wrong with it.
-pub fn read(bytes: Vec<u8>, alt: &str) -> Result<Image, Box<Finding>> {
-    let image = Image { bytes, width: 0, height: 0, alt: alt.to_owned() };
+pub fn read(bytes: Arc<[u8]>, alt: &str) -> Result<Image, Box<Finding>> {
+    let image = Image { bytes, page: None, width: 0, height: 0, alt: alt.to_owned() };
     let Embedded { width, height, .. } = embed(&image)?;
     Ok(Image { width, height, ..image })
 }
@@ -156,7 +159,8 @@ pub(super) fn deflate(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-/// Reads the frame header of a JPEG (ITU T.81, B.2.2) and keeps the file as it is.
+/// Reads the frame header of a JPEG (ITU T.81, B.2.2) and keeps the file as it is, but for what a camera says beside the
+/// picture: a reader of the letter need not know where its author lives.
 fn jpeg(bytes: &[u8]) -> Result<Embedded, &'static str> {
     const BROKEN: &str = "image-broken";
     let mut at = 2;
@@ -177,13 +181,48 @@ fn jpeg(bytes: &[u8]) -> Result<Embedded, &'static str> {
                     3 => Colors::Rgb,
                     _ => return Err("image-cmyk"),
                 };
-                let (width, height, data) = (u32::from(width), u32::from(height), bytes.to_vec());
+                let (width, height, data) = (u32::from(width), u32::from(height), bare(bytes)?);
                 return Ok(Embedded { width, height, bits: 8, colors, coding: Coding::Jpeg, data, alpha: None });
             }
             0xD8..=0xDA => return Err(BROKEN),
             _ => at += 2 + usize::from(u16::from_be_bytes([*high, *low])),
         }
     }
+}
+
+/// A JPEG without its application segments but for those that say how to read its colours (JFIF, Adobe).
+fn bare(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
+    let mut data = bytes.get(..2).unwrap_or_default().to_vec();
+    let mut at = 2;
+    while let [0xFF, marker, high, low, ..] = bytes.get(at..).unwrap_or_default()
+        && *marker != 0xDA
+    {
+        let end = at + 2 + usize::from(u16::from_be_bytes([*high, *low]));
+        let segment = bytes.get(at..end).unwrap_or_default();
+        match marker {
+            0xE1 if is_turned(segment.get(4..).unwrap_or_default()) => return Err("image-turned"),
+            0xE1..=0xED | 0xEF | 0xFE => {}
+            _ => data.extend_from_slice(segment),
+        }
+        at = end;
+    }
+    data.extend_from_slice(bytes.get(at..).unwrap_or_default());
+    Ok(data)
+}
+
+/// Whether a camera says (Exif 2.3, tag 274) that its picture must be turned to stand upright; a PDF shows it as it lies.
+fn is_turned(segment: &[u8]) -> bool {
+    let Some(tiff) = segment.strip_prefix(b"Exif\0\0") else { return false };
+    let little = tiff.starts_with(b"II");
+    let short = |at: usize| {
+        let pair = [*tiff.get(at)?, *tiff.get(at + 1)?];
+        Some(usize::from(if little { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) }))
+    };
+    let first = if little { short(4) } else { short(6) };
+    let entries = first.and_then(|first| Some((first, short(first)?)));
+    let Some((first, count)) = entries else { return false };
+    let mut tags = (0..count).map(|entry| first + 2 + entry * 12);
+    tags.any(|at| short(at) == Some(274) && short(at + 8).is_some_and(|turned| (2..=8).contains(&turned)))
 }
 
 #[cfg(test)]
@@ -200,7 +239,7 @@ mod tests {
             encoder.set_palette(vec![0, 0, 0, 200, 10, 10]);
         }
         encoder.write_header().unwrap().write_image_data(&vec![fill; 6 * samples]).unwrap();
-        Image { bytes, width: 3, height: 2, alt: "logo".to_owned() }
+        Image { bytes: bytes.into(), page: None, width: 3, height: 2, alt: "logo".to_owned() }
     }
 
     fn inflate(data: &[u8]) -> Vec<u8> {
@@ -237,17 +276,38 @@ mod tests {
     fn a_jpeg_is_kept_as_it_is_and_cmyk_refused() {
         let file = |components: u8| {
             let head = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC2, 0, 11, 8, 0, 20, 0, 30, components];
-            Image { bytes: [&head[..], b"...\xFF\xD9"].concat(), width: 30, height: 20, alt: "logo".to_owned() }
+            Image {
+                bytes: [&head[..], b"...\xFF\xD9"].concat().into(),
+                page: None,
+                width: 30,
+                height: 20,
+                alt: "logo".to_owned(),
+            }
         };
         let embedded = embed(&file(3)).unwrap();
         assert_eq!((embedded.width, embedded.height, embedded.coding), (30, 20, Coding::Jpeg));
-        assert_eq!(embedded.data, file(3).bytes);
+        assert_eq!(embedded.data, &*file(3).bytes);
         assert_eq!(embed(&file(4)).unwrap_err().code, "image-cmyk");
     }
 
     #[test]
+    fn what_a_camera_says_beside_its_picture_is_left_out_and_a_picture_on_its_side_refused() {
+        let file = |turned: u8| {
+            let exif = [&b"Exif\0\0MM\0\x2A\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0"[..], &[turned, 0, 0]].concat();
+            let length = u8::try_from(exif.len() + 2).unwrap();
+            let frame = [0xFF, 0xC0, 0, 11, 8, 0, 20, 0, 30, 1, 1, 1, 1, 0xFF, 0xDA, 0, 2];
+            let bytes = [&[0xFF, 0xD8, 0xFF, 0xE1, 0, length][..], &exif, &frame, b"\xFF\xD9"].concat();
+            Image { bytes: bytes.into(), page: None, width: 30, height: 20, alt: "foto".to_owned() }
+        };
+        let upright = embed(&file(1)).unwrap().data;
+        assert!(!upright.windows(4).any(|part| part == b"Exif") && upright.ends_with(b"\xFF\xD9"));
+        assert_eq!(upright.len(), 2 + 17 + 2);
+        assert_eq!(embed(&file(6)).unwrap_err().code, "image-turned");
+    }
+
+    #[test]
     fn other_files_are_named_as_such() {
-        let image = Image { bytes: b"GIF89a".to_vec(), width: 1, height: 1, alt: "logo".to_owned() };
+        let image = Image { bytes: (*b"GIF89a").into(), page: None, width: 1, height: 1, alt: "logo".to_owned() };
         assert_eq!(embed(&image).unwrap_err().code, "image-unknown-format");
     }
 
@@ -257,8 +317,10 @@ mod tests {
             at in 0_usize..80, byte: u8, cut in 0_usize..80, alpha: bool
         ) {
             let mut image = if alpha { picture(png::ColorType::Rgba, 4, 9) } else { picture(png::ColorType::Rgb, 3, 9) };
-            if let Some(place) = image.bytes.get_mut(at) { *place = byte; }
-            image.bytes.truncate(image.bytes.len() - cut.min(image.bytes.len()));
+            let mut bytes = image.bytes.to_vec();
+            if let Some(place) = bytes.get_mut(at) { *place = byte; }
+            bytes.truncate(bytes.len() - cut.min(bytes.len()));
+            image.bytes = bytes.into();
             if let Err(finding) = embed(&image) { prop_assert!(finding.code.starts_with("image-")); }
         }
     }

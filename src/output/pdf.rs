@@ -21,10 +21,12 @@
 //! | PDF/UA-1 7.5 | table headers with their scope | `tags` |
 //! | PDF/UA-1 7.6 | lists as lists, labels apart | `tags` |
 
+mod bound;
 mod content;
 mod fonts;
 mod icc;
 mod metadata;
+mod outline;
 mod pictures;
 mod spaces;
 mod tags;
@@ -83,6 +85,7 @@ impl Writer {
             drawn.iter_mut().map(|page| PdfPage::new(Mm(210.0), Mm(297.0), std::mem::take(&mut page.ops))).collect();
         let mut pdf = letter.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
         fonts.finish(&mut pdf);
+        bound::bring(&mut pdf, &pictures.images())?;
 
         let sheets: Vec<ObjectId> = pdf.get_pages().into_values().collect();
         for sheet in &sheets {
@@ -93,13 +96,14 @@ impl Writer {
             }
         }
         let tags = tree.write(&mut pdf, &sheets);
-        describe(&mut pdf, tags, meta);
+        let outline = outline::write(&mut pdf, document, pages, &sheets);
+        describe(&mut pdf, tags, outline, meta);
         save(pdf).map_err(|error| Box::new(Finding::error("pdf-not-written").arg("reason", error.to_string())))
     }
 }
 
 /// Fills the catalog and the trailer with what the two standards ask.
-fn describe(pdf: &mut lopdf::Document, tags: ObjectId, meta: &Meta) {
+fn describe(pdf: &mut lopdf::Document, tags: ObjectId, outline: Option<ObjectId>, meta: &Meta) {
     let xmp = pdf.add_object(metadata::xmp(meta));
     let profile = pdf.add_object(Stream::new(dictionary! { "N" => 3 }, icc::srgb_profile()));
     let condition = Object::string_literal(icc::CONDITION);
@@ -113,6 +117,9 @@ fn describe(pdf: &mut lopdf::Document, tags: ObjectId, meta: &Meta) {
         catalog.set("Lang", metadata::words(&meta.language));
         catalog.set("MarkInfo", dictionary! { "Marked" => true });
         catalog.set("StructTreeRoot", tags);
+        if let Some(outline) = outline {
+            catalog.set("Outlines", outline);
+        }
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
         catalog.set("Metadata", xmp);
         catalog.set("OutputIntents", vec![intent.into()]);

@@ -112,6 +112,7 @@ word-terms-incomplete = { $count ->
 word-source = Source:
 word-as-of = Looked up on:
 word-review-by = Look up again by:
+word-own-checks = What the author must see to
 word-open-points = Open points
 word-open-point = Open point:
 word-touches = Touches:

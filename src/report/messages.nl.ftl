@@ -112,6 +112,7 @@ word-terms-incomplete = { $count ->
 word-source = Bron:
 word-as-of = Nagekeken op:
 word-review-by = Opnieuw nakijken uiterlijk:
+word-own-checks = Wat de auteur zelf nagaat
 word-open-points = Open punten
 word-open-point = Open punt:
 word-touches = Raakt:

@@ -32,7 +32,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let letter = Letter::of(subject);
     let mut mentioned = BTreeSet::new();
-    for sentence in letter.sentences().iter().filter(|sentence| sentence.zone() != Zone::Bijlagen) {
+    for sentence in
+        letter.sentences().iter().filter(|sentence| !matches!(sentence.zone(), Zone::Bijlagen | Zone::Productie))
+    {
         for hit in sentence.all("RX_BIJLAGE") {
             for number in mentions(hit.words()) {
                 if mentioned.insert(number) && !numbers.contains(&number) {

@@ -15,10 +15,11 @@ use crate::{
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "briefpraktijk", &["briefdatum"], check);
 
 /// Lists with a date in them, the date, and what law.md calls it.
-const LISTED: [(&str, &str, &str); 5] = [
+const LISTED: [(&str, &str, &str); 6] = [
     ("uitlatingen", "datum_plaatsing", "vindplaats"),
     ("uitlatingen", "datum_kennisname", "vindplaats"),
     ("uitlatingen", "datum_schermafbeelding", "bewijs_schermafbeelding"),
+    ("bijlagen", "vastgelegd_op", "bewijs_schermafbeelding"),
     ("eerdere_brieven", "datum", "datum_na_briefdatum"),
     ("wijzigingen", "doorgevoerd_op", "datum_doorvoering"),
 ];

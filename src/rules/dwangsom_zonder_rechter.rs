@@ -11,8 +11,7 @@ use crate::{
     facts::fields::Fields,
 };
 
-pub(super) const RULE: Rule =
-    Rule::of_letter(Severity::Error, "artikel 611a Rv; artikel 6:91 BW", &["boetebeding"], check);
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 611a Rv; artikel 6:91 BW", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);

@@ -4,14 +4,17 @@
 //!
 //! Wat te doen: haal de zin weg, of leg het voornemen vast: `aangifte_voornemen: true`.
 
-use super::{Rule, Subject, reading::Letter, strafdreiging_als_drukmiddel::pressing};
+use super::{
+    Rule, Subject,
+    reading::Letter,
+    strafdreiging_als_drukmiddel::{pressing, speaks_of_prosecution},
+};
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
 };
 
-pub(super) const RULE: Rule =
-    Rule::of_letter(Severity::Warning, "ECLI:NL:TAHVD:2023:218", &["aangifte_voornemen"], check);
+pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "ECLI:NL:TAHVD:2023:218", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -25,10 +28,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     // What is used to press is an error of its own and needs no second finding.
-    if !pressing(&sentences).is_empty() {
+    if !pressing(&sentences, subject).is_empty() {
         return Vec::new();
     }
-    let mentions = sentences.iter().filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN"));
+    let mentions = sentences
+        .iter()
+        .filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN") && speaks_of_prosecution(sentence, subject));
     let first = mentions.filter_map(|sentence| sentence.affirms("RX_STRAF")).take(1);
     first.map(|hit| Finding::warning("strafdreiging-algemeen").arg("woorden", hit.words()).place(hit.place())).collect()
 }
@@ -40,6 +45,14 @@ mod tests {
     #[test]
     fn a_mention_without_the_intention_is_found() {
         let found = found("strafdreiging_algemeen", "x", &[], "Cliënte overweegt aangifte te doen.");
+        assert_eq!(found, ["W strafdreiging-algemeen: aangifte"]);
+    }
+
+    #[test]
+    fn an_answer_may_speak_of_taxes_and_police() {
+        let letter = "Wij begrijpen dat u dit nodig hebt voor uw aangifte.| Wij gaven uw naam aan de politie.";
+        clean("strafdreiging_algemeen", "avg_weigering", &[], letter);
+        let found = found("strafdreiging_algemeen", "avg_weigering", &[], "Wij overwegen aangifte te doen.");
         assert_eq!(found, ["W strafdreiging-algemeen: aangifte"]);
     }
 

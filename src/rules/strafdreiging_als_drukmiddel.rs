@@ -20,15 +20,17 @@ pub(super) const RULE: Rule =
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
-    let hits = pressing(&sentences);
+    let hits = pressing(&sentences, subject);
     hits.into_iter().map(|hit| Finding::error("strafdreiging-als-drukmiddel").place(hit.place())).collect()
 }
 
 /// Words about prosecution that a condition ties to money or to a complaint, one per stretch of sentences.
-pub(super) fn pressing<'l>(sentences: &[Sentence<'l>]) -> Vec<Hit<'l>> {
+pub(super) fn pressing<'l>(sentences: &[Sentence<'l>], subject: Subject<'_>) -> Vec<Hit<'l>> {
     let mut hits = Vec::new();
     for (index, sentence) in sentences.iter().enumerate() {
-        let Some(hit) = sentence.find("RX_STRAF") else { continue };
+        let Some(hit) = sentence.find("RX_STRAF").filter(|_| speaks_of_prosecution(sentence, subject)) else {
+            continue;
+        };
         let near = near(sentences, index);
         let price = near.iter().any(|near| near.has("RX_GELD") || near.has("RX_INTREKKEN"));
         let condition = near.iter().any(|near| near.has("RX_VOORWAARDE"));
@@ -37,6 +39,12 @@ pub(super) fn pressing<'l>(sentences: &[Sentence<'l>]) -> Vec<Hit<'l>> {
         }
     }
     hits
+}
+
+/// Whether a sentence with a word about prosecution is about prosecuting: in an answer under the AVG "aangifte" may be that of
+/// taxes, and the police somebody who had the data. There the sender must announce it.
+pub(super) fn speaks_of_prosecution(sentence: &Sentence<'_>, subject: Subject<'_>) -> bool {
+    !subject.case.kind.starts_with("avg_") || sentence.has("RX_AANGIFTE_DOEN") && sentence.has("RX_IK_WIJ")
 }
 
 #[cfg(test)]
@@ -51,6 +59,15 @@ mod tests {
     fn the_mutant_of_r2() {
         let found = found("strafdreiging_als_drukmiddel", "x", &[], "Betaalt u € 2.500, dan zie ik af van aangifte.");
         assert_eq!(found, ["E strafdreiging-als-drukmiddel: aangifte"]);
+    }
+
+    #[test]
+    fn an_answer_may_speak_of_taxes_and_police_but_not_press() {
+        let of = |letter: &str| found("strafdreiging_als_drukmiddel", "avg_weigering", &[], letter).len();
+        assert_eq!(of("Als u niet betaalt, doen wij aangifte."), 1);
+        assert_eq!(of("Trekt u uw klacht niet in, dan gaan wij naar de politie."), 1);
+        assert_eq!(of("Als u de jaaropgave van € 1.200 nodig hebt voor uw aangifte, sturen wij die."), 0);
+        assert_eq!(of("Als de politie ons vraagt wie € 500 betaalde, moeten wij antwoorden."), 0);
     }
 
     #[test]

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, content::Content};
 
+/// Stands for the words of a page of another file.
+pub const FOREIGN: &str = "\u{FFFC}";
+
 /// A tag with what hangs under it.
 pub struct Tag {
     pub name: String,
@@ -115,6 +118,17 @@ impl Tagged {
             .unwrap_or_else(|| panic!("piece {number} of {page:?} is not there, or twice"))
     }
 
+    /// Whether a name on a page is that of a page of another file, and not of a picture.
+    fn form(&self, page: ObjectId, name: &[u8]) -> bool {
+        let (own, inherited) = self.file.get_page_resources(page).unwrap();
+        let inherited = inherited.into_iter().filter_map(|id| self.file.get_dictionary(id).ok());
+        let forms = own.into_iter().chain(inherited).filter_map(|resources| resources.get(b"XObject").ok());
+        let mut objects = forms.filter_map(|forms| self.dictionary(forms).get(name).ok().cloned());
+        let object = objects.next().unwrap();
+        let stream = self.file.dereference(&object).unwrap().1.as_stream().unwrap();
+        stream.dict.get(b"Subtype").and_then(Object::as_name).unwrap() == b"Form"
+    }
+
     /// Reads a page's content: what a glyph means comes from its font, or from the marked content around it.
     fn page(&mut self, number: u32, page: ObjectId) {
         let fonts = self.file.get_page_fonts(page).unwrap();
@@ -146,6 +160,10 @@ impl Tagged {
                     if !mark.is_replaced {
                         mark.words.push_str(&shown);
                     }
+                }
+                "Do" => {
+                    let form = self.form(page, operands[0].as_name().unwrap());
+                    open.last_mut().unwrap().words.push_str(if form { FOREIGN } else { "" });
                 }
                 _ => {}
             }

@@ -38,7 +38,7 @@ fn workshop(window: &str, folds: &str) -> Workshop {
 }
 
 fn letter(workshop: &Workshop, case: &CaseFile) -> (Document, Vec<u8>) {
-    let compose = || workshop.compose(&case.name(), case.text.as_bytes()).unwrap();
+    let compose = || workshop.compose_with(&case.name(), case.text.as_bytes(), &case.files).unwrap();
     let document = workshop.prove(compose()).unwrap().document;
     let Letter { findings, pdf, .. } = workshop.judge(compose());
     (document, pdf.unwrap_or_else(|| panic!("{}: {:#?}", case.stem, lines(&findings))))

@@ -5,7 +5,7 @@ use std::{fs, path::Path, sync::LazyLock};
 use lettergen::{
     diag::{Finding, Severity},
     letter::Workshop,
-    project::Templates,
+    project::{Templates, named::Files},
 };
 
 /// The embedded templates, loaded once for all tests of a program.
@@ -22,6 +22,7 @@ pub static CASES: LazyLock<Vec<CaseFile>> = LazyLock::new(|| {
         .map(|path| CaseFile {
             stem: path.file_stem().unwrap().to_str().unwrap().to_owned(),
             text: fs::read_to_string(&path).unwrap(),
+            files: Files::beside(&path, &fs::read(&path).unwrap()),
         })
         .collect();
     cases.sort_by(|a, b| a.stem.cmp(&b.stem));
@@ -29,10 +30,13 @@ pub static CASES: LazyLock<Vec<CaseFile>> = LazyLock::new(|| {
     cases
 });
 
+#[derive(Clone)]
 pub struct CaseFile {
     /// Its name without `.yaml`.
     pub stem: String,
     pub text: String,
+    /// The enclosures it names.
+    pub files: Files,
 }
 
 impl CaseFile {

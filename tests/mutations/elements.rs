@@ -38,12 +38,14 @@ const ONE_OF_MANY: [&str; 3] = ["element-not-shown", "element-unproven", "elemen
 
 /// Every case and every variant.
 fn tried() -> Vec<CaseFile> {
-    let cases = CASES.iter().map(|case| CaseFile { stem: case.stem.clone(), text: case.text.clone() });
+    let cases = CASES.iter().cloned();
     cases.chain(variants::all()).collect()
 }
 
 fn compose(case: &CaseFile) -> Composition<'static> {
-    WORKSHOP.compose(&case.name(), case.text.as_bytes()).unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
+    WORKSHOP
+        .compose_with(&case.name(), case.text.as_bytes(), &case.files)
+        .unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
 }
 
 /// An element that stands in the letter of a case.

@@ -106,7 +106,9 @@ fn is_required(composition: &Composition<'_>, path: &[Step]) -> bool {
 
 fn findings(case: &CaseFile, entries: &[Entry]) -> Vec<Finding> {
     let yaml = tree::written(entries);
-    let proven = WORKSHOP.compose(&case.name(), yaml.as_bytes()).and_then(|composition| WORKSHOP.prove(composition));
+    let proven = WORKSHOP
+        .compose_with(&case.name(), yaml.as_bytes(), &case.files)
+        .and_then(|composition| WORKSHOP.prove(composition));
     proven.map_or_else(|found| found, |proven| proven.findings)
 }
 
@@ -152,7 +154,7 @@ fn a_field_left_out_is_missed_if_it_is_required_and_else_guards_what_the_table_s
     let tried: Vec<(String, Vec<String>)> = CASES
         .par_iter()
         .map(|case| {
-            let composition = WORKSHOP.compose(&case.name(), case.text.as_bytes()).unwrap();
+            let composition = WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files).unwrap();
             let entries = tree::read(&case.text);
             let mut table = String::new();
             let mut wrong = Vec::new();
@@ -180,7 +182,9 @@ fn a_case_written_down_again_is_the_same_letter() {
     for case in CASES.iter() {
         let again = tree::written(&tree::read(&case.text));
         let [first, second] = [case.text.as_str(), again.as_str()].map(|text| {
-            WORKSHOP.compose("zaak.yaml", text.as_bytes()).unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
+            WORKSHOP
+                .compose_with("zaak.yaml", text.as_bytes(), &case.files)
+                .unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
         });
         assert_eq!(first.composed.text, second.composed.text, "{}", case.stem);
     }
@@ -194,7 +198,8 @@ fn a_case_without_its_kind_or_with_all_fields_gone_says_so() {
         assert_eq!(lines(&findings(case, &entries)), ["E case-no-kind"], "{}", case.stem);
         let mut entries = tree::read(&case.text);
         entries.retain(|entry| entry.key == "soort");
-        let required = required(&WORKSHOP.compose(&case.name(), case.text.as_bytes()).unwrap().kind.fields);
+        let required =
+            required(&WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files).unwrap().kind.fields);
         let found = lines(&findings(case, &entries));
         for name in required {
             assert!(found.contains(&format!("E case-missing-field {name}")), "{}: {name} not in {found:?}", case.stem);

@@ -61,6 +61,11 @@ const fn row(
     Row { rule, case, changes, finds }
 }
 
+/// What a case gives whose letter says something more.
+pub fn said(case: &'static str, words: &'static str) -> Vec<Finding> {
+    findings(case, &[Change::Says(words)])
+}
+
 fn rows() -> impl Iterator<Item = &'static Row> {
     [every::ROWS, demands::ROWS, answers::ROWS, grants::ROWS].into_iter().flatten()
 }
@@ -79,20 +84,20 @@ fn with_paragraph(text: &str, paragraph: &str) -> String {
     replaced(text, &closing, &format!("\n\n{paragraph}\n\n{closing}"))
 }
 
-fn findings(row: &Row) -> Vec<Finding> {
-    let case = CASES.iter().find(|case| case.stem == row.case).unwrap_or_else(|| panic!("no case {}", row.case));
-    let yaml = row.changes.iter().fold(case.text.clone(), |yaml, change| match change {
+fn findings(name: &str, changes: &[Change]) -> Vec<Finding> {
+    let case = CASES.iter().find(|case| case.stem == name).unwrap_or_else(|| panic!("no case {name}"));
+    let yaml = changes.iter().fold(case.text.clone(), |yaml, change| match change {
         Change::Case(from, to) => replaced(&yaml, from, to),
         Change::Fills(behind, count) => replaced(&yaml, behind, &format!("{behind}{}", "heel ".repeat(*count))),
         _ => yaml,
     });
-    let mut composition = match WORKSHOP.compose(&case.name(), yaml.as_bytes()) {
+    let mut composition = match WORKSHOP.compose_with(&case.name(), yaml.as_bytes(), &case.files) {
         Ok(composition) => composition,
         Err(findings) => return findings,
     };
     let kind = composition.kind;
     let text = std::mem::take(&mut composition.composed.text);
-    composition.composed.text = row.changes.iter().fold(text, |text, change| match change {
+    composition.composed.text = changes.iter().fold(text, |text, change| match change {
         Change::Case(..) | Change::Fills(..) => text,
         Change::Letter(from, to) => replaced(&text, from, to),
         Change::Says(words) => with_paragraph(&text, words),
@@ -111,7 +116,7 @@ fn a_broken_rule_gives_its_finding_and_no_other() {
     let wrong: Vec<String> = rows
         .par_iter()
         .filter_map(|row| {
-            let found = lines(&findings(row));
+            let found = lines(&findings(row.case, row.changes));
             (found != row.finds)
                 .then(|| format!("{} in {}\n  found {found:?}\n  not   {:?}", row.rule, row.case, row.finds))
         })

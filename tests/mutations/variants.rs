@@ -122,6 +122,6 @@ pub fn all() -> impl Iterator<Item = CaseFile> {
             assert!(text.contains(from), "{stem}: “{from}” is not there any more");
             text.replacen(from, to, 1)
         });
-        CaseFile { stem: format!("{} ({name})", case.stem), text }
+        CaseFile { stem: format!("{} ({name})", case.stem), text, files: case.files.clone() }
     })
 }

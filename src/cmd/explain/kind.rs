@@ -3,11 +3,12 @@
 use super::{body, page::Page, severity, weight};
 use crate::{
     kind::{Field, FieldKind, Kind},
+    law::Law,
     rules::RULES,
 };
 
 /// Writes the page.
-pub fn page(kind: &Kind, page: &mut Page<'_>) {
+pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
     page.heading("word-kind", &kind.id, "");
     page.text(1, &kind.title);
     page.text(1, &kind.purpose);
@@ -36,6 +37,11 @@ pub fn page(kind: &Kind, page: &mut Page<'_>) {
         let note = rule.map_or_else(String::new, |rule| format!(" ({})", page.word(severity(rule.severity))));
         page.text(1, &format!("{}{note}", used.id));
         page.labelled(2, "word-basis", rule.map_or("", |rule| rule.basis));
+    }
+    page.heading("word-own-checks", "", "");
+    for check in law.zelf_nagaan.iter().filter(|check| check.concerns(&kind.id)) {
+        page.gap();
+        page.text(1, &check.punt);
     }
 }
 

@@ -12,8 +12,8 @@ use crate::{
 
 /// Keys that only say where an entry stands or what it is called.
 const UNNAMED: [&str; 2] = ["artikel", "naam"];
-/// The key of the part that is no entry, and of what every entry has.
-const OPEN_POINTS: &str = "open_punten";
+/// The keys of the parts that are no entries, and of what every entry has.
+const NO_ENTRIES: [&str; 2] = ["open_punten", "zelf_nagaan"];
 const ORIGIN: &str = "herkomst";
 /// The key below which an entry lists things by id.
 const LIST: &str = "soorten";
@@ -25,17 +25,24 @@ const LIST: &str = "soorten";
 pub fn page(source: &Arc<Source>, law: &Law, page: &mut Page<'_>) -> Result<(), Vec<Finding>> {
     page.heading("word-law", "", &source.name);
     let entries = yaml::parse(source)?;
-    for entry in entries.iter().filter(|entry| entry.key != OPEN_POINTS) {
+    for entry in entries.iter().filter(|entry| !NO_ENTRIES.contains(&entry.key.as_str())) {
         section(&entry.key, &entry.value, law, page);
     }
-    if law.open_punten.is_empty() {
-        return Ok(());
+    if !law.open_punten.is_empty() {
+        page.heading("word-open-points", "", "");
     }
-    page.heading("word-open-points", "", "");
     for point in &law.open_punten {
         page.gap();
         page.text(1, &format!("{} {}", point.nr, point.punt));
         page.labelled(2, "word-touches", &point.raakt.join(", "));
+    }
+    if !law.zelf_nagaan.is_empty() {
+        page.heading("word-own-checks", "", "");
+    }
+    for check in &law.zelf_nagaan {
+        page.gap();
+        page.text(1, &check.punt);
+        page.labelled(2, "word-touches", &check.bij.join(", "));
     }
     Ok(())
 }

@@ -132,7 +132,7 @@ fn long_names_and_addresses_of_senders_fit() {
 #[test]
 fn furniture_that_does_not_fit_is_found() {
     let style = |yaml: &str| Style::parse(&Source::new("style.yaml", yaml)).unwrap();
-    let image = Arc::new(Image { bytes: Vec::new(), width: 100, height: 100, alt: "Beeldmerk".into() });
+    let image = Arc::new(Image { bytes: [].into(), page: None, width: 100, height: 100, alt: "Beeldmerk".into() });
     let kenmerk = Some("zeer lang kenmerk ".repeat(40));
     let text = FrameText { kenmerk, datum: "20 november 2026".into(), logo: Some(image), ..FrameText::default() };
     let logo = style(

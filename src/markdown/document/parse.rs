@@ -13,7 +13,8 @@ use crate::{
 /// Parses clean Markdown (`CommonMark` and tables) and lays the zones over its top-level blocks.
 ///
 /// Findings, all about the template since values are plain words: `markdown-html`, `markdown-image`, `markdown-code`,
-/// `markdown-footnote` and `markdown-zone-split` (a block that is partly in a zone). What they are about is left out of
+/// `markdown-footnote` and `markdown-zone-split` (a block that is partly in a zone). A picture may only stand alone, at the
+/// top: then it is a block, and who knows the enclosures says whether it is one of them. What they are about is left out of
 /// the document, but for the words of code.
 #[must_use]
 pub fn parse(clean: &Arc<Source>, marks: &[MarkSpan]) -> (Document, Vec<Finding>) {
@@ -21,7 +22,7 @@ pub fn parse(clean: &Arc<Source>, marks: &[MarkSpan]) -> (Document, Vec<Finding>
     let mut refused = footnotes(&clean.text);
     let events = parser.into_offset_iter().collect();
     let mut reader =
-        Reader { events, next: 0, ids: 0, zone: Zone::default(), zones: zones(marks), refused: Vec::new() };
+        Reader { events, next: 0, ids: 0, depth: 0, zone: Zone::default(), zones: zones(marks), refused: Vec::new() };
     let blocks = reader.top_level();
     refused.append(&mut reader.refused);
     refused.sort_by_key(|(code, span)| (span.start, span.end, *code));
@@ -51,6 +52,8 @@ struct Reader<'a> {
     events: Vec<(Event<'a>, Range<usize>)>,
     next: usize,
     ids: u32,
+    /// How many blocks are around the one that is being read.
+    depth: usize,
     /// Of the top-level block that is being read.
     zone: Zone,
     zones: Vec<(Zone, Range<usize>)>,
@@ -86,7 +89,7 @@ impl<'a> Reader<'a> {
     /// A finding if a zone starts or ends within the block.
     fn split(&self, block: &Block) -> Option<(&'static str, Range<usize>)> {
         let mut leaves = Vec::new();
-        collect(slice::from_ref(block), &mut leaves);
+        collect(slice::from_ref(block), false, &mut leaves);
         let end = leaves.iter().filter_map(|leaf| leaf.inlines.last()).map(|inline| inline.span().end).max()?;
         let inside = |at: usize| block.span.start < at && at < end;
         let is_split = self.zones.iter().any(|(_, zone)| !zone.is_empty() && (inside(zone.start) || inside(zone.end)));
@@ -110,6 +113,7 @@ impl<'a> Reader<'a> {
 
     /// Reads the blocks up to the end of the container they are in.
     fn blocks(&mut self) -> Vec<Block> {
+        self.depth += 1;
         let mut blocks = Vec::new();
         while let Some((event, _)) = self.peek() {
             if matches!(event, Event::End(_)) {
@@ -118,6 +122,7 @@ impl<'a> Reader<'a> {
             }
             self.block(&mut blocks);
         }
+        self.depth -= 1;
         blocks
     }
 
@@ -142,7 +147,10 @@ impl<'a> Reader<'a> {
         self.take();
         let id = self.id();
         let content = match tag {
-            Tag::Paragraph => Content::Paragraph(self.inlines()),
+            Tag::Paragraph => match self.lone_picture() {
+                Some(picture) => picture,
+                None => Content::Paragraph(self.inlines()),
+            },
             Tag::Heading { level, .. } => Content::Heading { level: level as u8, inlines: self.inlines() },
             Tag::BlockQuote(_) => Content::Quote(self.blocks()),
             Tag::List(start) => Content::List { start, items: self.items() },
@@ -159,6 +167,27 @@ impl<'a> Reader<'a> {
             }
         };
         blocks.push(Block { id, zone: self.zone, content, span });
+    }
+
+    /// The picture that a paragraph at the top consists of, if it does.
+    fn lone_picture(&mut self) -> Option<Content> {
+        let Some((Event::Start(Tag::Image { dest_url, .. }), _)) = self.peek() else { return None };
+        let target = dest_url.to_string();
+        let inner = self.events.get(self.next + 1..)?;
+        let end = inner.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Image)))?;
+        if self.depth > 0 || !matches!(inner.get(end + 1), Some((Event::End(TagEnd::Paragraph), _))) {
+            return None;
+        }
+        self.take();
+        let mut alt = Vec::new();
+        let mut style = Style::default();
+        for _ in 0..end {
+            let (event, span) = self.take()?;
+            self.piece(event, span, &mut style, &mut alt);
+        }
+        self.take();
+        self.take();
+        Some(Content::Picture { target, alt })
     }
 
     fn loose_text(&mut self, blocks: &mut Vec<Block>) {

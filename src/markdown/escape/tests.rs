@@ -102,6 +102,7 @@ fn sketch(blocks: &[Block], out: &mut String) {
                 }
             }
             Content::Break => out.push_str("---"),
+            Content::Picture { alt, .. } => leaf("I", alt, out),
         }
     }
 }

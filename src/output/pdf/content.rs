@@ -49,6 +49,8 @@ enum Key {
     Furniture(Artifact),
     Text(Owner, Option<Arc<str>>),
     Picture(Owner),
+    /// A page of another file, whose words are read as they stand.
+    Sheet(Owner),
 }
 
 impl Key {
@@ -58,6 +60,7 @@ impl Key {
             // A line says nothing that the tags do not.
             (_, Item::Rule { .. }) => Self::Furniture(Artifact::Decoration),
             (owner, Item::Text(run)) => Self::Text(owner, run.link.clone()),
+            (owner, Item::Image { image, .. }) if image.page.is_some_and(|page| page.has_words) => Self::Sheet(owner),
             (owner, Item::Image { .. }) => Self::Picture(owner),
         }
     }
@@ -186,6 +189,7 @@ impl Sheet {
                 });
                 (if link.is_some() { "Link" } else { "P" }, self.number(*owner, kind))
             }
+            Key::Sheet(owner) => ("P", self.number(*owner, Kind::Text)),
             Key::Picture(owner) => {
                 ("Figure", self.number(*owner, Kind::Picture { alt: String::new(), area: [0.0; 4] }))
             }

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
+use super::bound;
 use crate::{
     diag::Finding,
     layout::{Image, Item, Pages},
@@ -24,7 +25,11 @@ impl Pictures {
             if let Item::Image { image, .. } = &placed.item
                 && pictures.id(image).is_none()
             {
-                pictures.known.push((Arc::clone(image), XObject::External(object(image::embed(image)?))));
+                let object = match image.page {
+                    Some(_) => page(pictures.known.len()),
+                    None => object(image::embed(image)?),
+                };
+                pictures.known.push((Arc::clone(image), XObject::External(object)));
             }
         }
         Ok(pictures)
@@ -37,6 +42,12 @@ impl Pictures {
         Some(name(place))
     }
 
+    /// The pictures in the order of their names.
+    #[must_use]
+    pub fn images(&self) -> Vec<Arc<Image>> {
+        self.known.iter().map(|(image, _)| Arc::clone(image)).collect()
+    }
+
     /// The pictures as `printpdf` takes them.
     pub fn resources(&self) -> impl Iterator<Item = (XObjectId, XObject)> {
         self.known.iter().enumerate().map(|(place, (_, object))| (name(place), object.clone()))
@@ -45,6 +56,18 @@ impl Pictures {
 
 fn name(place: usize) -> XObjectId {
     XObjectId(format!("Im{place}"))
+}
+
+/// What stands for a page of another file until [`bound::bring`] puts it there.
+fn page(place: usize) -> ExternalXObject {
+    let entries = [
+        ("Type", named("XObject")),
+        ("Subtype", named("Form")),
+        (bound::PLACE, DictItem::Int(i64::try_from(place).unwrap_or_default())),
+    ];
+    let dict = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let stream = ExternalStream { dict, content: Vec::new(), compress: false };
+    ExternalXObject { stream, width: None, height: None, dpi: None }
 }
 
 /// An image dictionary (PDF 32000-1, table 89) with its data.

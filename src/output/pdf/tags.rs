@@ -120,6 +120,10 @@ impl Tree {
                         self.row(table, row, &Role::Plain("TD"));
                     }
                 }
+                Content::Picture { .. } => {
+                    let role = Role::Figure { alt: String::new(), area: [0.0; 4] };
+                    self.leaf(parent, block.id, role);
+                }
                 Content::Break => {}
             }
         }
@@ -164,7 +168,17 @@ impl Tree {
             node
         });
         match &piece.kind {
-            Kind::Text => self.nodes[node].kids.push(Kid::Piece { page, number }),
+            Kind::Text => {
+                // Words that stand where a picture could: a page of another file.
+                if matches!(self.nodes[node].role, Role::Figure { .. }) {
+                    self.nodes[node].role = Role::Plain("P");
+                }
+                self.nodes[node].kids.push(Kid::Piece { page, number });
+            }
+            Kind::Picture { alt, area } if matches!(self.nodes[node].role, Role::Figure { .. }) => {
+                self.nodes[node].role = Role::Figure { alt: alt.clone(), area: *area };
+                self.nodes[node].kids.push(Kid::Piece { page, number });
+            }
             Kind::Picture { alt, area } => {
                 let figure = self.add(node, Role::Figure { alt: alt.clone(), area: *area });
                 self.nodes[figure].kids.push(Kid::Piece { page, number });

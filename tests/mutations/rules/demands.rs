@@ -60,6 +60,27 @@ pub const ROWS: &[Row] = &[
         &["W bewijs-schermafbeelding (schermafbeelding-geen-bijlage)"],
     ),
     row(
+        "bewijs_schermafbeelding",
+        "sommatie-bijlagen-de-ronde",
+        &[Case("vastgelegd_op: 2026-11-30", "vastgelegd_op: 2026-12-01")],
+        &["E bewijs-schermafbeelding (schermafbeelding-andere-dag)"],
+    ),
+    row(
+        "bewijs_schermafbeelding",
+        "sommatie-bijlagen-de-ronde",
+        &[Case(
+            "omschrijving: schermafbeelding van 30 november 2026",
+            "omschrijving: schermafbeelding van 29 november 2026",
+        )],
+        &["E bewijs-schermafbeelding (schermafbeelding-andere-omschrijving)"],
+    ),
+    row(
+        "bewijs_schermafbeelding",
+        "sommatie-bijlagen-de-ronde",
+        &[Case("\n    url: https://dorpsbord.example/deventer/7719\n  - nr: 3", "\n  - nr: 3")],
+        &["W bewijs-schermafbeelding (schermafbeelding-zonder-adres)"],
+    ),
+    row(
         "dienstverband",
         "sommatie-oud-medewerker-lumen",
         &[Case("tot: 2026-08-31", "tot: 2027-08-31")],

@@ -43,6 +43,16 @@ pub const ROWS: &[Row] = &[
         &[Case("soort: bericht, datum: 2026-11-06", "soort: bericht, datum: 2026-11-18")],
         &["E datum-na-briefdatum (datum-na-briefdatum-veld)"],
     ),
+    row("bijlagen", "sommatie-bijlagen-de-ronde", &[Case(" (bijlage 3)", "")], &["E bijlagen (bijlage-niet-genoemd)"]),
+    row(
+        "datum_na_briefdatum",
+        "sommatie-bijlagen-de-ronde",
+        &[Case("vastgelegd_op: 2026-11-30", "vastgelegd_op: 2026-12-03")],
+        &[
+            "E bewijs-schermafbeelding (datum-na-briefdatum-veld)",
+            "E bewijs-schermafbeelding (schermafbeelding-andere-dag)",
+        ],
+    ),
     row(
         "datum_na_briefdatum",
         "a1-weigering-de-spaak",

@@ -1,0 +1,77 @@
+//! Reads the files that a case names, such as enclosures, so that all that follows works on what is in memory.
+
+use std::{collections::BTreeMap, path::Path, sync::Arc};
+
+use super::disk;
+use crate::{case::Draft, diag::Finding};
+
+/// Most bytes of an enclosure: a letter with its enclosures must still fit in an e-mail.
+const LARGEST: usize = 16 << 20;
+/// The name of every field that names a file; a case that does not hold it is not read twice.
+const FIELD: &[u8] = b"bestand";
+
+/// What is in the files that a case names, by the words with which it names them.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    read: BTreeMap<String, Result<Arc<[u8]>, Finding>>,
+}
+
+impl Files {
+    /// Reads the files that a case names, from the folder that the case stands in.
+    #[must_use]
+    pub fn beside(case: &Path, bytes: &[u8]) -> Self {
+        if !bytes.windows(FIELD.len()).any(|part| part == FIELD) {
+            return Self::default();
+        }
+        let Ok(draft) = Draft::parse(&disk::shown(case), bytes) else { return Self::default() };
+        let folder = case.parent().unwrap_or(Path::new(""));
+        let read = draft.named_files().into_iter().map(|name| {
+            let file = disk::read(&folder.join(&name), LARGEST).map(|file| Arc::from(&*file.bytes));
+            (name, file)
+        });
+        Self { read: read.collect() }
+    }
+
+    /// The same with what a file of this name holds: a test needs no disk.
+    #[must_use]
+    pub fn with(mut self, name: &str, bytes: &[u8]) -> Self {
+        self.read.insert(name.to_owned(), Ok(Arc::from(bytes)));
+        self
+    }
+
+    /// What is in a file.
+    ///
+    /// # Errors
+    /// As [`disk::read`]; `file-not-found` for a file that was not read.
+    pub fn get(&self, name: &str) -> Result<Arc<[u8]>, Finding> {
+        self.read.get(name).cloned().unwrap_or_else(|| Err(Finding::error("file-not-found").arg("file", name)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_from_the_folder_of_its_case_and_a_folder_never() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("bewijs")).unwrap();
+        std::fs::write(folder.path().join("bewijs/een foto.png"), "png").unwrap();
+        let case = folder.path().join("zaak.yaml");
+        let yaml = "bijlagen:\n  - {nr: 1, bestand: bewijs/een foto.png}\n  - {nr: 2, bestand: bewijs}\n  - nr: 3\n    bestand: weg.pdf\n";
+        let files = Files::beside(&case, yaml.as_bytes());
+        assert_eq!(&*files.get("bewijs/een foto.png").unwrap(), b"png");
+        let code = |name: &str| files.get(name).unwrap_err().code;
+        assert_eq!(
+            [code("bewijs"), code("weg.pdf"), code("nooit")],
+            ["file-not-regular", "file-not-found", "file-not-found"]
+        );
+    }
+
+    #[test]
+    fn a_case_that_names_no_file_or_cannot_be_read_reads_none() {
+        for yaml in ["a: 1", "bijlagen: [{bestand: ", "bijlagen: bestand", "bijlagen: [bestand]"] {
+            assert!(Files::beside(Path::new("x.yaml"), yaml.as_bytes()).read.is_empty(), "{yaml}");
+        }
+    }
+}
