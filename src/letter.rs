@@ -24,6 +24,7 @@ use crate::{
     project::named::Files,
     prose::{Printed, Prose},
     rules::{self, Subject},
+    stage::Stage,
     value::Value,
 };
 
@@ -121,6 +122,7 @@ impl Workshop {
         let bench = self.bench(&draft)?;
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
+        self.watch.passed(Stage::Read);
         let facts = Facts::derive(&case, &self.law);
         let mut open = open.into_iter().filter(|condition| facts.holds(&condition.fact)).peekable();
         if open.peek().is_some() {
@@ -137,7 +139,10 @@ impl Workshop {
             return Err(findings);
         }
         let derived = enclosures::derived(&enclosures);
-        match bench.composer.compose(kind, &case, &facts, &self.law_seen, &derived) {
+        self.watch.passed(Stage::Rules);
+        let composed = bench.composer.compose(kind, &case, &facts, &self.law_seen, &derived);
+        self.watch.passed(Stage::Compose);
+        match composed {
             Ok(composed) => Ok(Composition { kind, case, facts, composed, enclosures, findings }),
             Err(lacking) => {
                 // What a template lacks is a consequence of what the case lacks.
@@ -181,6 +186,7 @@ impl Workshop {
         let printed: Vec<Printed> =
             printed.map(|value| Printed { place: value.place.clone(), is_quote: value.quote }).collect();
         let prose = Prose::build(&document, &markdown, &marks, &printed);
+        self.watch.passed(Stage::Parse);
         let subject =
             Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: Some(&prose) };
         findings.extend(rules::run(&kind.rules, subject, true));
@@ -200,6 +206,7 @@ impl Workshop {
             !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity)
         };
         findings.extend(unproven.into_iter().filter(new));
+        self.watch.passed(Stage::Prove);
         Ok(Proven { kind, case, markdown, marks, document, printed, prose, proofs, enclosures, findings })
     }
 
@@ -220,6 +227,7 @@ impl Workshop {
             sentence: proof.sentence.clone(),
         });
         let evidence = evidence.collect();
+        self.watch.passed(Stage::LayOut);
         let mut letter = Letter { findings, evidence, ..Letter::default() };
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
@@ -227,6 +235,7 @@ impl Workshop {
         let text = output::markdown::write(&markdown.text);
         match self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text)) {
             Ok(bytes) => {
+                self.watch.passed(Stage::Pdf);
                 letter.pdf = Some(bytes);
                 letter.markdown = Some(text);
                 letter.enclosures = enclosures;

@@ -26,5 +26,6 @@ pub mod project;
 pub mod prose;
 pub mod report;
 pub mod rules;
+pub mod stage;
 pub mod style;
 pub mod value;

@@ -15,6 +15,7 @@ use crate::{
     patterns::Patterns,
     project::{File, Templates},
     rules::{self, RULES},
+    stage::Watch,
     style::Style,
 };
 
@@ -29,6 +30,7 @@ pub struct Workshop {
     pub(super) logo: Option<Arc<Image>>,
     pub(super) shaper: Shaper,
     pub(super) pdf: pdf::Writer,
+    pub(super) watch: Watch,
 }
 
 /// A kind with the engine that fills in its letters.
@@ -67,7 +69,16 @@ impl Workshop {
             logo,
             shaper: Shaper::new(Arc::new(faces)),
             pdf: pdf::Writer::default(),
+            watch: Watch::default(),
         })
+    }
+
+    /// The same workshop, with somebody who is told when a letter has passed a stage.
+    #[must_use]
+    pub fn watched(mut self, watch: Watch) -> Self {
+        self.watch = watch;
+        self.pdf = pdf::Writer::watched(watch);
+        self
     }
 
     /// The kinds, sorted by id.

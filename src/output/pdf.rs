@@ -45,6 +45,7 @@ use crate::{
     diag::Finding,
     layout::{PAGE, Pages},
     markdown::document::Document,
+    stage::{Stage, Watch},
 };
 
 /// Stands in the file until it is hashed; sixteen bytes, as most writers use.
@@ -54,6 +55,7 @@ const NO_ID: u128 = u128::from_be_bytes(*b"lettergen has id");
 #[derive(Debug, Default)]
 pub struct Writer {
     subsets: Subsets,
+    watch: Watch,
 }
 
 /// One letter as a PDF file.
@@ -65,12 +67,19 @@ pub fn write(pages: &Pages, document: &Document, meta: &Meta) -> Result<Vec<u8>,
 }
 
 impl Writer {
+    /// A writer that tells when it has the fonts of a letter.
+    #[must_use]
+    pub fn watched(watch: Watch) -> Self {
+        Self { watch, ..Self::default() }
+    }
+
     /// A letter as a PDF file: the same pages, document and meta give the same bytes, whatever was written before.
     ///
     /// # Errors
     /// A finding where a picture or a font cannot stand in a PDF.
     pub fn write(&self, pages: &Pages, document: &Document, meta: &Meta) -> Result<Vec<u8>, Box<Finding>> {
         let fonts = Fonts::of(pages, &self.subsets)?;
+        self.watch.passed(Stage::Fonts);
         let pictures = Pictures::of(pages)?;
         let spaces = spaces::swallowed(pages, document);
         let painter = Painter { fonts: &fonts, pictures: &pictures, spaces: &spaces };
