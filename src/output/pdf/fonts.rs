@@ -2,8 +2,10 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
+
+mod company;
 
 use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{FontId, FontType, ParsedFont, PdfFont, extract_cid_keyed_cff};
@@ -11,6 +13,7 @@ use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 use ttf_parser::Face;
 
+use self::company::Company;
 use crate::{
     diag::Finding,
     layout::{
@@ -41,37 +44,49 @@ const MOST_REMEMBERED: usize = 500;
 /// Subsets that letters of one batch share: most letters need the same few sets of glyphs.
 #[derive(Debug, Default)]
 pub struct Subsets {
-    known: Mutex<Vec<(Arc<Faces>, Known)>>,
+    styles: Mutex<Vec<Arc<Shared>>>,
+}
+
+/// What is made once of the faces of one house style.
+#[derive(Debug)]
+struct Shared {
+    faces: Arc<Faces>,
+    companies: [OnceLock<Company>; 4],
+    known: Mutex<Known>,
 }
 
 type Known = BTreeMap<(FaceId, Vec<u16>), Arc<Subset>>;
 
 impl Subsets {
+    fn of(&self, faces: &Arc<Faces>) -> Arc<Shared> {
+        let mut styles = self.styles.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shared) = styles.iter().find(|shared| Arc::ptr_eq(&shared.faces, faces)) {
+            return Arc::clone(shared);
+        }
+        let shared = Shared { faces: Arc::clone(faces), companies: Default::default(), known: Mutex::default() };
+        let shared = Arc::new(shared);
+        styles.push(Arc::clone(&shared));
+        shared
+    }
+}
+
+impl Shared {
+    fn company(&self, face: FaceId) -> &Company {
+        self.companies[face.index()].get_or_init(|| Company::of(&self.faces, face))
+    }
+
     /// The subset of a face with these glyphs, made now or earlier.
-    fn get(&self, faces: &Arc<Faces>, face: FaceId, glyphs: &BTreeSet<u16>) -> Result<Arc<Subset>, Box<Finding>> {
+    fn subset(&self, face: FaceId, glyphs: &BTreeSet<u16>) -> Result<Arc<Subset>, Box<Finding>> {
         let key = (face, glyphs.iter().copied().collect::<Vec<_>>());
-        let known = |known: &mut Vec<(Arc<Faces>, Known)>| {
-            known.iter().position(|(style, _)| Arc::ptr_eq(style, faces)).unwrap_or_else(|| {
-                known.push((Arc::clone(faces), Known::new()));
-                known.len() - 1
-            })
-        };
         let lock = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        {
-            let mut styles = lock();
-            let place = known(&mut styles);
-            if let Some(subset) = styles.get(place).and_then(|(_, subsets)| subsets.get(&key)) {
-                return Ok(Arc::clone(subset));
-            }
+        if let Some(subset) = lock().get(&key) {
+            return Ok(Arc::clone(subset));
         }
         let broken = || Box::new(Finding::error("font-not-embeddable").arg("face", face.name()));
-        let subset = Arc::new(subset(faces, face, &key.1).ok_or_else(broken)?);
-        let mut styles = lock();
-        let place = known(&mut styles);
-        if let Some((_, subsets)) = styles.get_mut(place)
-            && subsets.len() < MOST_REMEMBERED
-        {
-            subsets.insert(key, Arc::clone(&subset));
+        let subset = Arc::new(subset(&self.faces, face, &key.1).ok_or_else(broken)?);
+        let mut known = lock();
+        if known.len() < MOST_REMEMBERED {
+            known.insert(key, Arc::clone(&subset));
         }
         Ok(subset)
     }
@@ -249,14 +264,18 @@ impl Fonts {
                 }
             }
         }
+        let shared = subsets.of(&pages.faces);
         let mut faces = BTreeMap::new();
         for (face, glyphs) in &uses {
             let mut wanted: BTreeSet<u16> = glyphs.keys().copied().collect();
-            let original = Face::parse(&pages.faces.files[face.index()], 0).ok();
-            let space = original.and_then(|face| face.glyph_index(' ')).map(|glyph| glyph.0);
-            wanted.extend(space);
-            let subset = subsets.get(&pages.faces, *face, &wanted)?;
-            faces.insert(*face, Used::new(subset, glyphs, space));
+            let company = shared.company(*face);
+            // Slanted letters stand in a few headings and words, whose glyphs alone make a small file.
+            if matches!(face, FaceId::Regular | FaceId::Bold) {
+                company.join(&mut wanted);
+            } else {
+                wanted.extend(company.space);
+            }
+            faces.insert(*face, Used::new(shared.subset(*face, &wanted)?, glyphs, company.space));
         }
         Ok(Self { faces })
     }
