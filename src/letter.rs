@@ -28,6 +28,8 @@ use crate::{
 };
 
 mod enclosures;
+mod language;
+mod retour;
 mod trace;
 mod workshop;
 
@@ -170,7 +172,8 @@ impl Workshop {
             }
         };
         let markdown = Source::new(format!("{}.md", trace::stem(&case.source.name)), clean);
-        let (document, unfit) = document::parse(&markdown, &marks);
+        let (mut document, unfit) = document::parse(&markdown, &marks);
+        document.foreign = language::foreign(&document, &marks, &composed.printed, &case);
         findings.extend(unfit);
         findings.extend(enclosures::unshown(&enclosures, &document));
 
@@ -202,7 +205,7 @@ impl Workshop {
 
     /// The last part: document ─▶ pages ─▶ files.
     fn set(&self, proven: Proven<'_>) -> Letter {
-        let Proven { kind, case, markdown, marks, document, printed, prose, proofs, enclosures, mut findings } = proven;
+        let Proven { kind, case, markdown, marks, document, printed, proofs, enclosures, mut findings, .. } = proven;
         let frame = self.frame(&case, &enclosures);
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &frame);
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
@@ -221,10 +224,11 @@ impl Workshop {
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
         }
-        match self.pdf.write(&pages, &document, &meta(kind, &case, &prose)) {
+        let text = output::markdown::write(&markdown.text);
+        match self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text)) {
             Ok(bytes) => {
                 letter.pdf = Some(bytes);
-                letter.markdown = Some(output::markdown::write(&markdown.text));
+                letter.markdown = Some(text);
                 letter.enclosures = enclosures;
             }
             Err(finding) => letter.findings.push(*finding),
@@ -238,8 +242,13 @@ impl Workshop {
             Some(Value::Date(date)) => crate::value::date::without_weekday(*date),
             _ => String::new(),
         };
-        let enclosed = enclosures::bound(enclosures);
-        FrameText { kenmerk: printed("kenmerk.ons"), datum: date, logo: self.logo.clone(), enclosed }
+        FrameText {
+            kenmerk: printed("kenmerk.ons"),
+            datum: date,
+            logo: self.logo.clone(),
+            retour: retour::lines(case),
+            enclosed: enclosures::bound(enclosures),
+        }
     }
 }
 
@@ -252,24 +261,23 @@ fn same_words(pages: &Pages, document: &document::Document) -> bool {
 }
 
 /// What the file says about the letter in it.
-fn meta(kind: &Kind, case: &Case, prose: &Prose) -> Meta {
+fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str) -> Meta {
     let printed = |path: &str| case.get(path).map(|spanned| spanned.value.printed());
-    let subject = prose.paragraphs.iter().find_map(|paragraph| {
-        paragraph.text.find("Betreft:").map(|at| paragraph.text[at + "Betreft:".len()..].trim().to_owned())
-    });
+    let kenmerk = printed("kenmerk.ons");
     let date = match case.get("briefdatum").map(|spanned| &spanned.value) {
         Some(Value::Date(date)) => *date,
         _ => jiff::civil::Date::ZERO,
     };
     Meta {
-        title: subject.unwrap_or_else(|| kind.title.clone()),
+        title: document.subject().unwrap_or_else(|| kind.title.clone()),
         author: printed("afzender.naam").unwrap_or_default(),
-        subject: Some(match printed("kenmerk.ons") {
+        subject: Some(match &kenmerk {
             Some(kenmerk) => format!("{} ({kenmerk})", kind.title),
             None => kind.title.clone(),
         }),
-        keywords: vec![kind.id.clone()],
+        keywords: [Some(kind.id.clone()), kenmerk.clone(), printed("kenmerk.uw")].into_iter().flatten().collect(),
         language: "nl-NL".to_owned(),
         date,
+        source: output::Source::new(&kind.id, kenmerk, markdown),
     }
 }

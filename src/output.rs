@@ -5,6 +5,8 @@ pub mod image;
 pub mod markdown;
 pub mod pdf;
 
+use sha2::{Digest as _, Sha256};
+
 /// What a file says about the letter in it. The same words stand in the PDF's Info and XMP.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meta {
@@ -19,4 +21,26 @@ pub struct Meta {
     pub language: String,
     /// The date on the letter, the only date a file knows: never that of the clock.
     pub date: jiff::civil::Date,
+    pub source: Source,
+}
+
+/// What ties a filed letter to the case it was made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Id of its kind.
+    pub kind: String,
+    /// The sender's reference, if the case has one.
+    pub kenmerk: Option<String>,
+    /// SHA-256, in hexadecimal digits, of the Markdown file that goes with it.
+    pub markdown_sha256: String,
+}
+
+impl Source {
+    /// Of a letter with this Markdown.
+    #[must_use]
+    pub fn new(kind: &str, kenmerk: Option<String>, markdown: &str) -> Self {
+        let nibbles = Sha256::digest(markdown).into_iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+        let markdown_sha256 = nibbles.filter_map(|nibble| char::from_digit(u32::from(nibble), 16)).collect();
+        Self { kind: kind.to_owned(), kenmerk, markdown_sha256 }
+    }
 }

@@ -28,6 +28,8 @@ pub struct Style {
     pub logo: Option<Logo>,
     pub window: Window,
     pub address_mm: Area,
+    /// Whether the sender's address stands above that of the addressee, in a letter that goes by post.
+    pub return_address: bool,
     pub fold_marks: FoldMarks,
     /// Empty lines between the closing and the name.
     pub signature_lines: u8,
@@ -204,6 +206,7 @@ impl Default for Style {
             logo: None,
             window: Window::Left,
             address_mm: Self::safe_zone(Window::Left),
+            return_address: true,
             fold_marks: FoldMarks::None,
             signature_lines: 5,
             footer: Footer { centred: false, ruled: true, bottom_mm: 11.0 },

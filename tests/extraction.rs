@@ -1,10 +1,19 @@
 //! What readers that are not ours find in every letter: the words of its Markdown, no more, no fewer, in order.
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(clippy::needless_for_each, clippy::format_collect, reason = "plain in a test")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 #[path = "letters/cases.rs"]
 mod cases;
+#[path = "extraction/filed.rs"]
+mod filed;
+#[path = "extraction/tagged.rs"]
+mod tagged;
+#[path = "extraction/tags.rs"]
+mod tags;
+#[path = "extraction/windows.rs"]
+mod windows;
 
 use std::{io::Write as _, path::Path, process::Command, sync::LazyLock};
 
@@ -22,11 +31,20 @@ use unicode_normalization::UnicodeNormalization as _;
 struct Finished {
     stem: &'static str,
     pdf: NamedTempFile,
+    bytes: Vec<u8>,
+    /// The Markdown that goes with it.
+    text: String,
+    kind: String,
+    kenmerk: Option<String>,
+    /// The paragraphs in another language, with that language.
+    languages: Vec<(String, String)>,
     /// The words of the Markdown that goes with it.
     markdown: Vec<String>,
     /// The running head of the pages after the first, without the page's number.
     head: Vec<String>,
     footer: Vec<String>,
+    /// The return address above the window, with the sender's name and without.
+    retour: [Vec<String>; 2],
     /// The heads of its tables: a table that goes on on the next page shows its head again.
     tables: Vec<Vec<String>>,
     /// The words of each page of another file that is bound in, as they stand in that file.
@@ -39,16 +57,24 @@ static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
         let proven = WORKSHOP.prove(compose().unwrap_or_else(|found| panic!("{:#?}", lines(&found)))).unwrap();
         let letter = WORKSHOP.judge(compose().unwrap());
         let mut pdf = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
-        pdf.write_all(&letter.pdf.unwrap_or_else(|| panic!("{}: {:#?}", case.stem, lines(&letter.findings)))).unwrap();
-        let markdown = Source::new("brief.md", letter.markdown.unwrap());
+        let bytes = letter.pdf.unwrap_or_else(|| panic!("{}: {:#?}", case.stem, lines(&letter.findings)));
+        pdf.write_all(&bytes).unwrap();
+        let text = letter.markdown.unwrap();
+        let markdown = Source::new("brief.md", text.as_str());
         let (written, unfit) = document::parse(&markdown, &[]);
         assert_eq!(lines(&unfit), [""; 0], "{}", case.stem);
         Finished {
             stem: &case.stem,
             pdf,
+            bytes,
+            text,
+            kind: proven.kind.id.clone(),
+            kenmerk: proven.case.get("kenmerk.ons").map(|value| value.value.printed()),
+            languages: languages(&proven.document),
             markdown: words(&written.text()),
             head: words(&head(&proven)),
             footer: words(&footer(&proven.document)),
+            retour: retour(&proven),
             tables: tables(&written),
             foreign: letter.enclosures.iter().flat_map(foreign).collect(),
         }
@@ -74,6 +100,23 @@ fn head(proven: &Proven<'_>) -> String {
     let date = printed("briefdatum").map(|date| date.split_once(' ').map_or(date.clone(), |(_, date)| date.to_owned()));
     let kenmerk = printed("kenmerk.ons").map(|kenmerk| format!("Ons kenmerk: {kenmerk}"));
     kenmerk.into_iter().chain(date).collect::<Vec<_>>().join(" · ")
+}
+
+fn retour(proven: &Proven<'_>) -> [Vec<String>; 2] {
+    let printed = |path: String| proven.case.get(&path).map(|value| value.value.printed());
+    let office = printed("gemachtigde.kantoor".to_owned());
+    let sender = if office.is_some() { "gemachtigde" } else { "afzender" };
+    let part = |name: &str| printed(format!("{sender}.{name}")).unwrap_or_default();
+    let name = office.unwrap_or_else(|| part("naam"));
+    let [street, number, postcode, place] = ["straat", "huisnummer", "postcode", "plaats"].map(part);
+    let address = format!("{street} {number}, {postcode} {place}");
+    [format!("Retouradres: {name}, {address}"), format!("Retouradres: {address}")].map(|line| words(&line))
+}
+
+fn languages(document: &Document) -> Vec<(String, String)> {
+    let language = |leaf: &document::Leaf<'_>| document.foreign.get(&leaf.id).cloned();
+    let leaves = document.walk().into_iter();
+    leaves.filter_map(|leaf| Some((language(&leaf)?, words(&plain(leaf.inlines)).join(" ")))).collect()
 }
 
 fn footer(document: &Document) -> String {
@@ -142,6 +185,10 @@ fn body(letter: &Finished) -> Vec<Read> {
             });
             let found = again.is_some() || take_off(&mut page, &head);
             assert!(found, "{}, page {number} has no running head: {page:?}", letter.stem);
+        }
+        if number == 1 && page.iter().any(|word| word.text == "Retouradres:") {
+            let found = letter.retour.iter().any(|retour| take_off(&mut page, retour));
+            assert!(found, "{}: the return address is not the sender's: {page:?}", letter.stem);
         }
         body.extend(page);
     }

@@ -45,6 +45,9 @@ impl Setter<'_> {
 
     fn gap(&self, before: &Content, after: &Content, size: Size) -> f32 {
         match (before, after) {
+            (Content::Heading { .. }, Content::Heading { .. }) | (_, Content::Heading { level: 3.., .. }) => {
+                self.style.paragraph_gap
+            }
             (_, Content::Heading { .. }) => size.leading,
             (Content::Heading { .. }, _) => self.style.paragraph_gap * 0.35,
             (_, Content::Table { .. }) | (Content::Table { .. }, _) => self.style.paragraph_gap.max(size.leading * 0.6),
@@ -70,7 +73,8 @@ impl Setter<'_> {
     }
 
     fn paragraph(&mut self, block: &Block, inlines: &[Inline], column: Column) -> Vec<Strip> {
-        let text = self.running(column.size.size);
+        let mut text = self.running(column.size.size);
+        text.hyphenate &= !self.foreign.contains(&block.id);
         let mut strips = self.set(block, inlines, &text, column);
         strip::bind_lines(&mut strips);
         let titles = strips.len() == 1 && is_bold(inlines);

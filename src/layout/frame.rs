@@ -12,12 +12,15 @@ use super::{
 use crate::{
     diag::Finding,
     markdown::document::{Block, Content, Document, Inline, Zone, plain},
-    style::{Area, Size},
+    style::{Area, Size, Window},
 };
 
 /// Lines in an address, and characters in a line of it (law.md E.5).
 const ADDRESS_LINES: usize = 6;
 const ADDRESS_CHARACTERS: usize = 38;
+
+/// Size of the return address in that of small text.
+const RETOUR_SCALE: f32 = 0.82;
 
 /// The fixed parts of a letter and the room they leave for its text.
 #[derive(Debug, Default)]
@@ -44,6 +47,7 @@ impl Setter<'_> {
 
         let address = self.address(&zone(Zone::Adres), &mut frame.first);
         let dispatch_top = self.dispatch(&zone(Zone::Verzendwijze), address, &mut frame.first);
+        let dispatch_top = self.retour(text, address, dispatch_top, &mut frame.first);
         let letterhead = self.letterhead(&zone(Zone::Briefhoofd), dispatch_top, &mut frame.first);
         frame.first_top = (mm(self.style.address_mm.bottom) + mm(11.0)).max(letterhead + mm(8.0));
 
@@ -117,6 +121,24 @@ impl Setter<'_> {
         let height: f32 = strips.iter().map(|strip| strip.height + strip.gap).sum();
         let top = mm(self.style.address_mm.top - 2.0) - height;
         stack(&strips, top, items);
+        top
+    }
+
+    /// The return address in very small type, above all that stands at the window. Gives its top.
+    fn retour(&mut self, text: &FrameText, address: Column, bottom: f32, items: &mut Vec<Placed>) -> f32 {
+        if !self.style.return_address || self.style.window == Window::None {
+            return bottom;
+        }
+        let size = self.style.small.size * RETOUR_SCALE;
+        // What has no glyph here has none in the letterhead either, where the case file can be pointed at.
+        let line = |words: &String| self.shaper.run(FaceId::Regular, size, self.style.text_color, words);
+        let lines: Vec<_> = text.retour.iter().map(line).collect();
+        let fitting = lines.iter().find(|(_, width, _)| *width <= address.width).or(lines.last());
+        let Some((mut run, _, _)) = fitting.cloned() else { return bottom };
+        let leading = size * 1.3;
+        let top = bottom - mm(1.0) - leading;
+        (run.x, run.y) = (address.left, top + self.baseline(Size { size, leading }));
+        items.push(Placed { owner: Owner::Artifact(Artifact::Header), item: Item::Text(run) });
         top
     }
 

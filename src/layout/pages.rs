@@ -24,6 +24,7 @@ const MOST_PAGES: usize = 200;
 #[must_use]
 pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameText) -> (Pages, Vec<LayoutFinding>) {
     let mut setter = Setter::new(shaper, style);
+    setter.foreign = document.foreign.keys().copied().collect();
     let frame = setter.frame(document, text);
     let strips = setter.parts(document, text, frame.bottom - frame.top);
     let mut dealt = strip::paginate(&strips, frame.bottom - frame.first_top, frame.bottom - frame.top, MOST_PAGES);

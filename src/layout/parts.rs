@@ -93,7 +93,7 @@ impl Setter<'_> {
         for block in blocks {
             let lines = logical_lines(block);
             let count = lines.len();
-            if !matches!(block.content, Content::Paragraph(_)) {
+            if lines.is_empty() {
                 strips.append(&mut self.blocks(std::slice::from_ref(block), column, 0));
             }
             for (index, line) in lines.into_iter().enumerate() {
@@ -190,9 +190,9 @@ fn is_fixed(zone: Zone) -> bool {
     matches!(zone, Zone::Briefhoofd | Zone::Verzendwijze | Zone::Adres | Zone::Voettekst)
 }
 
-/// The inlines of a paragraph between its forced line ends; of other blocks none.
+/// The inlines of a paragraph or heading between its forced line ends; of other blocks none.
 pub(super) fn logical_lines(block: &Block) -> Vec<Vec<Inline>> {
-    let Content::Paragraph(inlines) = &block.content else { return Vec::new() };
+    let (Content::Paragraph(inlines) | Content::Heading { inlines, .. }) = &block.content else { return Vec::new() };
     inlines.split(|inline| matches!(inline, Inline::LineEnd { .. })).map(<[Inline]>::to_vec).collect()
 }
 

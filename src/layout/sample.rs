@@ -25,7 +25,8 @@ pub fn p(text: impl Into<String>) -> Node {
 /// A document of blocks in zones, numbered depth-first.
 pub fn document(blocks: impl IntoIterator<Item = (Zone, Node)>) -> Document {
     let mut next = 0;
-    Document { blocks: blocks.into_iter().map(|(zone, node)| block(zone, node, &mut next)).collect() }
+    let blocks = blocks.into_iter().map(|(zone, node)| block(zone, node, &mut next)).collect();
+    Document { blocks, ..Document::default() }
 }
 
 fn number(next: &mut u32) -> BlockId {

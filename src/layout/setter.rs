@@ -47,13 +47,15 @@ pub(super) struct Setter<'a> {
     pub shaper: &'a Shaper,
     pub style: &'a Style,
     pub findings: Vec<LayoutFinding>,
+    /// Paragraphs in another language, which Dutch patterns would break at the wrong places.
+    pub foreign: BTreeSet<BlockId>,
     /// Characters without a glyph that are already reported.
     missing: BTreeSet<char>,
 }
 
 impl<'a> Setter<'a> {
     pub fn new(shaper: &'a Shaper, style: &'a Style) -> Self {
-        Self { shaper, style, findings: Vec::new(), missing: BTreeSet::new() }
+        Self { shaper, style, findings: Vec::new(), foreign: BTreeSet::new(), missing: BTreeSet::new() }
     }
 
     /// Plain text of a size, flush left and unbroken words.

@@ -1,6 +1,9 @@
 //! The letter as blocks and inline text, each with the bytes of the clean Markdown it came from.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 mod parse;
 
@@ -14,6 +17,8 @@ pub struct BlockId(pub u32);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Document {
     pub blocks: Vec<Block>,
+    /// Paragraphs in another language than the letter, with its BCP 47 tag.
+    pub foreign: BTreeMap<BlockId, String>,
 }
 
 /// A block with the bytes of the clean Markdown it came from.
@@ -198,6 +203,17 @@ impl Document {
         let mut leaves = Vec::new();
         collect(&self.blocks, false, &mut leaves);
         leaves
+    }
+
+    /// What the letter is about: the words of its first heading, without the label "Betreft:".
+    #[must_use]
+    pub fn subject(&self) -> Option<String> {
+        let words = self.blocks.iter().find_map(|block| match &block.content {
+            Content::Heading { level: 1, inlines } if block.zone == Zone::Kenmerken => Some(plain(inlines)),
+            _ => None,
+        })?;
+        let words = words.trim();
+        Some(words.strip_prefix("Betreft:").unwrap_or(words).trim().to_owned())
     }
 
     /// The same with the words that stand for pictures, which nobody sees and some hear.

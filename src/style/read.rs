@@ -23,6 +23,7 @@ struct Raw {
     logo: Option<RawLogo>,
     venster: Option<Window>,
     adresvak: Option<Spanned<RawArea>>,
+    retouradres: Option<bool>,
     vouwtekens: Option<FoldMarks>,
     handtekening: Option<Spanned<u8>>,
     voettekst: RawFooter,
@@ -210,6 +211,7 @@ impl Check<'_> {
         style.logo = raw.logo.map(|logo| self.logo(logo));
         style.window = raw.venster.unwrap_or(style.window);
         self.address(&mut style, raw.adresvak);
+        style.return_address = raw.retouradres.unwrap_or(style.return_address);
         style.fold_marks = raw.vouwtekens.unwrap_or(style.fold_marks);
         if let Some(lines) = raw.handtekening {
             let number = Spanned::new(f32::from(lines.value), lines.referenced, lines.defined);

@@ -65,6 +65,26 @@ fn the_parts_come_in_the_order_of_a_dutch_letter() {
 }
 
 #[test]
+fn the_return_address_stands_above_the_window_in_the_form_that_fits() {
+    let long = format!("Retouradres: {}, Postbus 1, 1000 AA  Zwolle", "Stichting Vrienden ".repeat(6));
+    let retour = vec![long, "Retouradres: Postbus 1, 1000 AA  Zwolle".to_owned()];
+    let text = FrameText { retour, ..FrameText::default() };
+    for (yaml, expected) in
+        [("venster: links", true), ("venster: rechts", true), ("venster: geen", false), ("retouradres: false", false)]
+    {
+        let style = Style::parse(&Source::new("style.yaml", yaml)).unwrap();
+        let (pages, findings) = layout(&letter([]), sample::shaper(), &style, &text);
+        assert_eq!(findings, []);
+        let found = pages.pages[0].items.iter().find_map(|placed| match &placed.item {
+            Item::Text(run) if placed.owner == Owner::Artifact(Artifact::Header) => Some((run.glyphs.len(), run.y)),
+            _ => None,
+        });
+        assert_eq!(found.map(|(glyphs, _)| glyphs), expected.then_some(39), "{yaml}");
+        assert!(found.is_none_or(|(_, y)| y < mm(50.0)));
+    }
+}
+
+#[test]
 fn references_read_as_one_line_each() {
     let words = pages(&letter([])).text();
     assert!(words.contains("Ons kenmerk: 2026-0114 Uw kenmerk: geen Betreft: beslissing op uw verzoek"), "{words}");

@@ -28,7 +28,7 @@ pub fn parse(clean: &Arc<Source>, marks: &[MarkSpan]) -> (Document, Vec<Finding>
     refused.sort_by_key(|(code, span)| (span.start, span.end, *code));
     refused.dedup();
     let findings = refused.into_iter().map(|(code, span)| Finding::error(code).at(clean, span));
-    (Document { blocks }, findings.collect())
+    (Document { blocks, ..Document::default() }, findings.collect())
 }
 
 /// Footnotes are not parsed; where a template tries one it shows as an unescaped `[^`.

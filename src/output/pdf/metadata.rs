@@ -6,8 +6,8 @@ use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
 
 use crate::output::Meta;
 
-/// The program that wrote the file, without its version: a new release must not change the bytes of an old letter.
-const PRODUCER: &str = "lettergen";
+/// The program that wrote the file.
+const PRODUCER: &str = concat!("lettergen ", env!("CARGO_PKG_VERSION"));
 
 /// Text as a PDF string of UTF-16 with its byte order mark.
 #[must_use]
@@ -65,13 +65,37 @@ pub fn xmp(meta: &Meta) -> Stream {
     let archive = simple("pdfaid", &[("part", "2".to_owned()), ("conformance", "A".to_owned())]);
     description(&mut packet, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", &archive);
     description(&mut packet, "pdfuaid", UA_SCHEMA, &simple("pdfuaid", &[("part", "1".to_owned())]));
-    packet.push_str(&extension());
+    description(&mut packet, "lettergen", LETTER_SCHEMA, &simple("lettergen", &letter(meta)));
+    packet.push_str(&extensions());
     packet.push_str("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     // Archives read this without unpacking the file.
     Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes()).with_compression(false)
 }
 
 const UA_SCHEMA: &str = "http://www.aiim.org/pdfua/ns/id/";
+
+/// The schema of our own. A name, not an address: an archive need not fetch anything to read it.
+const LETTER_SCHEMA: &str = "urn:x-lettergen:letter:1#";
+
+/// Name, type and meaning of each property of [`LETTER_SCHEMA`], in the order of [`letter`].
+const LETTER_PROPERTIES: [(&str, &str, &str); 4] = [
+    ("kind", "Text", "Kind of the letter, as lettergen names it"),
+    ("version", "Text", "Version of lettergen that made the letter"),
+    ("markdownSha256", "Text", "SHA-256 of the Markdown file that goes with the letter, in hexadecimal digits"),
+    ("kenmerk", "Text", "Reference of the sender"),
+];
+
+/// What ties the file to its case and its Markdown.
+fn letter(meta: &Meta) -> Vec<(&'static str, String)> {
+    let source = &meta.source;
+    let mut properties = vec![
+        ("kind", escaped(&source.kind)),
+        ("version", env!("CARGO_PKG_VERSION").to_owned()),
+        ("markdownSha256", escaped(&source.markdown_sha256)),
+    ];
+    properties.extend(source.kenmerk.as_ref().map(|kenmerk| ("kenmerk", escaped(kenmerk))));
+    properties
+}
 
 fn dublin_core(meta: &Meta) -> String {
     let alternative =
@@ -93,33 +117,32 @@ fn dublin_core(meta: &Meta) -> String {
     core
 }
 
-/// PDF/A-2, 6.6.2.3: `pdfuaid` is not one of the schemas it knows, so the file describes it.
-fn extension() -> String {
-    let property = simple(
-        "pdfaProperty",
-        &[
-            ("name", "part".to_owned()),
-            ("valueType", "Integer".to_owned()),
-            ("category", "internal".to_owned()),
-            ("description", "Part of ISO 14289".to_owned()),
-        ],
-    );
-    let schema = simple(
-        "pdfaSchema",
-        &[
-            ("schema", "PDF/UA identification".to_owned()),
-            ("namespaceURI", UA_SCHEMA.to_owned()),
-            ("prefix", "pdfuaid".to_owned()),
-        ],
-    );
+/// PDF/A-2, 6.6.2.3: what is not one of the schemas it knows is described in the file.
+fn extensions() -> String {
+    let accessible = schema("PDF/UA identification", UA_SCHEMA, "pdfuaid", &[("part", "Integer", "Part of ISO 14289")]);
+    let letter = schema("Letters of lettergen", LETTER_SCHEMA, "lettergen", &LETTER_PROPERTIES);
     let space = |name: &str| format!("xmlns:pdfa{name}=\"http://www.aiim.org/pdfa/ns/{}#\"", name.to_lowercase());
     format!(
         "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" {} {}>\
-         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">{schema}\
-         <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">{property}</rdf:li></rdf:Seq>\
-         </pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n",
+         <pdfaExtension:schemas><rdf:Bag>{accessible}{letter}</rdf:Bag></pdfaExtension:schemas></rdf:Description>\n",
         space("Schema"),
         space("Property"),
+    )
+}
+
+/// One schema with its properties.
+fn schema(name: &str, namespace: &str, prefix: &str, properties: &[(&str, &str, &str)]) -> String {
+    let head = [("schema", name), ("namespaceURI", namespace), ("prefix", prefix)];
+    let head = simple("pdfaSchema", &head.map(|(name, value)| (name, value.to_owned())));
+    let mut described = String::new();
+    for (name, kind, meaning) in properties {
+        let words = [("name", *name), ("valueType", *kind), ("category", "internal"), ("description", *meaning)];
+        let words = simple("pdfaProperty", &words.map(|(name, value)| (name, value.to_owned())));
+        let _ = write!(described, "<rdf:li rdf:parseType=\"Resource\">{words}</rdf:li>");
+    }
+    format!(
+        "<rdf:li rdf:parseType=\"Resource\">{head}<pdfaSchema:property><rdf:Seq>{described}</rdf:Seq>\
+         </pdfaSchema:property></rdf:li>"
     )
 }
 
@@ -158,6 +181,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::output::Source;
 
     fn meta(words: &str) -> Meta {
         Meta {
@@ -167,6 +191,7 @@ mod tests {
             keywords: vec![words.to_owned()],
             language: "nl-NL".to_owned(),
             date: jiff::civil::date(2026, 2, 3),
+            source: Source::new("soort", Some(words.to_owned()), words),
         }
     }
 

@@ -24,6 +24,8 @@ pub struct Tree {
 #[derive(Debug)]
 struct Node {
     role: Role,
+    /// BCP 47, where it is not that of the letter (PDF/UA-1, 7.2).
+    language: Option<String>,
     parent: usize,
     kids: Vec<Kid>,
 }
@@ -68,9 +70,14 @@ impl Tree {
     /// The tags of a document with the pieces its pages were drawn in.
     #[must_use]
     pub fn new(document: &Document, pages: &[Drawn]) -> Self {
-        let root = Node { role: Role::Plain("Document"), parent: ROOT, kids: Vec::new() };
+        let root = Node { role: Role::Plain("Document"), language: None, parent: ROOT, kids: Vec::new() };
         let mut tree = Self { nodes: vec![root], blocks: BTreeMap::new(), labels: BTreeMap::new() };
         tree.grow(ROOT, &document.blocks, &mut 0);
+        for (block, language) in &document.foreign {
+            if let Some(node) = tree.blocks.get(block) {
+                tree.nodes[*node].language = Some(language.clone());
+            }
+        }
         for (page, drawn) in pages.iter().enumerate() {
             for (number, piece) in drawn.pieces.iter().enumerate() {
                 tree.hang(page, number, piece);
@@ -81,7 +88,7 @@ impl Tree {
 
     fn add(&mut self, parent: usize, role: Role) -> usize {
         let node = self.nodes.len();
-        self.nodes.push(Node { role, parent, kids: Vec::new() });
+        self.nodes.push(Node { role, language: None, parent, kids: Vec::new() });
         self.nodes[parent].kids.push(Kid::Node(node));
         node
     }
@@ -256,6 +263,9 @@ impl Writing<'_> {
             element.set("Pg", self.pages[page]);
         }
         describe(&mut element, &node.role);
+        if let Some(language) = &node.language {
+            element.set("Lang", words(language));
+        }
         self.pdf.objects.insert(id, element.into());
     }
 
@@ -356,7 +366,7 @@ mod tests {
                 let content = Content::Heading { level: *level, inlines: Vec::new() };
                 Block { id: BlockId(id), zone: Zone::Tekst, content, span: 0..0 }
             };
-            let document = Document { blocks: (0..).zip(&levels).map(block).collect() };
+            let document = Document { blocks: (0..).zip(&levels).map(block).collect(), ..Document::default() };
             let tree = Tree::new(&document, &[]);
             let named: Vec<u8> = tree.nodes.iter().skip(1).map(|node| node.role.name().as_bytes()[1] - b'0').collect();
             let mut before = 0;
