@@ -42,6 +42,8 @@ pub struct FrameText {
     pub datum: String,
     /// The picture that the house style names.
     pub logo: Option<Arc<Image>>,
+    /// The picture of a signature that the house style names.
+    pub signature: Option<Arc<Image>>,
     /// The return address, the fullest form first; the first that fits stands above the window.
     pub retour: Vec<String>,
     /// The enclosures that are bound in, by where the pictures of the document lead.

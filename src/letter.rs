@@ -255,6 +255,7 @@ impl Workshop {
             kenmerk: printed("kenmerk.ons"),
             datum: date,
             logo: self.logo.clone(),
+            signature: self.signature.clone(),
             retour: retour::lines(case),
             enclosed: enclosures::bound(enclosures),
         }

@@ -22,7 +22,7 @@ const LARGEST_TEMPLATE: usize = 16 << 20;
 /// Most files below `--templates`; more means that somebody named the wrong folder.
 const MOST_TEMPLATES: usize = 2_000;
 /// What a templates folder may hold; anything else in it (`.git`, notes) is not read.
-const EXTENSIONS: [&str; 7] = ["yaml", "md", "ttf", "otf", "png", "jpg", "jpeg"];
+const EXTENSIONS: [&str; 8] = ["yaml", "md", "ttf", "otf", "png", "jpg", "jpeg", "svg"];
 /// The house style, from the root of the templates.
 const STYLE: &str = "style/style.yaml";
 

@@ -33,6 +33,7 @@ pub struct Style {
     pub fold_marks: FoldMarks,
     /// Empty lines between the closing and the name.
     pub signature_lines: u8,
+    pub signature: Option<Signature>,
     pub footer: Footer,
 }
 
@@ -102,6 +103,24 @@ pub struct Logo {
     pub width_mm: f32,
     /// What it shows, for those who do not see it.
     pub alt: String,
+}
+
+/// The picture of a signature, for the letters of one person only.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signature {
+    /// Path relative to the style file.
+    pub file: String,
+    pub width_mm: f32,
+    /// The name as it stands below a letter; under another name there is no picture.
+    pub name: String,
+}
+
+impl Signature {
+    /// What the picture shows, for those who do not see it.
+    #[must_use]
+    pub fn alt(&self) -> String {
+        format!("Handtekening van {}", self.name)
+    }
 }
 
 /// On which side the envelope has its window (law.md E.5).
@@ -209,6 +228,7 @@ impl Default for Style {
             return_address: true,
             fold_marks: FoldMarks::None,
             signature_lines: 5,
+            signature: None,
             footer: Footer { centred: false, ruled: true, bottom_mm: 11.0 },
         }
     }

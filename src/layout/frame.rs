@@ -48,12 +48,13 @@ impl Setter<'_> {
         let address = self.address(&zone(Zone::Adres), &mut frame.first);
         let dispatch_top = self.dispatch(&zone(Zone::Verzendwijze), address, &mut frame.first);
         let dispatch_top = self.retour(text, address, dispatch_top, &mut frame.first);
-        let letterhead = self.letterhead(&zone(Zone::Briefhoofd), dispatch_top, &mut frame.first);
+        let head = zone(Zone::Briefhoofd);
+        self.logo(text, head.first(), &mut frame.first);
+        let letterhead = self.letterhead(&head, dispatch_top, &mut frame.first);
         frame.first_top = (mm(self.style.address_mm.bottom) + mm(11.0)).max(letterhead + mm(8.0));
 
         let footer_top = self.footer(&zone(Zone::Voettekst), &mut frame.footer);
         frame.bottom = frame.bottom.min(footer_top - mm(5.0));
-        self.logo(text, &mut frame.first);
         self.fold_marks(&mut frame.first);
         frame
     }
@@ -209,7 +210,8 @@ impl Setter<'_> {
         numbers.into_iter().map(head).collect()
     }
 
-    fn logo(&mut self, text: &FrameText, items: &mut Vec<Placed>) {
+    /// The logo, which belongs to the sender's name: who does not see it hears what it shows just before that.
+    fn logo(&mut self, text: &FrameText, head: Option<&Block>, items: &mut Vec<Placed>) {
         let Some((logo, image)) = self.style.logo.as_ref().zip(text.logo.as_ref()) else { return };
         #[expect(clippy::cast_precision_loss, reason = "pixels of a picture")]
         let ratio = image.height as f32 / image.width.max(1) as f32;
@@ -226,7 +228,8 @@ impl Setter<'_> {
             width: mm(logo.width_mm),
             height: mm(logo.width_mm * ratio),
         };
-        items.push(Placed { owner: Owner::Artifact(Artifact::Decoration), item });
+        let owner = head.map_or(Owner::Artifact(Artifact::Decoration), |block| Owner::Block(block.id));
+        items.push(Placed { owner, item });
     }
 
     fn fold_marks(&self, items: &mut Vec<Placed>) {

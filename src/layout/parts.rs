@@ -1,12 +1,18 @@
 //! The parts of a Dutch business letter that flow from page to page: date, references, text, signature, enclosures.
 
 use super::{
-    FrameText, Item, Owner, Placed,
+    FrameText, Item, LayoutFinding, Owner, Placed,
     paragraph::TextStyle,
-    setter::{Column, Setter, UNBROKEN, placed, space},
+    setter::{Column, Setter, UNBROKEN, mm, placed, space},
     strip::{self, Glue, Strip},
 };
-use crate::markdown::document::{Block, Content, Document, Inline, Zone, plain};
+use crate::{
+    diag::Finding,
+    markdown::document::{Block, Content, Document, Inline, Zone, plain},
+};
+
+/// A higher picture of a signature was scanned with much white around it.
+const HIGHEST_SIGNATURE_MM: f32 = 45.0;
 
 /// Longer words before a colon are text, not a label.
 const LONGEST_LABEL: usize = 30;
@@ -24,7 +30,7 @@ impl Setter<'_> {
             let mut next = match zone {
                 Zone::Datumregel => self.date_line(blocks, column),
                 Zone::Kenmerken => self.references(blocks, column),
-                Zone::Ondertekening => self.signature(blocks, column),
+                Zone::Ondertekening => self.signature(blocks, column, text),
                 Zone::Bijlagen => self.enclosures(blocks, column),
                 Zone::Productie => self.productions(blocks, text, column, room),
                 _ => self.blocks(blocks, column, 0),
@@ -151,8 +157,12 @@ impl Setter<'_> {
     }
 
     /// Closing, room to sign, name and function: one whole that also keeps the last two lines of the text with it.
-    fn signature(&mut self, blocks: &[Block], column: Column) -> Vec<Strip> {
-        let room = f32::from(self.style.signature_lines) * column.size.leading;
+    fn signature(&mut self, blocks: &[Block], column: Column, text: &FrameText) -> Vec<Strip> {
+        let mut room = f32::from(self.style.signature_lines) * column.size.leading;
+        let picture = self.signed(blocks, column, text);
+        if let Some(Item::Image { height, .. }) = &picture {
+            room = room.max(height + column.size.leading);
+        }
         let mut strips = Vec::new();
         if let [block] = blocks
             && let [closing, name @ ..] = logical_lines(block).as_slice()
@@ -165,6 +175,7 @@ impl Setter<'_> {
             let mut rest = self.set(block, &name, &text, column);
             if let Some(first) = rest.first_mut() {
                 first.gap = room;
+                sign(first, picture, room);
             }
             strips.append(&mut rest);
         } else if let Some((closing, rest)) = blocks.split_first() {
@@ -172,6 +183,7 @@ impl Setter<'_> {
             let mut rest = self.unbroken(rest, column);
             if let Some(first) = rest.first_mut() {
                 first.gap = room;
+                sign(first, picture, room);
             }
             strips.append(&mut rest);
         }
@@ -179,11 +191,37 @@ impl Setter<'_> {
         strips
     }
 
+    /// The picture of the signature, if the letter is signed by the one whose it is.
+    fn signed(&mut self, blocks: &[Block], column: Column, text: &FrameText) -> Option<Item> {
+        let (style, image) = self.style.signature.as_ref().zip(text.signature.clone())?;
+        let mut lines = blocks.iter().flat_map(logical_lines);
+        lines.find(|line| plain(line).trim() == style.name)?;
+        #[expect(clippy::cast_precision_loss, reason = "pixels of a picture")]
+        let ratio = image.height as f32 / image.width.max(1) as f32;
+        let width = mm(style.width_mm);
+        let height = width * ratio;
+        if height > mm(HIGHEST_SIGNATURE_MM) {
+            let finding = Finding::error("layout-signature-too-high")
+                .arg("mm", format!("{:.0}", height * 25.4 / 72.0))
+                .arg("most", HIGHEST_SIGNATURE_MM.to_string());
+            self.findings.push(LayoutFinding { finding, span: None });
+        }
+        Some(Item::Image { image, x: column.left, y: 0.0, width, height })
+    }
+
     fn enclosures(&mut self, blocks: &[Block], column: Column) -> Vec<Strip> {
         let mut strips = self.blocks(blocks, column, 0);
         strip::bind_all(&mut strips, Glue::Soft);
         strips
     }
+}
+
+/// Puts the picture of a signature in the middle of the room above a name.
+fn sign(name: &mut Strip, picture: Option<Item>, room: f32) {
+    let Some(Item::Image { image, x, width, height, .. }) = picture else { return };
+    let Some(owner) = name.items.first().map(|placed| placed.owner) else { return };
+    let item = Item::Image { image, x, y: -f32::midpoint(room, height), width, height };
+    name.items.insert(0, Placed { owner, item });
 }
 
 fn is_fixed(zone: Zone) -> bool {

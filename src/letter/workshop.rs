@@ -28,6 +28,7 @@ pub struct Workshop {
     pub(super) patterns: Patterns,
     pub(super) style: Style,
     pub(super) logo: Option<Arc<Image>>,
+    pub(super) signature: Option<Arc<Image>>,
     pub(super) shaper: Shaper,
     pub(super) pdf: pdf::Writer,
     pub(super) watch: Watch,
@@ -55,9 +56,15 @@ impl Workshop {
         let (Some(law), Some(patterns), Some(style)) = (law, patterns, style) else { return Err(findings) };
 
         let faces = keep(faces(templates, &style), &mut findings);
-        let logo = keep(logo(templates, &style), &mut findings);
+        let logo = style.logo.as_ref().map(|logo| picture(templates, &logo.file, &logo.alt)).transpose();
+        let logo = keep(logo, &mut findings);
+        let signature = style.signature.as_ref();
+        let signature = signature.map(|signature| picture(templates, &signature.file, &signature.alt())).transpose();
+        let signature = keep(signature, &mut findings);
         let benches = keep(benches(templates, &patterns, &law), &mut findings);
-        let (Some(faces), Some(logo), Some(benches)) = (faces, logo, benches) else { return Err(findings) };
+        let (Some(faces), Some(logo), Some(signature), Some(benches)) = (faces, logo, signature, benches) else {
+            return Err(findings);
+        };
         let law_seen = tera::Value::try_from_serializable(&law)
             .map_err(|error| vec![Finding::error("law-invalid").arg("detail", error.to_string())])?;
         Ok(Self {
@@ -67,6 +74,7 @@ impl Workshop {
             patterns,
             style,
             logo,
+            signature,
             shaper: Shaper::new(Arc::new(faces)),
             pdf: pdf::Writer::default(),
             watch: Watch::default(),
@@ -160,13 +168,13 @@ fn faces(templates: &Templates, style: &Style) -> Result<Faces, Vec<Finding>> {
     }
 }
 
-fn logo(templates: &Templates, style: &Style) -> Result<Option<Arc<Image>>, Vec<Finding>> {
-    let Some(logo) = &style.logo else { return Ok(None) };
-    let at = |finding: Finding| vec![finding.place(named_in_style(templates, &logo.file))];
-    let file = templates.beside_style(&logo.file).map_err(at)?;
+/// A picture that the style names, with the words for those who do not see it.
+fn picture(templates: &Templates, path: &str, alt: &str) -> Result<Arc<Image>, Vec<Finding>> {
+    let at = |finding: Finding| vec![finding.place(named_in_style(templates, path))];
+    let file = templates.beside_style(path).map_err(at)?;
     let name = file.name.clone();
-    let image = image::read(Arc::from(&*file.bytes), &logo.alt);
-    Ok(Some(Arc::new(image.map_err(|finding| at(finding.arg("image", name)))?)))
+    let image = image::mark(Arc::from(&*file.bytes), alt);
+    Ok(Arc::new(image.map_err(|finding| at(finding.arg("image", name)))?))
 }
 
 /// Where the house style names a font or logo.

@@ -7,6 +7,7 @@ use std::{
 
 use flate2::{Compression, write::ZlibEncoder};
 
+use super::vector;
 use crate::{diag::Finding, layout::Image};
 
 /// More pixels than any picture in a letter needs; a small file can claim far more.
@@ -60,6 +61,18 @@ pub fn read(bytes: Arc<[u8]>, alt: &str) -> Result<Image, Box<Finding>> {
     let image = Image { bytes, page: None, width: 0, height: 0, alt: alt.to_owned() };
     let Embedded { width, height, .. } = embed(&image)?;
     Ok(Image { width, height, ..image })
+}
+
+/// A picture or drawing of the house style, with its size in pixels or hundredths of them; a finding says what is wrong.
+pub fn mark(bytes: Arc<[u8]>, alt: &str) -> Result<Image, Box<Finding>> {
+    if !vector::is_svg(&bytes) {
+        return read(bytes, alt);
+    }
+    let drawing = vector::read(&bytes).map_err(|code| Box::new(Finding::error(code).arg("image", alt)))?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size on paper")]
+    let hundredths = |length: f32| (length * 100.0).clamp(1.0, 1.0e7) as u32;
+    let (width, height) = (hundredths(drawing.width), hundredths(drawing.height));
+    Ok(Image { bytes, page: None, width, height, alt: alt.to_owned() })
 }
 
 /// Reads a picture; a finding says what is wrong with it.

@@ -1,5 +1,7 @@
 image-unknown-format = The picture “{$image}” is neither a PNG nor a JPEG.
     .help = Save the picture as PNG or JPEG and refer to that file.
+image-svg-too-rich = The drawing “{$image}” holds more than shapes and lines in plain colours: text, a photograph, a gradient or something translucent.
+    .help = Turn text into outlines and gradients into plain colours in the drawing program, or save the drawing as PNG.
 image-broken = The picture “{$image}” is damaged or incomplete.
     .help = Open the picture in an image editor and save it again as PNG or JPEG.
 image-too-large = The picture “{$image}” is too large: it has more than 50 million pixels.

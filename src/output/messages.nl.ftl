@@ -1,5 +1,7 @@
 image-unknown-format = De afbeelding “{$image}” is geen PNG en geen JPEG.
     .help = Sla de afbeelding op als PNG of JPEG en verwijs daarnaar.
+image-svg-too-rich = De tekening “{$image}” bevat meer dan vlakken en lijnen in effen kleuren: tekst, een foto, een verloop of iets doorschijnends.
+    .help = Zet in het tekenprogramma tekst om in contouren en verlopen in effen kleuren, of sla de tekening op als PNG.
 image-broken = De afbeelding “{$image}” is beschadigd of niet volledig.
     .help = Open de afbeelding in een beeldprogramma en sla haar opnieuw op als PNG of JPEG.
 image-too-large = De afbeelding “{$image}” is te groot: ze heeft meer dan 50 miljoen beeldpunten.

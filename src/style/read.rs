@@ -5,7 +5,7 @@ use std::{ops::RangeInclusive, sync::Arc};
 use serde::Deserialize;
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
-use super::{A4_MM, Color, FoldMarks, LetterheadPlace, Logo, Style, Window};
+use super::{A4_MM, Color, FoldMarks, LetterheadPlace, Logo, Signature, Style, Window};
 use crate::diag::{Finding, Source, yaml};
 
 type Number = Option<Spanned<f32>>;
@@ -26,6 +26,7 @@ struct Raw {
     retouradres: Option<bool>,
     vouwtekens: Option<FoldMarks>,
     handtekening: Option<Spanned<u8>>,
+    handtekeningbeeld: Option<RawSignature>,
     voettekst: RawFooter,
 }
 
@@ -94,6 +95,14 @@ struct RawLogo {
     boven: Spanned<f32>,
     breedte: Spanned<f32>,
     omschrijving: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSignature {
+    bestand: Spanned<String>,
+    breedte: Spanned<f32>,
+    van: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -218,6 +227,7 @@ impl Check<'_> {
             self.number(&mut 0.0, Some(number), "handtekening", 3.0..=8.0);
             style.signature_lines = lines.value;
         }
+        style.signature = raw.handtekeningbeeld.map(|signature| self.signature(signature));
         style.footer.centred = match raw.voettekst.uitlijning {
             Some(FooterAlignment::Links) => false,
             Some(FooterAlignment::Midden) => true,
@@ -268,6 +278,14 @@ impl Check<'_> {
         self.number(&mut logo.top_mm, Some(raw.boven), "logo.boven", 5.0..=285.0);
         self.number(&mut logo.width_mm, Some(raw.breedte), "logo.breedte", 5.0..=room.max(5.0));
         logo
+    }
+
+    fn signature(&mut self, raw: RawSignature) -> Signature {
+        let mut signature = Signature { file: String::new(), width_mm: 0.0, name: String::new() };
+        self.words(&mut signature.file, Some(raw.bestand), "handtekeningbeeld.bestand");
+        self.words(&mut signature.name, Some(raw.van), "handtekeningbeeld.van");
+        self.number(&mut signature.width_mm, Some(raw.breedte), "handtekeningbeeld.breedte", 15.0..=80.0);
+        signature
     }
 
     /// The zone must lie on the page and be at least as large as the smallest address that is allowed in it.

@@ -8,7 +8,10 @@ use super::bound;
 use crate::{
     diag::Finding,
     layout::{Image, Item, Pages},
-    output::image::{self, Coding, Colors, Embedded},
+    output::{
+        image::{self, Coding, Colors, Embedded},
+        vector,
+    },
 };
 
 /// The pictures of a letter in the order they first appear.
@@ -27,6 +30,7 @@ impl Pictures {
             {
                 let object = match image.page {
                     Some(_) => page(pictures.known.len()),
+                    None if vector::is_svg(&image.bytes) => drawing(image)?,
                     None => object(image::embed(image)?),
                 };
                 pictures.known.push((Arc::clone(image), XObject::External(object)));
@@ -68,6 +72,25 @@ fn page(place: usize) -> ExternalXObject {
     let dict = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
     let stream = ExternalStream { dict, content: Vec::new(), compress: false };
     ExternalXObject { stream, width: None, height: None, dpi: None }
+}
+
+/// A drawing as a form (PDF 32000-1, 8.10) of one by one.
+fn drawing(image: &Image) -> Result<ExternalXObject, Box<Finding>> {
+    let drawing =
+        vector::read(&image.bytes).map_err(|code| Box::new(Finding::error(code).arg("image", image.alt.clone())))?;
+    let numbers = |numbers: &[f32]| DictItem::Array(numbers.iter().copied().map(DictItem::Real).collect());
+    let (width, height) = (drawing.width, drawing.height);
+    let entries = [
+        ("Type", named("XObject")),
+        ("Subtype", named("Form")),
+        ("FormType", DictItem::Int(1)),
+        ("BBox", numbers(&[0.0, 0.0, width, height])),
+        ("Matrix", numbers(&[1.0 / width, 0.0, 0.0, -1.0 / height, 0.0, 1.0])),
+        ("Resources", DictItem::Dict { map: BTreeMap::new() }),
+    ];
+    let dict = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let stream = ExternalStream { dict, content: drawing.content.into_bytes(), compress: false };
+    Ok(ExternalXObject { stream, width: None, height: None, dpi: None })
 }
 
 /// An image dictionary (PDF 32000-1, table 89) with its data.
