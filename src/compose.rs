@@ -9,11 +9,13 @@ use crate::{
     diag::{Finding, Place, Source},
     facts::Facts,
     kind::Kind,
+    law::Law,
     markdown::{
         document::Zone,
         escape::escape,
         marks::{self, Mark},
     },
+    style::Style,
 };
 
 mod context;
@@ -61,6 +63,29 @@ pub struct PrintedValue {
     pub quote: bool,
 }
 
+/// What the templates of all letters see.
+#[derive(Debug)]
+pub struct Common {
+    law: tera::Value,
+    house: tera::Value,
+}
+
+impl Common {
+    /// The ledger as `wet`, and the office's own lines as `huisstijl.briefhoofd` and `huisstijl.voettekst`.
+    ///
+    /// # Errors
+    /// A ledger that a template cannot read.
+    pub fn new(law: &Law, style: &Style) -> Result<Self, Finding> {
+        let law = tera::Value::try_from_serializable(law)
+            .map_err(|error| Finding::error("law-invalid").arg("detail", error.to_string()))?;
+        let own = [("briefhoofd", &style.letterhead.lines), ("voettekst", &style.footer.lines)];
+        let own = own.into_iter().filter(|(_, lines)| !lines.is_empty());
+        let house: BTreeMap<String, Vec<String>> =
+            own.map(|(place, lines)| (place.to_owned(), lines.clone())).collect();
+        Ok(Self { law, house: tera::Value::from(house) })
+    }
+}
+
 impl Composer {
     /// Parses the letter of a kind and the parts it uses.
     ///
@@ -104,7 +129,7 @@ impl Composer {
         kind: &Kind,
         case: &Case,
         facts: &Facts,
-        law: &tera::Value,
+        common: &Common,
         derived: &Derived,
     ) -> Result<Composed, Vec<Finding>> {
         let (values, printed) = context::values(kind, case, facts, derived);
@@ -112,7 +137,8 @@ impl Composer {
         for (name, value) in values {
             context.insert_value(name, value);
         }
-        context.insert_value("wet", law.clone());
+        context.insert_value("wet", common.law.clone());
+        context.insert_value("huisstijl", common.house.clone());
         let text =
             self.tera.render(&self.letter, &context).map_err(|error| trouble::findings(&error, &self.sources))?;
         Ok(Composed { text, printed })

@@ -140,7 +140,7 @@ impl Workshop {
         }
         let derived = enclosures::derived(&enclosures);
         self.watch.passed(Stage::Rules);
-        let composed = bench.composer.compose(kind, &case, &facts, &self.law_seen, &derived);
+        let composed = bench.composer.compose(kind, &case, &facts, &self.common, &derived);
         self.watch.passed(Stage::Compose);
         match composed {
             Ok(composed) => Ok(Composition { kind, case, facts, composed, enclosures, findings }),

@@ -4,6 +4,7 @@ use std::{ops::RangeInclusive, sync::Arc};
 
 use crate::diag::{Finding, Source};
 
+pub mod keys;
 mod read;
 
 /// How the letters of one office look. Lengths in `_mm` from the top left corner of an A4 page, all others in points.
@@ -70,13 +71,28 @@ pub struct Color {
     pub blue: u8,
 }
 
+impl Color {
+    /// How far it stands out from white paper, from 1 (white) to 21 (black): WCAG 2.1, "contrast ratio".
+    #[must_use]
+    pub fn contrast_with_white(self) -> f32 {
+        let linear = |level: u8| {
+            let share = f32::from(level) / 255.0;
+            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        let luminance = 0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue);
+        1.05 / (luminance + 0.05)
+    }
+}
+
 /// Where the sender's name and details stand on the first page.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Letterhead {
     pub place: LetterheadPlace,
     pub top_mm: f32,
     /// Size of the sender's name.
     pub name_size: f32,
+    /// Lines of the office's own below the sender's details.
+    pub lines: Vec<String>,
 }
 
 /// Where the letterhead stands.
@@ -169,13 +185,15 @@ impl FoldMarks {
 }
 
 /// How the footer is set.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Footer {
     pub centred: bool,
     /// A thin line above it.
     pub ruled: bool,
     /// White below it.
     pub bottom_mm: f32,
+    /// Lines of the office's own below the sender's details.
+    pub lines: Vec<String>,
 }
 
 /// Width and height of A4 in mm.
@@ -221,7 +239,12 @@ impl Default for Style {
             text_color: Color { red: 0x1a, green: 0x1a, blue: 0x1a },
             accent_color: Color { red: 0x1f, green: 0x3d, blue: 0x5c },
             margins: Margins { left_mm: 25.0, right_mm: 27.0, top_mm: 29.0, bottom_mm: 30.0 },
-            letterhead: Letterhead { place: LetterheadPlace::Opposite, top_mm: 16.0, name_size: 15.0 },
+            letterhead: Letterhead {
+                place: LetterheadPlace::Opposite,
+                top_mm: 16.0,
+                name_size: 15.0,
+                lines: Vec::new(),
+            },
             logo: None,
             window: Window::Left,
             address_mm: Self::safe_zone(Window::Left),
@@ -229,7 +252,7 @@ impl Default for Style {
             fold_marks: FoldMarks::None,
             signature_lines: 5,
             signature: None,
-            footer: Footer { centred: false, ruled: true, bottom_mm: 11.0 },
+            footer: Footer { centred: false, ruled: true, bottom_mm: 11.0, lines: Vec::new() },
         }
     }
 }

@@ -16,7 +16,7 @@ pub struct Names {
 }
 
 /// Names that Tera or compose itself brings, whose insides are not checked.
-const OPEN: [&str; 3] = ["wet", "loop", "body"];
+const OPEN: [&str; 4] = ["wet", "huisstijl", "loop", "body"];
 /// What follows from the file of an enclosure.
 const ENCLOSURE: [&str; 5] = ["vorm", "sha256", "bestandsnaam", "koppeling", "bladen"];
 /// Words of the template language.

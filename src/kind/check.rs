@@ -56,7 +56,7 @@ struct Checker<'a> {
 }
 
 /// Names that mean something else in a case file or template.
-const RESERVED: [&str; 4] = ["soort", "wet", "loop", "body"];
+const RESERVED: [&str; 5] = ["soort", "wet", "huisstijl", "loop", "body"];
 
 impl Checker<'_> {
     /// Fields that no template could read, since their name stands for something else there.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     case::{Case, Draft},
-    compose::{Composer, Names, Shelf},
+    compose::{Common, Composer, Names, Shelf},
     concurrent,
     diag::{Finding, Place, Source},
     facts::FACTS,
@@ -24,7 +24,7 @@ use crate::{
 pub struct Workshop {
     benches: Vec<Bench>,
     pub(super) law: Law,
-    pub(super) law_seen: tera::Value,
+    pub(super) common: Common,
     pub(super) patterns: Patterns,
     pub(super) style: Style,
     pub(super) logo: Option<Arc<Image>>,
@@ -65,11 +65,10 @@ impl Workshop {
         let (Some(faces), Some(logo), Some(signature), Some(benches)) = (faces, logo, signature, benches) else {
             return Err(findings);
         };
-        let law_seen = tera::Value::try_from_serializable(&law)
-            .map_err(|error| vec![Finding::error("law-invalid").arg("detail", error.to_string())])?;
+        let common = Common::new(&law, &style).map_err(|finding| vec![finding])?;
         Ok(Self {
             benches,
-            law_seen,
+            common,
             law,
             patterns,
             style,

@@ -5,11 +5,16 @@ use std::{ops::RangeInclusive, sync::Arc};
 use serde::Deserialize;
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
-use super::{A4_MM, Color, FoldMarks, LetterheadPlace, Logo, Signature, Style, Window};
+use super::{A4_MM, Color, FoldMarks, LetterheadPlace, Logo, Signature, Style, Window, keys};
 use crate::diag::{Finding, Source, yaml};
 
 type Number = Option<Spanned<f32>>;
 type Words = Option<Spanned<String>>;
+type Lines = Option<Spanned<Vec<Spanned<String>>>>;
+
+/// Contrast of text with its paper, and of text from 18 points on or 14 points bold (WCAG 2.1, 1.4.3).
+const SMALL_TEXT: f32 = 4.5;
+const LARGE_TEXT: f32 = 3.0;
 
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -85,6 +90,7 @@ struct RawLetterhead {
     plaats: Option<LetterheadPlace>,
     boven: Number,
     naam: Number,
+    regels: Lines,
 }
 
 #[derive(Deserialize)]
@@ -120,6 +126,7 @@ struct RawFooter {
     uitlijning: Option<FooterAlignment>,
     lijn: Option<bool>,
     onder: Number,
+    regels: Lines,
 }
 
 #[derive(Deserialize)]
@@ -161,17 +168,39 @@ impl Check<'_> {
     }
 
     /// Takes a number over if the file has it.
-    fn number(&mut self, target: &mut f32, raw: Number, key: &'static str, range: RangeInclusive<f32>) {
+    fn number(&mut self, target: &mut f32, raw: Number, key: &'static str) {
         let Some(number) = raw else { return };
+        let range = keys::range(key);
         if range.contains(&number.value) {
             *target = number.value;
         } else {
-            let finding = Finding::error("style-out-of-range")
+            self.out_of_range(key, number.value, range, number.referenced);
+        }
+    }
+
+    fn out_of_range(&mut self, key: &str, value: f32, range: RangeInclusive<f32>, location: Location) {
+        let finding = Finding::error("style-out-of-range")
+            .arg("key", key)
+            .arg("value", value.to_string())
+            .arg("from", range.start().to_string())
+            .arg("to", range.end().to_string());
+        self.wrong(finding, location);
+    }
+
+    /// Takes lines of text over if the file has them.
+    fn lines(&mut self, target: &mut Vec<String>, raw: Lines, key: &'static str) {
+        let Some(lines) = raw else { return };
+        if lines.value.len() > keys::MOST_LINES {
+            let finding = Finding::error("style-too-many-lines")
                 .arg("key", key)
-                .arg("value", number.value.to_string())
-                .arg("from", range.start().to_string())
-                .arg("to", range.end().to_string());
-            self.wrong(finding, number.referenced);
+                .arg("lines", lines.value.len().to_string())
+                .arg("most", keys::MOST_LINES.to_string());
+            self.wrong(finding, lines.referenced);
+        }
+        for line in lines.value {
+            let mut words = String::new();
+            self.words(&mut words, Some(line), key);
+            target.push(words);
         }
     }
 
@@ -184,7 +213,8 @@ impl Check<'_> {
         }
     }
 
-    fn color(&mut self, target: &mut Color, raw: Words, key: &'static str) {
+    /// A colour that can be read on white paper: `least` is its contrast (WCAG 2.1, 1.4.3).
+    fn color(&mut self, target: &mut Color, raw: Words, key: &'static str, least: f32) {
         let Some(words) = raw else { return };
         let hex = words
             .value
@@ -194,6 +224,15 @@ impl Check<'_> {
             Some(value) => {
                 let [_, red, green, blue] = value.to_be_bytes();
                 *target = Color { red, green, blue };
+                let contrast = target.contrast_with_white();
+                if contrast < least {
+                    let finding = Finding::error("style-contrast")
+                        .arg("key", key)
+                        .arg("value", words.value)
+                        .arg("contrast", format!("{contrast:.1}"))
+                        .arg("least", least.to_string());
+                    self.wrong(finding, words.referenced);
+                }
             }
             None => {
                 self.wrong(Finding::error("style-color").arg("key", key).arg("value", words.value), words.referenced);
@@ -208,15 +247,19 @@ impl Check<'_> {
         self.words(&mut style.fonts.italic, raw.lettertype.cursief, "lettertype.cursief");
         self.words(&mut style.fonts.bold_italic, raw.lettertype.vetcursief, "lettertype.vetcursief");
         self.text(&mut style, raw.tekst, raw.kleine_tekst);
-        self.color(&mut style.text_color, raw.kleuren.tekst, "kleuren.tekst");
-        self.color(&mut style.accent_color, raw.kleuren.accent, "kleuren.accent");
-        self.number(&mut style.margins.left_mm, raw.marges.links, "marges.links", 25.0..=35.0);
-        self.number(&mut style.margins.right_mm, raw.marges.rechts, "marges.rechts", 25.0..=35.0);
-        self.number(&mut style.margins.top_mm, raw.marges.boven, "marges.boven", 25.0..=60.0);
-        self.number(&mut style.margins.bottom_mm, raw.marges.onder, "marges.onder", 25.0..=60.0);
+        self.color(&mut style.text_color, raw.kleuren.tekst, "kleuren.tekst", SMALL_TEXT);
+        self.number(&mut style.margins.left_mm, raw.marges.links, "marges.links");
+        self.number(&mut style.margins.right_mm, raw.marges.rechts, "marges.rechts");
+        self.number(&mut style.margins.top_mm, raw.marges.boven, "marges.boven");
+        self.number(&mut style.margins.bottom_mm, raw.marges.onder, "marges.onder");
         style.letterhead.place = raw.briefhoofd.plaats.unwrap_or(style.letterhead.place);
-        self.number(&mut style.letterhead.top_mm, raw.briefhoofd.boven, "briefhoofd.boven", 8.0..=40.0);
-        self.number(&mut style.letterhead.name_size, raw.briefhoofd.naam, "briefhoofd.naam", 9.0..=28.0);
+        self.number(&mut style.letterhead.top_mm, raw.briefhoofd.boven, "briefhoofd.boven");
+        self.number(&mut style.letterhead.name_size, raw.briefhoofd.naam, "briefhoofd.naam");
+        // The sender's name is bold: from 14 points on less contrast is enough.
+        let least = if style.letterhead.name_size >= 14.0 { LARGE_TEXT } else { SMALL_TEXT };
+        self.color(&mut style.accent_color, raw.kleuren.accent, "kleuren.accent", least);
+        self.lines(&mut style.letterhead.lines, raw.briefhoofd.regels, "briefhoofd.regels");
+        self.lines(&mut style.footer.lines, raw.voettekst.regels, "voettekst.regels");
         style.logo = raw.logo.map(|logo| self.logo(logo));
         style.window = raw.venster.unwrap_or(style.window);
         self.address(&mut style, raw.adresvak);
@@ -224,7 +267,7 @@ impl Check<'_> {
         style.fold_marks = raw.vouwtekens.unwrap_or(style.fold_marks);
         if let Some(lines) = raw.handtekening {
             let number = Spanned::new(f32::from(lines.value), lines.referenced, lines.defined);
-            self.number(&mut 0.0, Some(number), "handtekening", 3.0..=8.0);
+            self.number(&mut 0.0, Some(number), "handtekening");
             style.signature_lines = lines.value;
         }
         style.signature = raw.handtekeningbeeld.map(|signature| self.signature(signature));
@@ -234,16 +277,16 @@ impl Check<'_> {
             None => style.footer.centred,
         };
         style.footer.ruled = raw.voettekst.lijn.unwrap_or(style.footer.ruled);
-        self.number(&mut style.footer.bottom_mm, raw.voettekst.onder, "voettekst.onder", 5.0..=20.0);
+        self.number(&mut style.footer.bottom_mm, raw.voettekst.onder, "voettekst.onder");
         style
     }
 
     fn text(&mut self, style: &mut Style, body: RawBody, small: RawSmall) {
         let body_leading = body.regelafstand.as_ref().map(|number| number.referenced);
         let body_size = body.grootte.as_ref().map(|number| number.referenced);
-        self.number(&mut style.body.size, body.grootte, "tekst.grootte", 9.0..=13.0);
-        self.number(&mut style.body.leading, body.regelafstand, "tekst.regelafstand", 10.0..=22.0);
-        self.number(&mut style.paragraph_gap, body.alineawit, "tekst.alineawit", 0.0..=30.0);
+        self.number(&mut style.body.size, body.grootte, "tekst.grootte");
+        self.number(&mut style.body.leading, body.regelafstand, "tekst.regelafstand");
+        self.number(&mut style.paragraph_gap, body.alineawit, "tekst.alineawit");
         style.justified = match body.uitlijning {
             Some(Alignment::Links) => false,
             Some(Alignment::Uitvullen) => true,
@@ -252,8 +295,8 @@ impl Check<'_> {
         style.hyphenated = body.afbreken.unwrap_or(style.hyphenated);
         let small_leading = small.regelafstand.as_ref().map(|number| number.referenced);
         let small_size = small.grootte.as_ref().map(|number| number.referenced);
-        self.number(&mut style.small.size, small.grootte, "kleine_tekst.grootte", 6.5..=11.0);
-        self.number(&mut style.small.leading, small.regelafstand, "kleine_tekst.regelafstand", 7.0..=18.0);
+        self.number(&mut style.small.size, small.grootte, "kleine_tekst.grootte");
+        self.number(&mut style.small.leading, small.regelafstand, "kleine_tekst.regelafstand");
         let tight = [
             (style.body, "tekst.regelafstand", body_leading.or(body_size)),
             (style.small, "kleine_tekst.regelafstand", small_leading.or(small_size)),
@@ -274,9 +317,13 @@ impl Check<'_> {
         let room = A4_MM.0 - raw.links.value;
         self.words(&mut logo.file, Some(raw.bestand), "logo.bestand");
         self.words(&mut logo.alt, Some(raw.omschrijving), "logo.omschrijving");
-        self.number(&mut logo.left_mm, Some(raw.links), "logo.links", 5.0..=195.0);
-        self.number(&mut logo.top_mm, Some(raw.boven), "logo.boven", 5.0..=285.0);
-        self.number(&mut logo.width_mm, Some(raw.breedte), "logo.breedte", 5.0..=room.max(5.0));
+        self.number(&mut logo.left_mm, Some(raw.links), "logo.links");
+        self.number(&mut logo.top_mm, Some(raw.boven), "logo.boven");
+        let wide = raw.breedte.referenced;
+        self.number(&mut logo.width_mm, Some(raw.breedte), "logo.breedte");
+        if logo.width_mm > room {
+            self.out_of_range("logo.breedte", logo.width_mm, 5.0..=room.max(5.0), wide);
+        }
         logo
     }
 
@@ -284,7 +331,7 @@ impl Check<'_> {
         let mut signature = Signature { file: String::new(), width_mm: 0.0, name: String::new() };
         self.words(&mut signature.file, Some(raw.bestand), "handtekeningbeeld.bestand");
         self.words(&mut signature.name, Some(raw.van), "handtekeningbeeld.van");
-        self.number(&mut signature.width_mm, Some(raw.breedte), "handtekeningbeeld.breedte", 15.0..=80.0);
+        self.number(&mut signature.width_mm, Some(raw.breedte), "handtekeningbeeld.breedte");
         signature
     }
 
@@ -298,10 +345,10 @@ impl Check<'_> {
         let Some(area) = raw else { return };
         let at = area.referenced;
         let RawArea { links, rechts, boven, onder } = area.value;
-        self.number(&mut style.address_mm.left, Some(links), "adresvak.links", 15.0..=140.0);
-        self.number(&mut style.address_mm.right, Some(rechts), "adresvak.rechts", 75.0..=200.0);
-        self.number(&mut style.address_mm.top, Some(boven), "adresvak.boven", 35.0..=90.0);
-        self.number(&mut style.address_mm.bottom, Some(onder), "adresvak.onder", 50.0..=115.0);
+        self.number(&mut style.address_mm.left, Some(links), "adresvak.links");
+        self.number(&mut style.address_mm.right, Some(rechts), "adresvak.rechts");
+        self.number(&mut style.address_mm.top, Some(boven), "adresvak.boven");
+        self.number(&mut style.address_mm.bottom, Some(onder), "adresvak.onder");
         let zone = style.address_mm;
         if zone.right - zone.left < 60.0 || zone.bottom - zone.top < 20.0 {
             let finding = Finding::error("style-small-address")
@@ -313,62 +360,4 @@ impl Check<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn codes(yaml: &str) -> Vec<(String, String)> {
-        let source = Source::new("style.yaml", yaml);
-        match style(&source) {
-            Ok(_) => Vec::new(),
-            Err(findings) => findings
-                .into_iter()
-                .map(|finding| {
-                    let span = finding.place.unwrap().span;
-                    (finding.code, source.text[span].to_owned())
-                })
-                .collect(),
-        }
-    }
-
-    fn pair(code: &str, text: &str) -> (String, String) {
-        (code.to_owned(), text.to_owned())
-    }
-
-    #[test]
-    fn what_is_left_out_is_the_default() {
-        for yaml in ["", "# niets\n", "marges: {links: 25}\n"] {
-            assert_eq!(style(&Source::new("style.yaml", yaml)).unwrap(), Style::default(), "{yaml:?}");
-        }
-    }
-
-    #[test]
-    fn every_number_out_of_range_is_found_where_it_stands() {
-        let yaml = "marges: {links: 12, onder: 10}\ntekst: {grootte: .nan}\nhandtekening: 40\n";
-        let expected = [".nan", "12", "10", "40"].map(|text| pair("style-out-of-range", text));
-        assert_eq!(codes(yaml), expected);
-    }
-
-    #[test]
-    fn an_unknown_key_or_choice_is_refused() {
-        assert_eq!(codes("kleur: rood\n")[0].0, "yaml-unknown-key");
-        assert_eq!(codes("venster: boven\n")[0].0, "yaml-unknown-choice");
-        assert_eq!(codes("logo: {bestand: a.png}\n")[0].0, "yaml-missing-key");
-        assert_eq!(codes("venster: links\nvenster: rechts\n")[0].0, "yaml-duplicate-key");
-        assert_eq!(codes("tekst: {grootte: elf}\n")[0].0, "yaml-wrong-type");
-        assert_eq!(codes("kleuren: {accent: \"#1\n")[0].0, "yaml-unreadable");
-    }
-
-    #[test]
-    fn a_colour_has_six_digits() {
-        assert_eq!(codes("kleuren: {accent: \"#12345\"}\n")[0].0, "style-color");
-        assert_eq!(codes("kleuren: {accent: \"#+12345\"}\n")[0].0, "style-color");
-        assert_eq!(codes("kleuren: {accent: \"#1234é\"}\n")[0].0, "style-color");
-        assert_eq!(codes("kleuren: {accent: \"#A0b1C2\"}\n"), []);
-    }
-
-    #[test]
-    fn lines_do_not_touch_and_an_address_fits() {
-        assert_eq!(codes("tekst: {grootte: 12, regelafstand: 12}\n")[0].0, "style-tight-lines");
-        assert_eq!(codes("adresvak: {links: 60, rechts: 100, boven: 52, onder: 80}\n")[0].0, "style-small-address");
-    }
-}
+mod tests;
