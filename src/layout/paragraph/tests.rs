@@ -84,6 +84,15 @@ fn a_legal_paragraph_breaks_well() {
 }
 
 #[test]
+fn ragged_text_breaks_no_word_to_save_a_line() {
+    let text = "Op 14 september 2026 gaf u cliënte opdracht voor een dakkapel aan de achterzijde van uw woning. De dakkapel \
+        is op 9 oktober 2026 opgeleverd en door u zonder opmerkingen geaccepteerd.";
+    let lines = set_plain(text, &TextStyle { size: 11.0, ..style() }, 447.9);
+    assert!(lines.iter().all(|line| !line.hyphenated), "{:?}", texts(&lines));
+    assert!(lines.last().unwrap().width > 56.0, "{:?}", texts(&lines));
+}
+
+#[test]
 fn lines_are_drawn_without_the_space_they_end_in() {
     let lines = set_plain("een twee drie vier vijf zes", &style(), 50.0);
     assert_eq!(texts(&lines), ["een twee", "drie vier", "vijf zes"]);
