@@ -15,6 +15,7 @@ use crate::{
 };
 
 mod furniture;
+mod rhythm;
 
 fn laid_out(document: &Document, style: &Style) -> (Pages, Vec<LayoutFinding>) {
     let text = FrameText { kenmerk: Some("2026-0114".into()), datum: "20 november 2026".into(), logo: None };

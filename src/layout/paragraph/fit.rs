@@ -7,13 +7,14 @@
 //! * [`OVERFLOW`] for every point it runs past the measure;
 //! * a penalty for ending in a hyphen, and one for a last line that is a single short word.
 //!
-//! That model knows neither consecutive hyphens nor hyphens worse than others. So it is asked several times: without
-//! hyphens, with plain ones, with reluctant ones, with hyphens dearer, and again without those that are ugly. The
-//! cheapest answer by [`Problem::cost`], which adds what `textwrap` does not know, is taken. The greedy answers are
-//! candidates too: the result is never worse than them.
+//! That model knows neither consecutive hyphens nor hyphens worse than others, neither short last lines of several words
+//! nor the holes of justified text. So it is asked several times: without hyphens, with plain ones, with reluctant ones, with
+//! hyphens dearer or cheaper, and again without the line ends that are ugly. The cheapest answer by [`Problem::cost`], which
+//! adds what `textwrap` does not know, is taken. The greedy answers are candidates too: the result is never worse than
+//! them.
 //!
-//! Its limit: a gap counts the same however few spaces must take it up, so justified text in columns narrower than some
-//! 55 characters has holes or lines that stay short. Set those ragged.
+//! Its limit: `textwrap` does not know how few spaces must take up a gap, so a line of justified text narrower than some
+//! 60 characters may find no answer without holes. Such columns are set ragged (`layout/setter.rs`).
 
 use textwrap::{
     core::Fragment,
@@ -32,6 +33,8 @@ const DEARER: [usize; 2] = [2, 4];
 const STUMP: f64 = 8.0;
 /// How many single short words such a stump costs.
 const VERY_SHORT: f64 = 1.5;
+/// By how much cheaper it is told that hyphens are where lines of justified text have holes.
+const CHEAPER: usize = 4;
 /// What a reluctant hyphen costs in justified text, in hyphens.
 const RELUCTANT: f64 = 3.0;
 /// And in ragged text, where nothing forces one.
@@ -45,7 +48,7 @@ const TRIALS: usize = 6;
 /// How much wider a space of a justified line may become, as a share of its width, before it looks like a hole.
 const LOOSE: f64 = 1.25;
 /// How many times worse than a gap in ragged text a hole is.
-const HOLE: f64 = 4.0;
+const HOLE: f64 = 10.0;
 /// Rounding of widths is no overflow. Points.
 pub(super) const TOLERANCE: f64 = 0.05;
 
@@ -103,24 +106,35 @@ impl Fragment for Part {
     }
 }
 
+/// What `textwrap` is told that a hyphen costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Price {
+    Full,
+    Dearer(usize),
+    Cheaper,
+}
+
 impl Problem<'_> {
     /// The best line ends that avoid the given cuts.
     pub fn solve(&self, avoid: &[usize]) -> LineEnds {
         let greedy = self.greedy(Ease::Free, avoid);
         let mut best = (self.cost(&greedy), greedy);
-        self.better(&mut best, Ease::Free, avoid, 1);
+        self.better(&mut best, Ease::Free, avoid, Price::Full);
         for ease in [Ease::Hyphen, Ease::Reluctant] {
             if self.could_pay(&best, ease) {
-                self.better(&mut best, ease, avoid, 1);
-                for strength in DEARER {
+                self.better(&mut best, ease, avoid, Price::Full);
+                if self.has_holes(&best.1) {
+                    self.better(&mut best, ease, avoid, Price::Cheaper);
+                }
+                for times in DEARER {
                     if !self.ugly(&best.1).is_empty() {
-                        self.better(&mut best, ease, avoid, strength);
+                        self.better(&mut best, ease, avoid, Price::Dearer(times));
                     }
                 }
             }
         }
         if self.overflow(&best.1) > TOLERANCE {
-            self.better(&mut best, Ease::LastResort, avoid, 1);
+            self.better(&mut best, Ease::LastResort, avoid, Price::Full);
         }
         self.smooth(&mut best, avoid);
         best.1
@@ -147,8 +161,8 @@ impl Problem<'_> {
                 let so_far = best.0;
                 let known = avoid.len();
                 avoid.extend(set);
-                self.better(best, Ease::Hyphen, &avoid, 1);
-                self.better(best, Ease::Hyphen, &avoid, DEARER[1]);
+                self.better(best, Ease::Hyphen, &avoid, Price::Full);
+                self.better(best, Ease::Hyphen, &avoid, Price::Dearer(DEARER[1]));
                 if best.0 >= so_far {
                     avoid.truncate(known);
                 }
@@ -173,12 +187,16 @@ impl Problem<'_> {
         best.0 - fewest * penalties.nline_penalty as f64 > hyphens * penalties.hyphen_penalty as f64
     }
 
-    fn better(&self, best: &mut (f64, LineEnds), ease: Ease, avoid: &[usize], strength: usize) {
+    fn better(&self, best: &mut (f64, LineEnds), ease: Ease, avoid: &[usize], price: Price) {
         let parts = self.parts(ease, avoid);
         let mut penalties = self.penalties();
-        penalties.hyphen_penalty *= strength;
+        match price {
+            Price::Full => {}
+            Price::Dearer(times) => penalties.hyphen_penalty *= times,
+            Price::Cheaper => penalties.hyphen_penalty /= CHEAPER,
+        }
         let optimal = wrap_optimal_fit(&parts, self.widths, &penalties).ok().map(|lines| ends(&lines));
-        let greedy = (strength == 1).then(|| ends(&wrap_first_fit(&parts, self.widths)));
+        let greedy = (price == Price::Full).then(|| ends(&wrap_first_fit(&parts, self.widths)));
         for candidate in optimal.into_iter().chain(greedy) {
             let cost = self.cost(&candidate);
             if cost < best.0 {
@@ -297,6 +315,10 @@ impl Problem<'_> {
             cost += if stack > 1.0 { STACKED * (stack - 1.0) * hyphen } else { 0.0 };
         }
         cost
+    }
+
+    fn has_holes(&self, ends: &[usize]) -> bool {
+        self.justified && self.lines(ends).take(ends.len() - 1).any(|line| line.loose > 0.0)
     }
 
     /// How many hyphens a reluctant one costs.
