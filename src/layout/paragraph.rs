@@ -30,6 +30,7 @@ pub enum Alignment {
 
 /// How the text of a paragraph looks. Lengths are points.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "four things that text may or may not do, each on its own")]
 pub struct TextStyle {
     /// Font size.
     pub size: f32,

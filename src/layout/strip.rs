@@ -206,7 +206,9 @@ mod tests {
         }
         assert_eq!(paginate(&strips, 60.0, 300.0, 9), [0..4, 4..12]);
         // Unless nothing else will do.
-        strips.iter_mut().for_each(|strip| strip.broken_word = true);
+        for strip in &mut strips {
+            strip.broken_word = true;
+        }
         assert_eq!(paginate(&strips, 60.0, 300.0, 9), [0..6, 6..12]);
     }
 

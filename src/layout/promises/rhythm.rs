@@ -151,7 +151,7 @@ proptest! {
                 matches!(placed.owner, Owner::Block(id) if document.blocks.iter().any(|block| block.id == id
                     && matches!(block.content, Content::Paragraph(_)) && block.zone == crate::markdown::document::Zone::Tekst))
             });
-            let last = text.filter_map(|placed| match &placed.item { Item::Text(run) => run.glyphs.last(), _ => None }).last();
+            let last = text.filter_map(|placed| match &placed.item { Item::Text(run) => run.glyphs.last(), _ => None }).next_back();
             let whole = last.is_none_or(|glyph| glyph.text != "\u{AD}");
             prop_assert!(whole, "half a word at a page end");
         }
