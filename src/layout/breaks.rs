@@ -5,7 +5,7 @@ mod token;
 
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
-use glue::glued;
+use glue::{ends_postcode, glued, held_gladly};
 
 /// A place where a line may end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,10 +25,10 @@ pub enum Ease {
     /// By hyphenating a word.
     Hyphen,
     /// By hyphenating a name, a part of a hyphenated compound, a word that belongs to a number (`artikel 12`), or after two
-    /// letters only.
+    /// letters only; between the parts of a place in a law (`artikel 12 | lid 4`); after a short word that opens a sentence.
     Reluctant,
-    /// Only where a line would otherwise run past the margin: the last word of a paragraph, e-mail addresses,
-    /// `artikel 12`.
+    /// Only where a line would otherwise run past the margin: the last word of a paragraph, a word that is held by the one
+    /// before it (`20 november`), e-mail addresses, `artikel 12`.
     LastResort,
 }
 
@@ -52,28 +52,29 @@ pub fn opportunities(text: &str, hyphenate: bool) -> Vec<Opportunity> {
     let mut opportunities = Vec::new();
     let mut tokens = tokens(text).peekable();
     let mut before: Option<&str> = None;
-    let mut held_before = false;
+    let mut held = Ease::Free;
     while let Some((start, token)) = tokens.next() {
         if before.is_some() && unicode.binary_search(&start).is_ok() {
-            let ease = if held_before { Ease::LastResort } else { Ease::Free };
-            opportunities.push(Opportunity { at: start, ease, hyphen: false });
+            opportunities.push(Opportunity { at: start, ease: held, hyphen: false });
         }
-        let held_after = tokens.peek().is_some_and(|(_, after)| glued(token, after));
-        let inside = token::opportunities(
-            token,
-            start,
-            unicode_between(start, start + token.len()),
-            hyphenate,
-            opens_sentence(before),
-        );
+        let held_before = held == Ease::LastResort;
+        let opens = opens_sentence(before);
+        held = match tokens.peek() {
+            Some((_, after)) if glued(token, after) => Ease::LastResort,
+            Some(_) if before.is_some_and(|before| ends_postcode(before, token)) => Ease::LastResort,
+            Some((_, after)) if held_gladly(token, after, before.is_some() && opens) => Ease::Reluctant,
+            _ => Ease::Free,
+        };
+        let held_after = held == Ease::LastResort;
+        let inside = token::opportunities(token, start, unicode_between(start, start + token.len()), hyphenate, opens);
         let is_last = tokens.peek().is_none();
         opportunities.extend(inside.into_iter().map(|inside| match inside.ease {
             _ if is_last => at_the_end(inside),
-            Ease::Hyphen if held_before || held_after => Opportunity { ease: Ease::Reluctant, ..inside },
+            _ if held_before && inside.hyphen => Opportunity { ease: Ease::LastResort, ..inside },
+            Ease::Hyphen if held_after => Opportunity { ease: Ease::Reluctant, ..inside },
             _ => inside,
         }));
         before = Some(token);
-        held_before = held_after;
     }
     opportunities
 }
@@ -128,8 +129,20 @@ mod tests {
 
     #[test]
     fn what_belongs_together_stays_together() {
-        assert_eq!(marked("op grond van artikel 12 lid 4 AVG"), "op |grond |van |ar~ti~kel !12 |lid !4 !AVG");
-        assert_eq!(marked("tot 17.00 uur op 3 mei 2026"), "tot |17.00 !uur |op |3 !mei |2026");
+        assert_eq!(marked("op grond van artikel 12 lid 4 AVG"), "op |grond |van |ar~ti~kel !12 ~lid !4 !AVG");
+        assert_eq!(marked("tot 17.00 uur op 3 mei 2026"), "tot |17.00 !uur |op |3 !mei !2026");
+        assert_eq!(marked("aan mr. S. Oudendijk voor € 500"), "aan |mr. !S. !Ou!den!dijk |voor |€ !500");
+        assert_eq!(
+            marked("aan Zaagmolenpad 3, 3811 CB  Amersfoort, of"),
+            "aan |Zaag~mo~len~pad !3, |3811 !CB  !Amers!foort, |of"
+        );
+        assert_eq!(marked("artikel 6:162 lid 2 BW, bijlage 2"), "ar~ti~kel !6:162 ~lid !2 !BW, |bij~lage !2");
+        assert_eq!(marked("lid 1 onder b AVG en"), "lid !1 ~onder !b !AVG |en");
+    }
+
+    #[test]
+    fn a_sentence_does_not_open_with_a_short_word_at_a_line_end() {
+        assert_eq!(marked("zo. De rest. Maar ja"), "zo. |De ~rest. |Maar |ja");
     }
 
     #[test]

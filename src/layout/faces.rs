@@ -188,7 +188,8 @@ impl Face {
         let font = Font::new(harfrust::font::Blob::from(bytes), 0)?;
         let metrics = Metrics::read(&ttf_parser::Face::parse(file, 0).ok()?)?;
         let on = |tag| Feature::new(Tag::new(tag), 1, ..);
-        let features = [on(b"kern"), on(b"liga"), on(b"clig")];
+        // Figures of one width: a letter's are amounts, dates and numbers that people compare.
+        let features = [on(b"kern"), on(b"liga"), on(b"clig"), on(b"tnum")];
         let plan = ShapePlan::new(&font, Direction::LeftToRight, script(), language().as_ref(), &features);
         Some(Self { font, plan, metrics })
     }

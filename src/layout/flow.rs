@@ -16,6 +16,9 @@ use crate::{
 /// Deeper blocks are a finding, not text: nobody can read them, and they would exhaust the stack.
 const DEEPEST: usize = 80;
 
+/// A quote of no more lines stays whole.
+const WHOLE_QUOTE: usize = 6;
+
 /// A narrower column starts again at the left margin.
 const NARROWEST_MM: f32 = 45.0;
 
@@ -32,25 +35,31 @@ impl Setter<'_> {
         let mut before = None;
         for block in blocks {
             let mut next = self.block(block, column, depth);
+            let kind = Kind::of(&block.content, self.part_level);
             if let (Some(first), Some(before)) = (next.first_mut(), before) {
-                first.gap = first.gap.max(self.gap(before, &block.content, column.size));
+                first.gap = first.gap.max(self.gap(before, kind, column.size));
             }
             if !next.is_empty() {
-                before = Some(&block.content);
+                before = Some(kind);
             }
             strips.append(&mut next);
         }
         strips
     }
 
-    fn gap(&self, before: &Content, after: &Content, size: Size) -> f32 {
+    /// White between two blocks. Heads stand close to what they are about and a line away from what they are not; all
+    /// of it is whole or (where the house style has `alineawit` so) half lines, so that lines keep their rhythm.
+    fn gap(&self, before: Kind, after: Kind, size: Size) -> f32 {
         match (before, after) {
-            (Content::Heading { .. }, Content::Heading { .. }) | (_, Content::Heading { level: 3.., .. }) => {
-                self.style.paragraph_gap
-            }
-            (_, Content::Heading { .. }) => size.leading,
-            (Content::Heading { .. }, _) => self.style.paragraph_gap * 0.35,
-            (_, Content::Table { .. }) | (Content::Table { .. }, _) => self.style.paragraph_gap.max(size.leading * 0.6),
+            (Kind::Part | Kind::Heading | Kind::Title, Kind::Text) => 0.0,
+            // The first and last row of a table bring a quarter of a line along.
+            (Kind::Part | Kind::Heading | Kind::Title, Kind::Table) => size.leading * 0.25,
+            (Kind::Part | Kind::Heading | Kind::Title, _) => self.style.paragraph_gap,
+            (Kind::Table, Kind::Table) => size.leading,
+            (Kind::Table, Kind::Part) => size.leading * 1.25,
+            (_, Kind::Part) => size.leading * 1.5,
+            (_, Kind::Table) | (Kind::Table, _) => size.leading * 0.75,
+            (_, Kind::Heading | Kind::Title) => size.leading,
             _ => self.style.paragraph_gap,
         }
     }
@@ -73,22 +82,22 @@ impl Setter<'_> {
     }
 
     fn paragraph(&mut self, block: &Block, inlines: &[Inline], column: Column) -> Vec<Strip> {
-        let mut text = self.running(column.size.size);
+        let mut text = self.running(column);
         text.hyphenate &= !self.foreign.contains(&block.id);
         let mut strips = self.set(block, inlines, &text, column);
         strip::bind_lines(&mut strips);
-        let titles = strips.len() == 1 && is_bold(inlines);
+        let says_all = strips.len() == 1 && is_bold(inlines);
         if let Some(last) = strips.last_mut() {
             // "U kunt het volgende doen:" says little at the foot of a page, and less than that does a title.
-            last.keep_next = if titles { 2 } else { usize::from(ends_in_colon(inlines)) };
+            last.keep_next = if says_all { 2 } else { usize::from(ends_in_colon(inlines)) };
         }
         strips
     }
 
     fn heading(&mut self, block: &Block, level: u8, inlines: &[Inline], column: Column) -> Vec<Strip> {
-        let scale = if level <= 1 { 1.18 } else { 1.0 };
-        let size = Size { size: column.size.size * scale, leading: column.size.leading * scale };
-        let text = TextStyle { bold: true, italic: level > 2, ..self.plain(size.size) };
+        let scale = if level <= self.part_level { 1.18 } else { 1.0 };
+        let size = Size { size: column.size.size * scale, ..column.size };
+        let text = TextStyle { bold: true, italic: level > self.part_level + 1, ..self.plain(size.size) };
         let mut strips = self.set(block, inlines, &text, Column { size, ..column });
         strip::bind_all(&mut strips, Glue::Hard);
         if let Some(last) = strips.last_mut() {
@@ -105,11 +114,14 @@ impl Setter<'_> {
 
     fn quote(&mut self, block: &Block, blocks: &[Block], column: Column, depth: usize) -> Vec<Strip> {
         let scale = if depth == 0 { 0.95 } else { 1.0 };
-        let size = Size { size: column.size.size * scale, leading: column.size.leading * scale };
+        let size = Size { size: column.size.size * scale, ..column.size };
         let indent = column.size.size * 1.3;
         let inner = Column { size, width: column.width - indent / 2.0, ..column }.indented(indent);
         let inner = if inner.width < mm(NARROWEST_MM) { self.text_column() } else { inner };
         let mut strips = self.blocks(blocks, inner, depth + 1);
+        if strips.len() <= WHOLE_QUOTE {
+            strip::bind_all(&mut strips, Glue::Soft);
+        }
         for strip in &mut strips {
             strip.bars.push(Bar { quote: block.id, x: inner.left - indent * 0.7, color: self.thin_color() });
         }
@@ -137,11 +149,12 @@ impl Setter<'_> {
         let widest = labels.iter().map(|(_, width, _)| *width).fold(0.0, f32::max);
         let indent = (widest + size * 0.5).max(size * 1.3);
         let column = if column.width - indent < mm(NARROWEST_MM) { self.text_column() } else { column };
-        let gap = if items.iter().any(|item| item.len() > 1) { 0.7 } else { 0.4 } * self.style.paragraph_gap;
+        let set: Vec<_> = items.iter().map(|item| self.blocks(item, column.indented(indent), depth + 1)).collect();
+        // Items of a line each are a list as they are; longer ones would run together.
+        let gap = if set.iter().any(|item| item.len() > 1) { self.style.paragraph_gap } else { 0.0 };
 
         let mut strips = Vec::new();
-        for (item, (mut run, width, _)) in items.iter().zip(labels) {
-            let mut next = self.blocks(item, column.indented(indent), depth + 1);
+        for ((item, (mut run, width, _)), mut next) in items.iter().zip(labels).zip(set) {
             if next.is_empty() {
                 let baseline = self.baseline(column.size);
                 next.push(Strip { height: column.size.leading, baseline, ..Strip::default() });
@@ -166,6 +179,36 @@ impl Setter<'_> {
         let lighter = |channel: u8| channel + (u8::MAX - channel) / 2;
         let Color { red, green, blue } = self.style.accent_color;
         Color { red: lighter(red), green: lighter(green), blue: lighter(blue) }
+    }
+}
+
+/// What the white around a block depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A heading over headings.
+    Part,
+    Heading,
+    /// A paragraph that serves as one: `**Uitlating 1**`.
+    Title,
+    Text,
+    Quote,
+    Table,
+}
+
+impl Kind {
+    fn of(content: &Content, part_level: u8) -> Self {
+        match content {
+            Content::Heading { level, .. } if *level <= part_level => Self::Part,
+            Content::Heading { .. } => Self::Heading,
+            Content::Paragraph(inlines)
+                if is_bold(inlines) && !plain(inlines).trim_end().ends_with(['.', '!', '?', ':']) =>
+            {
+                Self::Title
+            }
+            Content::Paragraph(_) | Content::List { .. } | Content::Break | Content::Picture { .. } => Self::Text,
+            Content::Quote(_) => Self::Quote,
+            Content::Table { .. } => Self::Table,
+        }
     }
 }
 

@@ -88,7 +88,14 @@ impl Setter<'_> {
             size: Size { size: self.style.body.size.min(leading / 1.15), leading },
         };
         let text = self.plain(column.size.size);
-        let strips = self.compact(blocks, column, &text);
+        let mut strips = self.compact(blocks, column, &text);
+        // In step with the letter's own lines, unless there are so many that they must stand closer.
+        #[expect(clippy::cast_precision_loss, reason = "an address of a million lines does not fit anyhow")]
+        let roomy = self.style.body.leading.min(height / strips.len().max(1) as f32).max(leading);
+        for strip in &mut strips {
+            strip.items.iter_mut().for_each(|placed| placed.item.lower((roomy - strip.height) / 2.0));
+            strip.height = roomy;
+        }
         let span = blocks.first().zip(blocks.last()).map(|(first, last)| first.span.start..last.span.end);
         if strips.len() > ADDRESS_LINES || strips.iter().map(|strip| strip.height).sum::<f32>() > height + 0.01 {
             let finding = Finding::error("layout-address-overfull")

@@ -11,13 +11,16 @@ const AFTER: usize = 3;
 /// Shorter words are not hyphenated.
 const SHORTEST: usize = 6;
 
+/// Shorter words are hyphenated only reluctantly: that saves little and costs the reader as much.
+const SHORT: usize = 8;
+
 /// A place where a token may be hyphenated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Point {
     /// Byte of the token before which the line may end.
     pub at: usize,
     /// Whether it should be used only if all else looks worse: in names and parts of compounds that have hyphens already,
-    /// and after two letters only.
+    /// in short words, and after two letters only.
     pub reluctant: bool,
 }
 
@@ -41,8 +44,9 @@ pub fn points(token: &str, opens_sentence: bool) -> Vec<Point> {
         let named = part.chars().next().is_some_and(char::is_uppercase) && !(opens_sentence && start == offset);
         let inner_capitals = part.chars().skip(1).any(char::is_uppercase);
         if part.chars().count() >= SHORTEST && !inner_capitals {
+            let short_word = part.chars().count() < SHORT;
             points.extend(syllables(part).into_iter().map(|at| {
-                let short = part[..at].chars().count() <= BEFORE;
+                let short = short_word || part[..at].chars().count() <= BEFORE;
                 Point { at: start + at, reluctant: compound || named || short }
             }));
         }

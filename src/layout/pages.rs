@@ -10,12 +10,19 @@ use super::{
 };
 use crate::{
     diag::Finding,
-    markdown::document::{BlockId, Document},
+    markdown::document::{Block, BlockId, Content, Document, Zone},
     style::Style,
 };
 
 /// A letter with more pages is a mistake in the case, not a letter.
 const MOST_PAGES: usize = 200;
+
+/// The subject of a letter is its first level; where its text has three, the second is that of its parts.
+fn part_level(document: &Document) -> u8 {
+    let deep =
+        |block: &Block| block.zone == Zone::Tekst && matches!(block.content, Content::Heading { level: 3.., .. });
+    if document.blocks.iter().any(deep) { 2 } else { 1 }
+}
 
 /// Lays a letter out on A4 pages, in the house style.
 ///
@@ -25,6 +32,7 @@ const MOST_PAGES: usize = 200;
 pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameText) -> (Pages, Vec<LayoutFinding>) {
     let mut setter = Setter::new(shaper, style);
     setter.foreign = document.foreign.keys().copied().collect();
+    setter.part_level = part_level(document);
     let frame = setter.frame(document, text);
     let strips = setter.parts(document, text, frame.bottom - frame.top);
     let mut dealt = strip::paginate(&strips, frame.bottom - frame.first_top, frame.bottom - frame.top, MOST_PAGES);

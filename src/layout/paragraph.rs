@@ -1,6 +1,7 @@
 //! Inline text to lines: where a paragraph breaks, and where each glyph of a line stands.
 
 mod fit;
+mod hang;
 mod place;
 mod text;
 
@@ -29,6 +30,7 @@ pub enum Alignment {
 
 /// How the text of a paragraph looks. Lengths are points.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "four things that text may or may not do, each on its own")]
 pub struct TextStyle {
     /// Font size.
     pub size: f32,
@@ -46,6 +48,9 @@ pub struct TextStyle {
     pub hanging_indent: f32,
     /// Whether words may be broken with a hyphen. Off for addresses and headings.
     pub hyphenate: bool,
+    /// Whether quotes at the start of a line, and in justified text small marks at its end, stand a little outside the
+    /// measure, so that the edge of the text looks straight. Off where text must keep to its box: addresses, tables.
+    pub hang: bool,
 }
 
 /// A line of a paragraph, ready to be placed: add the left edge of the measure to every `x`, the baseline to every `y`.
@@ -54,9 +59,9 @@ pub struct Line {
     /// Text in reading order, with a glyph for every space between words and none for spaces at the line end.
     /// `x` counts from the left edge of the measure, indent and alignment included; `y` is 0, the baseline.
     pub runs: Vec<GlyphRun>,
-    /// Where the text starts, from the left edge of the measure.
+    /// Where the text starts, from the left edge of the measure; a quote that hangs there starts before it.
     pub x: f32,
-    /// How wide the text is, justification included.
+    /// How wide the text is, justification and what hangs included.
     pub width: f32,
     /// The highest the line's faces reach above the baseline.
     pub ascent: f32,
@@ -192,13 +197,25 @@ fn cuts(
     let mut cuts = Vec::with_capacity(opportunities.len());
     let mut waiting = opportunities.iter().peekable();
     let (mut pen, mut ink_end, mut spaces) = (0.0, 0.0, 0.0);
+    let mut ink_face = None;
     for piece in stretch.pieces(visible) {
         let word = shaper.shape(piece.styled.face, piece.text);
         let end = piece.start + piece.text.len();
         let scale = if piece.space { points * shrink } else { points };
         while let Some(opportunity) = waiting.next_if(|opportunity| opportunity.at <= end) {
             let next = pen + f64::from(word.pen_at(opportunity.at - piece.start, piece.text.len())) * scale;
-            let width = |character| shaper.faces().advance(piece.styled.face, character).unwrap_or(0.0);
+            let width = |face, character| f64::from(shaper.faces().advance(face, character).unwrap_or(0.0)) * points;
+            let drawn = if opportunity.hyphen {
+                let face = piece.styled.face;
+                Some((face, shaper.faces().hyphen(face)))
+            } else {
+                let ink = stretch.text[..opportunity.at].trim_end_matches(breaks::is_space);
+                let face = if piece.space { ink_face } else { Some(piece.styled.face) };
+                face.zip(ink.chars().next_back())
+            };
+            // The last line is not filled, so nothing hangs there.
+            let hangs = |(face, mark)| width(face, mark) * f64::from(hang::after_line(mark, style));
+            let hyphen = drawn.filter(|_| opportunity.hyphen).map_or(0.0, |(face, hyphen)| width(face, hyphen));
             cuts.push(Cut {
                 ease: opportunity.ease,
                 hyphen: opportunity.hyphen,
@@ -207,17 +224,13 @@ fn cuts(
                 ink_end: if piece.space { ink_end } else { next },
                 spaces: if piece.space { (spaces, spaces + next - pen) } else { (spaces, spaces) },
                 next,
-                penalty: if opportunity.hyphen {
-                    f64::from(width(shaper.faces().hyphen(piece.styled.face))) * points
-                } else {
-                    0.0
-                },
+                penalty: hyphen - drawn.filter(|_| opportunity.at < visible.end).map_or(0.0, hangs),
             });
         }
         let width = f64::from(word.width) * scale;
         pen += width;
         spaces += if piece.space { width } else { 0.0 };
-        ink_end = if piece.space { ink_end } else { pen };
+        (ink_end, ink_face) = if piece.space { (ink_end, ink_face) } else { (pen, Some(piece.styled.face)) };
     }
     cuts
 }

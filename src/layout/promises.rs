@@ -15,6 +15,7 @@ use crate::{
 };
 
 mod furniture;
+mod rhythm;
 
 fn laid_out(document: &Document, style: &Style) -> (Pages, Vec<LayoutFinding>) {
     let text =

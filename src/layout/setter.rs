@@ -26,6 +26,10 @@ pub(super) const UNBROKEN: f32 = 1.0e6;
 /// More characters without a glyph than these are not named one by one.
 const MOST_NAMED: usize = 6;
 
+/// The narrowest column that is justified, in font sizes: some 60 characters. Below it a line has too few spaces to take up
+/// what is left.
+const NARROWEST_JUSTIFIED: f32 = 26.0;
+
 /// Where text stands and how large it is. Lengths in points.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Column {
@@ -49,13 +53,15 @@ pub(super) struct Setter<'a> {
     pub findings: Vec<LayoutFinding>,
     /// Paragraphs in another language, which Dutch patterns would break at the wrong places.
     pub foreign: BTreeSet<BlockId>,
+    /// The level of headings that stand over other headings: a letter of parts sets them larger.
+    pub part_level: u8,
     /// Characters without a glyph that are already reported.
     missing: BTreeSet<char>,
 }
 
 impl<'a> Setter<'a> {
     pub fn new(shaper: &'a Shaper, style: &'a Style) -> Self {
-        Self { shaper, style, findings: Vec::new(), foreign: BTreeSet::new(), missing: BTreeSet::new() }
+        Self { shaper, style, findings: Vec::new(), foreign: BTreeSet::new(), part_level: 1, missing: BTreeSet::new() }
     }
 
     /// Plain text of a size, flush left and unbroken words.
@@ -70,13 +76,15 @@ impl<'a> Setter<'a> {
             first_indent: 0.0,
             hanging_indent: 0.0,
             hyphenate: false,
+            hang: false,
         }
     }
 
-    /// Running text of a size, as the house style wants it.
-    pub fn running(&self, size: f32) -> TextStyle {
-        let alignment = if self.style.justified { Alignment::Justified } else { Alignment::Left };
-        TextStyle { alignment, hyphenate: self.style.hyphenated, ..self.plain(size) }
+    /// Running text of a column, as the house style wants it. A column too narrow to be justified without holes is ragged.
+    pub fn running(&self, column: Column) -> TextStyle {
+        let wide = column.width >= NARROWEST_JUSTIFIED * column.size.size;
+        let alignment = if self.style.justified && wide { Alignment::Justified } else { Alignment::Left };
+        TextStyle { alignment, hyphenate: self.style.hyphenated, hang: true, ..self.plain(column.size.size) }
     }
 
     /// Where the baseline lies in a line as high as the leading: capitals stand in its middle.
@@ -122,6 +130,7 @@ impl<'a> Setter<'a> {
         let strip = |line: Line| Strip {
             height: column.size.leading,
             baseline,
+            broken_word: line.hyphenated,
             items: placed(line, Owner::Block(owner), column.left, baseline).collect(),
             ..Strip::default()
         };

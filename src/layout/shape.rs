@@ -210,6 +210,15 @@ mod tests {
     }
 
     #[test]
+    fn figures_are_of_one_width() {
+        let shaper = shaper();
+        for face in FaceId::ALL {
+            let widths = ["1.111,11", "8.888,88", "4.703,92"].map(|amount| shaper.shape(face, amount).width);
+            assert!(widths.iter().all(|width| (width - widths[0]).abs() < 0.01), "{face:?}: {widths:?}");
+        }
+    }
+
+    #[test]
     fn a_ligature_carries_all_its_characters_once() {
         let shaper = shaper();
         let word = shaper.shape(FaceId::Regular, "officieel");

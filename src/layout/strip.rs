@@ -19,6 +19,8 @@ pub(super) struct Strip {
     pub glue: Glue,
     /// Always the first on its page, whatever room the page before it has left.
     pub opens_page: bool,
+    /// Whether it ends in the first part of a word, so that no page should end with it.
+    pub broken_word: bool,
     /// How many of the strips after it must stand on the same page.
     pub keep_next: usize,
     /// Upright lines of the block quotes it stands in.
@@ -52,6 +54,9 @@ pub(super) struct Head {
     pub height: f32,
     pub items: Vec<Placed>,
 }
+
+/// How many lines a page is shorter at most lest it end in the middle of a word.
+const MOST_GIVEN_UP: usize = 6;
 
 /// Binds the lines of a paragraph so that no page starts or ends with a single one of them.
 pub(super) fn bind_lines(lines: &mut [Strip]) {
@@ -114,10 +119,17 @@ fn fill(strips: &[Strip], start: usize, room: f32, first_page: bool) -> usize {
     strips.len()
 }
 
-/// Where the page that holds the strips `start..full` had best end.
+/// Where the page that holds the strips `start..full` had best end: as far down as it may, but not in the middle of a word
+/// if a few lines less avoid that.
 fn last_break(strips: &[Strip], start: usize, full: usize) -> usize {
-    let at = |glue| (start + 1..=full).rev().find(|index| strips[*index].glue <= glue);
-    at(Glue::Free).or_else(|| at(Glue::Soft)).unwrap_or(full)
+    let at = |glue| (start + 1..=full).rev().filter(move |index| strips[*index].glue <= glue);
+    for glue in [Glue::Free, Glue::Soft] {
+        if let Some(last) = at(glue).next() {
+            let near = at(glue).take_while(|index| last - index <= MOST_GIVEN_UP);
+            return near.into_iter().find(|index| !strips[index - 1].broken_word).unwrap_or(last);
+        }
+    }
+    full
 }
 
 #[cfg(test)]
@@ -184,6 +196,20 @@ mod tests {
         bind_all(&mut strips, Glue::Hard);
         strips[3].opens_page = true;
         assert_eq!(paginate(&strips, 300.0, 300.0, 9), [0..3, 3..6]);
+    }
+
+    #[test]
+    fn no_page_ends_in_the_middle_of_a_word() {
+        let mut strips = paragraph(12);
+        for broken in [4, 5] {
+            strips[broken].broken_word = true;
+        }
+        assert_eq!(paginate(&strips, 60.0, 300.0, 9), [0..4, 4..12]);
+        // Unless nothing else will do.
+        for strip in &mut strips {
+            strip.broken_word = true;
+        }
+        assert_eq!(paginate(&strips, 60.0, 300.0, 9), [0..6, 6..12]);
     }
 
     #[test]

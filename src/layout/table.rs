@@ -14,8 +14,9 @@ use crate::{
     style::Size,
 };
 
-/// White above and below the text of a row, in shares of the leading.
-const PADDING: f32 = 0.2;
+/// White above and below the text of a row, in shares of the leading: half a line together, so that a table keeps the
+/// rhythm of the lines around it.
+const PADDING: f32 = 0.25;
 /// White between two columns, in shares of the font size.
 const GUTTER: f32 = 1.4;
 
@@ -29,7 +30,7 @@ struct Slot {
 impl Setter<'_> {
     /// The head and rows of a table. The head comes again on each page that the table runs on to.
     pub(super) fn table(&mut self, columns: &[Align], head: &[Cell], rows: &[Vec<Cell>], column: Column) -> Vec<Strip> {
-        let size = Size { size: column.size.size * 0.95, leading: column.size.leading * 0.95 };
+        let size = Size { size: column.size.size * 0.95, ..column.size };
         let column = Column { size, ..column };
         let slots = self.slots(columns, head, rows, column);
         let Some(right) = slots.last().map(|slot| slot.left + slot.width) else { return Vec::new() };

@@ -6,10 +6,15 @@ pub(super) fn glued(before: &str, after: &str) -> bool {
     let after = after.trim_start_matches(OPENING).trim_end_matches(CLOSING);
     is_dash(after)
         || always_leads(before)
+        || (leads_to_name(before) && starts_with_capital(after))
+        || (is_street(before) && starts_with_digit(after))
+        || (among(MONTHS, before) && is_year(after))
+        || among(LEGAL_FORMS, after)
         || (is_reference(after) && leads_to_number(before))
         || (is_number(before) && follows_number(after))
         || (is_currency(before) && starts_with_digit(after))
         || (is_article_number(before) && is_code(after))
+        || (is_letter(before) && among(CODES, after))
         || (is_initials(before) && continues_name(after))
         || is_grouped(before, after)
 }
@@ -17,12 +22,45 @@ pub(super) fn glued(before: &str, after: &str) -> bool {
 const OPENING: [char; 9] = ['(', '[', '„', '“', '"', '‘', '\'', '«', '‚'];
 const CLOSING: [char; 13] = [')', ']', '”', '“', '"', '’', '\'', '»', ',', ';', ':', '.', '?'];
 
+/// Whether two neighbouring tokens that are not glued had better stay on one line: the parts of a place in a law
+/// (`artikel 6 | lid 1 | onder b AVG`), and a short word that opens a sentence with the next.
+pub(super) fn held_gladly(before: &str, after: &str, opens_sentence: bool) -> bool {
+    let reference = is_reference(before) && !is_year(before) && among(SUBDIVISIONS, after);
+    let short = before.chars().count() <= SHORT_OPENER && before.chars().all(char::is_alphabetic);
+    let opener = opens_sentence && short && starts_with_capital(before);
+    reference || opener
+}
+
+/// Whether a token is the last half of a postcode, so that the place after it belongs to it: `8011 AB  Zwolle`.
+pub(super) fn ends_postcode(before: &str, token: &str) -> bool {
+    let digits = before.trim_start_matches(OPENING);
+    digits.len() == 4
+        && digits.chars().all(|c| c.is_ascii_digit())
+        && token.len() == 2
+        && token.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// Longer words may stand alone at the end of a line though a sentence opens with them.
+const SHORT_OPENER: usize = 3;
+
 /// Abbreviations that mean nothing without what follows.
-const ABBREVIATIONS: &str = "art. artt. nr. nrs. blz. p. pp. pag. par. r.o. rov. jo. § §§ t.a.v. dhr. mevr. mw. mr. mrs. dr. drs. ir. \
-    ing. prof. ds. tel.";
+const ABBREVIATIONS: &str = "art. artt. nr. nrs. blz. p. pp. pag. par. r.o. rov. jo. § §§ t.a.v. t.n.v. d.d. dhr. mevr. mw. mr. mrs. \
+    dr. drs. ir. ing. prof. ds. tel.";
 /// Words after which a number, letter or roman numeral is part of the name.
 const NUMBERED: &str = "artikel artikelen lid leden onder sub nummer nummers bijlage bijlagen pagina pagina's hoofdstuk paragraaf \
-    titel boek deel punt stap overweging kamer postbus vraag optie t/m kvk kvk-nummer zaaknummer";
+    titel boek deel punt stap overweging kamer postbus vraag optie t/m kvk kvk-nummer zaaknummer telefoonnummer factuurnummer uitlating bericht";
+/// What a law divides an article into.
+const SUBDIVISIONS: &str = "lid leden onder sub aanhef";
+/// How people are addressed; their name follows. `'t` and `'s` open the name itself.
+const TITLES: &str = "heer mevrouw meneer meester dokter professor familie 't ’t 's ’s";
+/// What closes the name of a company, its last dot aside.
+const LEGAL_FORMS: &str = "B.V N.V V.O.F C.V U.A bv nv vof";
+/// How the names of streets end.
+const STREETS: [&str; 17] = [
+    "straat", "laan", "weg", "pad", "plein", "hof", "gracht", "kade", "dijk", "singel", "markt", "dreef", "steeg",
+    "baan", "park", "ring", "wal",
+];
+const MONTHS: &str = "januari februari maart april mei juni juli augustus september oktober november december";
 /// What a number counts, and months after a day.
 const UNITS: &str = "uur minuut minuten dag dagen werkdagen week weken maand maanden jaar % procent euro eur € cent duizend \
     miljoen miljard km m m² cm mm kg g mg l kb mb gb tb °c pt keer sterren ster januari februari maart april mei \
@@ -44,15 +82,36 @@ fn always_leads(token: &str) -> bool {
     token.ends_with(['.', '§']) && among(ABBREVIATIONS, &token.to_lowercase())
 }
 
+fn leads_to_name(token: &str) -> bool {
+    among(TITLES, &token.to_lowercase())
+}
+
+fn starts_with_capital(token: &str) -> bool {
+    token.starts_with(char::is_uppercase)
+}
+
+/// `Zaagmolenpad`, `Lange Voorhout` not: only endings that are sure.
+fn is_street(token: &str) -> bool {
+    let lower = token.to_lowercase();
+    starts_with_capital(token) && STREETS.iter().any(|end| lower.ends_with(end))
+}
+
+fn is_year(token: &str) -> bool {
+    token.len() == 4 && token.starts_with(['1', '2']) && token.chars().all(|c| c.is_ascii_digit())
+}
+
 fn leads_to_number(token: &str) -> bool {
     among(NUMBERED, &token.to_lowercase())
 }
 
 fn is_reference(token: &str) -> bool {
-    let single_letter = token.chars().count() == 1 && token.chars().all(char::is_alphabetic);
     starts_with_digit(token)
-        || single_letter
+        || is_letter(token)
         || (!token.is_empty() && token.chars().all(|c| matches!(c, 'I' | 'V' | 'X')))
+}
+
+fn is_letter(token: &str) -> bool {
+    token.chars().count() == 1 && token.chars().all(char::is_alphabetic)
 }
 
 fn starts_with_digit(token: &str) -> bool {
@@ -125,7 +184,7 @@ mod tests {
         for pair in "art. 12 | (artikel 12 | lid 4 | lid 4, | onder f | nr. ZWO-2026 | € 1.250,00 | 17.00 uur | \
             17.00 uur. | 30 dagen | 20 november | 5 % | P. Kerkstra | J.P. van | Th. M. | 8011 AB | \
             038 456 | NL91 ABNA | ABNA 0417 | 6:162 BW | 10 EVRM | 79 AVG | dat – | Bijlage 2 | mr. De | hoofdstuk III | \
-            Postbus 93374"
+            Postbus 93374 | november 2026. | Kerkstraat 12 | b AVG) | heer Kerkstra | ’t Hoff | Waterlelie B.V., | De V.O.F."
             .split(" | ")
         {
             let (before, after) = pair.split_once(' ').unwrap();
@@ -135,7 +194,7 @@ mod tests {
 
     #[test]
     fn units_that_may_part() {
-        for pair in "een dag | 12, lid | november 2026 | dagen na | – en | lid van | artikel is | AVG 2 | u. Wij | \
+        for pair in "een dag | 12, lid | november 12 | dagen na | heer en | mei is | – en | lid van | artikel is | AVG 2 | u. Wij | \
             2026 heeft | Kerkstra P. | onder de | de heer | in totaal | 5. Wij | klacht. Dat"
             .split(" | ")
         {

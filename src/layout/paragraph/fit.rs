@@ -7,13 +7,14 @@
 //! * [`OVERFLOW`] for every point it runs past the measure;
 //! * a penalty for ending in a hyphen, and one for a last line that is a single short word.
 //!
-//! That model knows neither consecutive hyphens nor hyphens worse than others. So it is asked several times: without
-//! hyphens, with plain ones, with reluctant ones, with hyphens dearer, and again without those that are ugly. The
-//! cheapest answer by [`Problem::cost`], which adds what `textwrap` does not know, is taken. The greedy answers are
-//! candidates too: the result is never worse than them.
+//! That model knows neither consecutive hyphens nor hyphens worse than others, neither short last lines of several words
+//! nor the holes of justified text. So it is asked several times: without hyphens, with plain ones, with reluctant ones, with
+//! hyphens dearer or cheaper, and again without the line ends that are ugly. The cheapest answer by [`Problem::cost`], which
+//! adds what `textwrap` does not know, is taken. The greedy answers are candidates too: the result is never worse than
+//! them.
 //!
-//! Its limit: a gap counts the same however few spaces must take it up, so justified text in columns narrower than some
-//! 55 characters has holes or lines that stay short. Set those ragged.
+//! Its limit: `textwrap` does not know how few spaces must take up a gap, so a line of justified text narrower than some
+//! 60 characters may find no answer without holes. Such columns are set ragged (`layout/setter.rs`).
 
 use textwrap::{
     core::Fragment,
@@ -28,8 +29,16 @@ const OVERFLOW: usize = 10_000_000;
 const SHORT_LAST_LINE: usize = 4;
 /// How many times as costly `textwrap` is told that hyphens are where its answer stacks them.
 const DEARER: [usize; 2] = [2, 4];
-/// What a reluctant hyphen costs, in hyphens.
+/// A last line shorter than this share of the measure is short, however many words it has.
+const STUMP: f64 = 8.0;
+/// How many single short words such a stump costs.
+const VERY_SHORT: f64 = 1.5;
+/// By how much cheaper it is told that hyphens are where lines of justified text have holes.
+const CHEAPER: usize = 4;
+/// What a reluctant hyphen costs in justified text, in hyphens.
 const RELUCTANT: f64 = 3.0;
+/// And in ragged text, where nothing forces one.
+const RELUCTANT_RAGGED: f64 = 5.0;
 /// What the second hyphen in a stack costs, in hyphens; the third costs twice that, and so on.
 const STACKED: f64 = 8.0;
 /// How often an answer is asked to be bettered.
@@ -39,7 +48,7 @@ const TRIALS: usize = 6;
 /// How much wider a space of a justified line may become, as a share of its width, before it looks like a hole.
 const LOOSE: f64 = 1.25;
 /// How many times worse than a gap in ragged text a hole is.
-const HOLE: f64 = 4.0;
+const HOLE: f64 = 10.0;
 /// Rounding of widths is no overflow. Points.
 pub(super) const TOLERANCE: f64 = 0.05;
 
@@ -97,24 +106,35 @@ impl Fragment for Part {
     }
 }
 
+/// What `textwrap` is told that a hyphen costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Price {
+    Full,
+    Dearer(usize),
+    Cheaper,
+}
+
 impl Problem<'_> {
     /// The best line ends that avoid the given cuts.
     pub fn solve(&self, avoid: &[usize]) -> LineEnds {
         let greedy = self.greedy(Ease::Free, avoid);
         let mut best = (self.cost(&greedy), greedy);
-        self.better(&mut best, Ease::Free, avoid, 1);
+        self.better(&mut best, Ease::Free, avoid, Price::Full);
         for ease in [Ease::Hyphen, Ease::Reluctant] {
             if self.could_pay(&best, ease) {
-                self.better(&mut best, ease, avoid, 1);
-                for strength in DEARER {
+                self.better(&mut best, ease, avoid, Price::Full);
+                if self.has_holes(&best.1) {
+                    self.better(&mut best, ease, avoid, Price::Cheaper);
+                }
+                for times in DEARER {
                     if !self.ugly(&best.1).is_empty() {
-                        self.better(&mut best, ease, avoid, strength);
+                        self.better(&mut best, ease, avoid, Price::Dearer(times));
                     }
                 }
             }
         }
         if self.overflow(&best.1) > TOLERANCE {
-            self.better(&mut best, Ease::LastResort, avoid, 1);
+            self.better(&mut best, Ease::LastResort, avoid, Price::Full);
         }
         self.smooth(&mut best, avoid);
         best.1
@@ -125,21 +145,24 @@ impl Problem<'_> {
         let mut avoid = avoid.to_vec();
         for _ in 0..ROUNDS {
             let ugly = self.ugly(&best.1);
-            if ugly.is_empty() {
+            let stump = self.before_stump(&best.1);
+            if ugly.is_empty() && stump.is_empty() {
                 return;
             }
             let sets = [
+                stump,
                 ugly.clone(),
                 ugly.iter().copied().step_by(2).collect(),
                 ugly.iter().copied().skip(1).step_by(2).collect(),
             ];
             let before = best.0;
-            for set in sets.into_iter().chain(ugly.iter().map(|one| vec![*one])) {
+            let singly = ugly.iter().map(|one| vec![*one]);
+            for set in sets.into_iter().chain(singly).filter(|set| !set.is_empty()) {
                 let so_far = best.0;
                 let known = avoid.len();
                 avoid.extend(set);
-                self.better(best, Ease::Hyphen, &avoid, 1);
-                self.better(best, Ease::Hyphen, &avoid, DEARER[1]);
+                self.better(best, Ease::Hyphen, &avoid, Price::Full);
+                self.better(best, Ease::Hyphen, &avoid, Price::Dearer(DEARER[1]));
                 if best.0 >= so_far {
                     avoid.truncate(known);
                 }
@@ -158,16 +181,22 @@ impl Problem<'_> {
         let space = self.cuts.iter().map(|cut| cut.next - cut.ink_end).fold(0.0, f64::max);
         let total = self.cuts.last().map_or(0.0, |cut| cut.ink_end) - self.start;
         let fewest = (total / (widest + space)).ceil();
-        let hyphens = if ease == Ease::Reluctant { RELUCTANT } else { 1.0 };
+        // A reluctant end between words costs no more than a plain hyphen.
+        let between_words = || self.cuts.iter().any(|cut| cut.ease == Ease::Reluctant && !cut.hyphen);
+        let hyphens = if ease == Ease::Reluctant && !between_words() { self.reluctant() } else { 1.0 };
         best.0 - fewest * penalties.nline_penalty as f64 > hyphens * penalties.hyphen_penalty as f64
     }
 
-    fn better(&self, best: &mut (f64, LineEnds), ease: Ease, avoid: &[usize], strength: usize) {
+    fn better(&self, best: &mut (f64, LineEnds), ease: Ease, avoid: &[usize], price: Price) {
         let parts = self.parts(ease, avoid);
         let mut penalties = self.penalties();
-        penalties.hyphen_penalty *= strength;
+        match price {
+            Price::Full => {}
+            Price::Dearer(times) => penalties.hyphen_penalty *= times,
+            Price::Cheaper => penalties.hyphen_penalty /= CHEAPER,
+        }
         let optimal = wrap_optimal_fit(&parts, self.widths, &penalties).ok().map(|lines| ends(&lines));
-        let greedy = (strength == 1).then(|| ends(&wrap_first_fit(&parts, self.widths)));
+        let greedy = (price == Price::Full).then(|| ends(&wrap_first_fit(&parts, self.widths)));
         for candidate in optimal.into_iter().chain(greedy) {
             let cost = self.cost(&candidate);
             if cost < best.0 {
@@ -220,7 +249,7 @@ impl Problem<'_> {
     }
 
     /// Penalties scale with the font size, as gaps do. Ragged lines hide a gap of a few letters, so a hyphen must save a
-    /// larger one (four times the size) than in justified lines, where the gap goes into the spaces.
+    /// larger one (five times the size) than in justified lines, where the gap goes into the spaces.
     fn penalties(&self) -> Penalties {
         let square = |times: f64| {
             let points = times * self.size.clamp(1.0, 1000.0);
@@ -233,7 +262,7 @@ impl Problem<'_> {
             overflow_penalty: OVERFLOW,
             short_last_line_fraction: SHORT_LAST_LINE,
             short_last_line_penalty: square(5.0),
-            hyphen_penalty: square(if self.justified { 2.5 } else { 4.0 }),
+            hyphen_penalty: square(if self.justified { 2.5 } else { 5.0 }),
         }
     }
 
@@ -255,8 +284,9 @@ impl Problem<'_> {
         self.lines(ends).map(|line| (-line.gap).max(0.0)).sum()
     }
 
-    /// What line ends cost: `textwrap`'s cost, three hyphen penalties instead of one for each reluctant hyphen,
-    /// [`STACKED`] more for hyphens under another, one more for a hyphen before the last line, and holes in justified lines.
+    /// What line ends cost: `textwrap`'s cost, several hyphen penalties instead of one for each reluctant hyphen and one for
+    /// each reluctant end between words, [`STACKED`] more for hyphens under another, one more for a hyphen before the last
+    /// line, and holes in justified lines.
     #[expect(clippy::cast_precision_loss, reason = "penalties are far below 2^52")]
     pub fn cost(&self, ends: &[usize]) -> f64 {
         let penalties = self.penalties();
@@ -271,13 +301,15 @@ impl Problem<'_> {
             } else if index < last_line {
                 cost += line.gap * line.gap;
                 cost += if self.justified { HOLE * line.loose * line.loose } else { 0.0 };
-            } else if index > 0 && self.single_short_word(ends[index - 1], line.gap) {
-                cost += penalties.short_last_line_penalty as f64;
+            } else if index > 0 {
+                cost += penalties.short_last_line_penalty as f64 * self.stump(ends[index - 1], line.gap);
             }
             if line.cut.hyphen {
                 cost += hyphen;
-                cost += if line.cut.ease >= Ease::Reluctant { (RELUCTANT - 1.0) * hyphen } else { 0.0 };
+                cost += if line.cut.ease >= Ease::Reluctant { (self.reluctant() - 1.0) * hyphen } else { 0.0 };
                 cost += if index + 1 == last_line { hyphen } else { 0.0 };
+            } else if line.cut.ease >= Ease::Reluctant {
+                cost += hyphen;
             }
             stack = if line.cut.ends_in_hyphen { stack + 1.0 } else { 0.0 };
             cost += if stack > 1.0 { STACKED * (stack - 1.0) * hyphen } else { 0.0 };
@@ -285,22 +317,48 @@ impl Problem<'_> {
         cost
     }
 
-    fn single_short_word(&self, before: usize, gap: f64) -> bool {
-        let free_inside = self.cuts[before + 1..self.cuts.len() - 1].iter().any(|cut| cut.ease == Ease::Free);
+    fn has_holes(&self, ends: &[usize]) -> bool {
+        self.justified && self.lines(ends).take(ends.len() - 1).any(|line| line.loose > 0.0)
+    }
+
+    /// How many hyphens a reluctant one costs.
+    fn reluctant(&self) -> f64 {
+        if self.justified { RELUCTANT } else { RELUCTANT_RAGGED }
+    }
+
+    /// How many short last lines a last line counts for: a single short word is one, a very short line is more, whatever
+    /// its words.
+    fn stump(&self, before: usize, gap: f64) -> f64 {
+        let free_inside = || self.cuts[before + 1..self.cuts.len() - 1].iter().any(|cut| cut.ease == Ease::Free);
         let width = self.widths.last().copied().unwrap_or(0.0);
         #[expect(clippy::cast_precision_loss, reason = "a small constant")]
         let short = width - gap < width / SHORT_LAST_LINE as f64;
-        short && !free_inside
+        let word = if short && !free_inside() { 1.0 } else { 0.0 };
+        let stump = if width - gap < width / STUMP { VERY_SHORT } else { 0.0 };
+        word + stump
     }
 
-    /// Hyphens worth avoiding: reluctant ones, those next to another hyphen, and that before the last line.
+    /// If the last line is a stump, all cuts that would leave one.
+    fn before_stump(&self, ends: &[usize]) -> Vec<usize> {
+        let Some((before, last)) = ends.len().checked_sub(2).map(|at| ends[at]).zip(self.lines(ends).last()) else {
+            return Vec::new();
+        };
+        if self.stump(before, last.gap) == 0.0 {
+            return Vec::new();
+        }
+        let room = self.widths.last().copied().unwrap_or(0.0) / STUMP;
+        let leaves_little = |at: &usize| *at == before || last.cut.ink_end - self.cuts[*at].next < room;
+        (0..self.cuts.len() - 1).filter(leaves_little).collect()
+    }
+
+    /// Line ends worth avoiding: reluctant ones, hyphens next to another, and a hyphen before the last line.
     fn ugly(&self, ends: &[usize]) -> Vec<usize> {
         let lines: Vec<Candidate> = self.lines(ends).collect();
         let hyphen_at =
             |index: Option<usize>| index.and_then(|at| lines.get(at)).is_some_and(|line| line.cut.ends_in_hyphen);
         let ugly = lines.iter().enumerate().filter(|(index, line)| {
             let stacked = hyphen_at(index.checked_sub(1)) || hyphen_at(Some(index + 1));
-            line.cut.ends_in_hyphen && (stacked || line.cut.ease >= Ease::Reluctant || index + 2 == lines.len())
+            line.cut.ease >= Ease::Reluctant || (line.cut.ends_in_hyphen && (stacked || index + 2 == lines.len()))
         });
         ugly.map(|(_, line)| line.end).take(TRIALS).collect()
     }

@@ -5,14 +5,16 @@ use std::ops::Range;
 use super::{
     Alignment, Line, TextStyle,
     fit::TOLERANCE,
+    hang,
     text::{Piece, Stretch},
 };
 use crate::layout::{GlyphRun, faces::FaceId, shape::Shaper};
 
 /// The most a space of a justified line gives way, as a share of its width.
 pub(super) const SHRINK: f32 = 0.12;
-/// The most it stretches; beyond that the line stays short.
-const STRETCH: f32 = 2.0;
+/// The most it stretches. A line that needs more, because a web address or a name did not fit on it, stays ragged: one short
+/// line looks better than one with holes.
+const STRETCH: f32 = 1.5;
 
 /// What a line holds and where it may stand.
 pub(super) struct Slot<'a> {
@@ -60,10 +62,13 @@ pub(super) fn line(shaper: &Shaper, stretch: &Stretch, style: &TextStyle, slot: 
     line.width *= style.size / 1000.0;
     spaces *= style.size / 1000.0;
 
-    let room = slot.measure - slot.indent;
+    let (before, after) = hanging(shaper, &line, style, slot);
+    let room = slot.measure - slot.indent + before + after;
+    line.x -= before;
     if style.alignment == Alignment::Justified && spaces > 0.0 {
         let wanted = if slot.fill { room - line.width } else { (room - line.width).min(0.0) };
-        let share = (wanted / spaces).clamp(-SHRINK, STRETCH);
+        let share = (wanted / spaces).max(-SHRINK);
+        let share = if share > STRETCH { 0.0 } else { share };
         for glyph in line.runs.iter_mut().flat_map(|run| &mut run.glyphs).filter(|glyph| stretches(&glyph.text)) {
             glyph.advance *= 1.0 + share;
         }
@@ -81,6 +86,17 @@ pub(super) fn line(shaper: &Shaper, stretch: &Stretch, style: &TextStyle, slot: 
     line.overfull = if over > tolerance { over } else { 0.0 };
     finish(shaper, style, &mut line);
     line
+}
+
+/// How far the line may stand out to the left and to the right, in points.
+fn hanging(shaper: &Shaper, line: &Line, style: &TextStyle, slot: &Slot<'_>) -> (f32, f32) {
+    let width = |face, mark| shaper.faces().advance(face, mark).unwrap_or(0.0) * style.size / 1000.0;
+    let first = line.runs.first().and_then(|run| Some((run.face, run.glyphs.first()?.text.chars().next()?)));
+    let last = line.runs.last().and_then(|run| Some((run.face, run.glyphs.last()?.text.chars().next_back()?)));
+    let drawn = last.map(|(face, mark)| (face, if slot.hyphen { shaper.faces().hyphen(face) } else { mark }));
+    let before = first.map_or(0.0, |(face, mark)| width(face, mark) * hang::before_line(mark, style));
+    let after = drawn.map_or(0.0, |(face, mark)| width(face, mark) * hang::after_line(mark, style));
+    (before, if slot.fill { after } else { 0.0 })
 }
 
 /// The glyphs of the run that a piece continues, or of a new one.

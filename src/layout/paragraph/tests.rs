@@ -32,6 +32,7 @@ fn style() -> TextStyle {
         first_indent: 0.0,
         hanging_indent: 0.0,
         hyphenate: true,
+        hang: false,
     }
 }
 
@@ -80,6 +81,63 @@ fn a_legal_paragraph_breaks_well() {
         assert!(lines.iter().all(|line| line.overfull == 0.0 && line.missing.is_empty()));
         let stacked = lines.windows(2).filter(|pair| pair.iter().all(|line| line.hyphenated)).count();
         assert_eq!(stacked, 0, "{:?}", texts(&lines));
+    }
+}
+
+#[test]
+fn ragged_text_breaks_no_word_to_save_a_line() {
+    let text = "Op 14 september 2026 gaf u cliënte opdracht voor een dakkapel aan de achterzijde van uw woning. De dakkapel \
+        is op 9 oktober 2026 opgeleverd en door u zonder opmerkingen geaccepteerd.";
+    let lines = set_plain(text, &TextStyle { size: 11.0, ..style() }, 447.9);
+    assert!(lines.iter().all(|line| !line.hyphenated), "{:?}", texts(&lines));
+    assert!(lines.last().unwrap().width > 56.0, "{:?}", texts(&lines));
+}
+
+/// The widest space of a line, in shares of the face's own.
+fn widest_space(line: &Line) -> f32 {
+    let own = shaper().faces().advance(FaceId::Regular, ' ').unwrap();
+    let spaces = line.runs.iter().flat_map(|run| &run.glyphs).filter(|glyph| glyph.text == " ");
+    spaces.map(|glyph| glyph.advance / own).fold(0.0, f32::max)
+}
+
+#[test]
+fn justified_text_has_no_holes() {
+    let style = TextStyle { size: 11.0, alignment: Alignment::Justified, hang: true, ..style() };
+    for width in [300.0, 375.0, 447.9] {
+        for line in set_plain(LEGAL, &style, width) {
+            assert!(widest_space(&line) <= 2.5 + 0.01, "{width}: {}", line.text());
+        }
+    }
+    // What cannot be filled is left short, with spaces as they are.
+    let lines = set_plain(
+        "Mail het antwoord vandaag nog naar klachtenbehandeling@voorbeeldbedrijf.example svp.",
+        &style,
+        250.0,
+    );
+    assert!(lines[0].width < 200.0 && (widest_space(&lines[0]) - 1.0).abs() < 0.01, "{:?}", texts(&lines));
+}
+
+#[test]
+fn quotes_hang_before_the_text_and_small_marks_after_it() {
+    let hung = |alignment| TextStyle { alignment, hang: true, ..style() };
+    let lines = set_plain("“Goed.” “Ook goed.” Een twee", &hung(Alignment::Left), 40.0);
+    assert_eq!(texts(&lines)[..2], ["“Goed.”", "“Ook"]);
+    assert!(
+        lines.iter().take(2).all(|line| line.x < -2.0 && (line.runs[0].x - line.x).abs() < 0.001),
+        "{}",
+        lines[0].x
+    );
+    assert!(lines.iter().skip(2).all(|line| line.x == 0.0));
+    assert!(set_plain("“Goed”", &style(), 40.0)[0].x == 0.0, "not where text must keep to its box");
+
+    let lines = set_plain(LEGAL, &hung(Alignment::Justified), 400.0);
+    let (last, filled) = lines.split_last().unwrap();
+    assert!(last.overfull == 0.0);
+    for line in filled {
+        let small = line.text().ends_with(['.', ',', '\u{AD}', '-']);
+        let over = line.x + line.width - 400.0;
+        assert!(if small { (0.5..4.0).contains(&over) } else { over < 1.5 }, "{} {over}", line.text());
+        assert!(line.overfull == 0.0);
     }
 }
 

@@ -52,6 +52,18 @@ fn an_address_of_six_long_lines_still_fits() {
 }
 
 #[test]
+fn an_address_keeps_step_with_the_letter_while_it_can() {
+    let leading = Style::default().body.leading;
+    for (text, expected) in
+        [("Een\nTwee\nDrie\nVier\nVijf", leading), ("Een\nTwee\nDrie\nVier\nVijf\nZes", mm(28.0) / 6.0)]
+    {
+        let pages = pages(&document([(Zone::Adres, p(text))]));
+        let lines = lines(&pages.pages[0], BlockId(0));
+        assert!(lines.windows(2).all(|pair| (pair[1] - pair[0] - expected).abs() < 0.01), "{lines:?}");
+    }
+}
+
+#[test]
 fn the_parts_come_in_the_order_of_a_dutch_letter() {
     let pages = pages(&letter([p(prose(40))]));
     let page = &pages.pages[0];

@@ -60,6 +60,22 @@ fn a_short_last_word_takes_another_with_it() {
 }
 
 #[test]
+fn a_last_line_of_two_tiny_words_takes_another_with_it() {
+    let cuts = cuts_of(&[200.0, 120.0, 70.0, 40.0, 10.0, 10.0]);
+    assert_eq!(problem(&cuts, &[450.0], false).solve(&[]), [2, 5]);
+}
+
+#[test]
+fn a_line_ends_between_parts_of_a_reference_only_if_that_saves_a_hole() {
+    for (width, last, ends) in [(260.0, 20.0, [1, 3]), (300.0, 50.0, [2, 3])] {
+        let mut cuts = cuts_of(&[120.0, 100.0, last, 200.0]);
+        cuts[2].ease = Ease::Reluctant;
+        let widths = [width];
+        assert_eq!(problem(&cuts, &widths, false).solve(&[]), ends, "{last}");
+    }
+}
+
+#[test]
 fn avoided_cuts_are_not_used() {
     let cuts = cuts(&[40, 40, 40, 40, 40, 40]);
     let ends = problem(&cuts, &[60.0], false).solve(&[0, 1]);
