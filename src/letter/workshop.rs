@@ -72,10 +72,10 @@ impl Workshop {
             law,
             patterns,
             style,
+            pdf: pdf::Writer::showing(logo.iter().chain(&signature).cloned()),
             logo,
             signature,
             shaper: Shaper::new(Arc::new(faces)),
-            pdf: pdf::Writer::default(),
             watch: Watch::default(),
         })
     }
@@ -84,7 +84,7 @@ impl Workshop {
     #[must_use]
     pub fn watched(mut self, watch: Watch) -> Self {
         self.watch = watch;
-        self.pdf = pdf::Writer::watched(watch);
+        self.pdf = self.pdf.watched(watch);
         self
     }
 

@@ -6,20 +6,24 @@
 //! | --- | --- | --- |
 //! | PDF/A-2 6.1.3 | a file identifier | [`write`]: hash of the file |
 //! | PDF/A-2 6.2.2, 6.2.4.3 | an output intent for the colours used | `icc`, here; CMYK pictures are refused in `image` |
+//! | PDF/A-2 6.2.9, 6.4 | forms without PostScript; no transparency of their own | `pictures`: drawings are opaque paths, or refused in `vector` |
 //! | PDF/A-2 6.2.8 | pictures without `Interpolate`, `Alternates`, `OPI` | `pictures` writes no such key |
 //! | PDF/A-2 6.2.11.4 | every font embedded, with all its glyphs | `fonts` |
 //! | PDF/A-2 6.2.11.5 | widths in the file equal to those of the font | `printpdf`, within one thousandth |
 //! | PDF/A-2 6.2.11.8 | no `.notdef` glyph | `layout`: a missing glyph is a finding and withholds the letter |
-//! | PDF/A-2 6.2.11.7, PDF/UA-1 7.21.7 | every glyph means a text | `a code per meaning in `fonts`, `ActualText` in `content` |
+//! | PDF/A-2 6.2.11.7, PDF/UA-1 7.21.7 | every glyph means a text | a code per meaning in `fonts`, `ActualText` in `content` |
 //! | PDF/A-2 6.3.2, PDF/UA-1 7.18 | links print, are tagged, say what they are | `tags` |
 //! | PDF/A-2 6.6.2, PDF/UA-1 5 | XMP that names both standards, equal to Info | `metadata` |
+//! | PDF/A-2 6.6.2.3 | a description of every schema that the standard does not know | `metadata`: `pdfuaid` and our own |
 //! | PDF/A-2 6.7.2, PDF/UA-1 7.1 | everything tagged or an artifact | `content`, `tags` |
-//! | PDF/A-2 6.7.4, PDF/UA-1 7.2 | the language of the text | `Lang`, here |
+//! | PDF/A-2 6.7.4, PDF/UA-1 7.2 | the language of the text, and of words in another | `Lang`, here and in `tags` |
 //! | PDF/UA-1 7.1 | the title shown | `DisplayDocTitle`, here |
 //! | PDF/UA-1 7.3 | pictures with a text in their place | `tags`, from `Image::alt` |
 //! | PDF/UA-1 7.4.2 | headings that skip no level | `tags` |
 //! | PDF/UA-1 7.5 | table headers with their scope | `tags` |
 //! | PDF/UA-1 7.6 | lists as lists, labels apart | `tags` |
+//! | PDF/UA-1 7.8 | page numbers, heads and repeated footers are artifacts | `content` |
+//! | PDF/UA-1 7.17 | bookmarks in the order of reading | `outline` |
 
 mod bound;
 mod content;
@@ -31,6 +35,8 @@ mod pictures;
 mod spaces;
 mod tags;
 
+use std::sync::Arc;
+
 use lopdf::{Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
@@ -38,12 +44,12 @@ use sha2::{Digest, Sha256};
 use self::{
     content::{Drawn, Painter},
     fonts::{Fonts, Subsets},
-    pictures::Pictures,
+    pictures::{Marks, Pictures},
 };
 use super::{Meta, image};
 use crate::{
     diag::Finding,
-    layout::{PAGE, Pages},
+    layout::{Image, PAGE, Pages},
     markdown::document::Document,
     stage::{Stage, Watch},
 };
@@ -55,6 +61,7 @@ const NO_ID: u128 = u128::from_be_bytes(*b"lettergen has id");
 #[derive(Debug, Default)]
 pub struct Writer {
     subsets: Subsets,
+    marks: Marks,
     watch: Watch,
 }
 
@@ -67,10 +74,15 @@ pub fn write(pages: &Pages, document: &Document, meta: &Meta) -> Result<Vec<u8>,
 }
 
 impl Writer {
-    /// A writer that tells when it has the fonts of a letter.
+    /// A writer for letters that show these pictures of the house style.
+    pub fn showing(marks: impl IntoIterator<Item = Arc<Image>>) -> Self {
+        Self { marks: Marks::of(marks), ..Self::default() }
+    }
+
+    /// The same writer, with somebody who is told when it has the fonts of a letter.
     #[must_use]
-    pub fn watched(watch: Watch) -> Self {
-        Self { watch, ..Self::default() }
+    pub fn watched(self, watch: Watch) -> Self {
+        Self { watch, ..self }
     }
 
     /// A letter as a PDF file: the same pages, document and meta give the same bytes, whatever was written before.
@@ -80,7 +92,7 @@ impl Writer {
     pub fn write(&self, pages: &Pages, document: &Document, meta: &Meta) -> Result<Vec<u8>, Box<Finding>> {
         let fonts = Fonts::of(pages, &self.subsets)?;
         self.watch.passed(Stage::Fonts);
-        let pictures = Pictures::of(pages)?;
+        let pictures = Pictures::of(pages, &self.marks)?;
         let spaces = spaces::swallowed(pages, document);
         let painter = Painter { fonts: &fonts, pictures: &pictures, spaces: &spaces };
         let mut drawn: Vec<Drawn> =

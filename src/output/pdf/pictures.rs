@@ -20,20 +20,33 @@ pub struct Pictures {
     known: Vec<(Arc<Image>, XObject)>,
 }
 
+/// The pictures of a house style, which stand in many letters and are read once.
+#[derive(Debug, Default)]
+pub struct Marks(Vec<(Arc<Image>, XObject)>);
+
+impl Marks {
+    /// Reads them; one that cannot be read is left for the letter that shows it.
+    pub fn of(images: impl IntoIterator<Item = Arc<Image>>) -> Self {
+        let read = |image: Arc<Image>| Some((Arc::clone(&image), XObject::External(external(&image).ok()?)));
+        Self(images.into_iter().filter_map(read).collect())
+    }
+}
+
 impl Pictures {
     /// Collects the pictures of all pages; a broken one is a finding.
-    pub fn of(pages: &Pages) -> Result<Self, Box<Finding>> {
+    pub fn of(pages: &Pages, marks: &Marks) -> Result<Self, Box<Finding>> {
         let mut pictures = Self::default();
         for placed in pages.pages.iter().flat_map(|page| &page.items) {
             if let Item::Image { image, .. } = &placed.item
                 && pictures.id(image).is_none()
             {
-                let object = match image.page {
-                    Some(_) => page(pictures.known.len()),
-                    None if vector::is_svg(&image.bytes) => drawing(image)?,
-                    None => object(image::embed(image)?),
+                let known = marks.0.iter().find(|(known, _)| Arc::ptr_eq(known, image));
+                let object = match (known, image.page) {
+                    (Some((_, object)), _) => object.clone(),
+                    (None, Some(_)) => XObject::External(page(pictures.known.len())),
+                    (None, None) => XObject::External(external(image)?),
                 };
-                pictures.known.push((Arc::clone(image), XObject::External(object)));
+                pictures.known.push((Arc::clone(image), object));
             }
         }
         Ok(pictures)
@@ -56,6 +69,11 @@ impl Pictures {
     pub fn resources(&self) -> impl Iterator<Item = (XObjectId, XObject)> {
         self.known.iter().enumerate().map(|(place, (_, object))| (name(place), object.clone()))
     }
+}
+
+/// A picture or drawing that is no page of another file.
+fn external(image: &Image) -> Result<ExternalXObject, Box<Finding>> {
+    if vector::is_svg(&image.bytes) { drawing(image) } else { Ok(object(image::embed(image)?)) }
 }
 
 fn name(place: usize) -> XObjectId {
