@@ -280,7 +280,10 @@ fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str) -> Meta {
     };
     Meta {
         title: document.subject().unwrap_or_else(|| kind.title.clone()),
-        author: printed("afzender.naam").unwrap_or_default(),
+        author: ["gemachtigde.kantoor", "gemachtigde.naam", "afzender.naam"]
+            .iter()
+            .find_map(|path| printed(path))
+            .unwrap_or_default(),
         subject: Some(match &kenmerk {
             Some(kenmerk) => format!("{} ({kenmerk})", kind.title),
             None => kind.title.clone(),

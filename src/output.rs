@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 pub struct Meta {
     /// The subject of the letter; shown in the title bar of a reader.
     pub title: String,
-    /// Who sends the letter.
+    /// Who writes the letter: the office or person that acts for the sender, else the sender.
     pub author: String,
     /// One line about the letter, such as the title of its kind and its kenmerk.
     pub subject: Option<String>,

@@ -32,6 +32,20 @@ fn every_pdf_names_its_kind_reference_and_version_and_the_hash_of_its_markdown()
 }
 
 #[test]
+fn who_acts_for_the_sender_is_the_author() {
+    for (stem, author) in [
+        ("r2-sommatie-van-galen", "Oudendijk Advocatuur"),
+        ("sommatie-ouders-van-noor", "L. Rouwenhorst"),
+        ("a1-weigering-de-spaak", "Fietsenwinkel De Spaak B.V."),
+    ] {
+        let letter = LETTERS.iter().find(|letter| letter.stem == stem).unwrap();
+        let xmp = run("poppler-utils", "pdfinfo", &["-meta"], letter.pdf.path(), &[]);
+        let creator = said(&xmp, "dc:creator").unwrap();
+        assert!(creator.contains(&format!(">{author}<")), "{stem}: {creator}");
+    }
+}
+
+#[test]
 fn a_letter_without_pictures_takes_few_bytes() {
     let mut checked = 0;
     for letter in &*LETTERS {
