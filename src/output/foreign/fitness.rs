@@ -9,6 +9,27 @@ use super::{Obstacle, Page, cleaned, is_drawn};
 /// Objects in objects deeper than this are made to be a nuisance.
 const DEEPEST: usize = 100;
 
+/// The blend modes of PDF 1.7 (ISO 32000-1, tables 136 and 137).
+const BLENDS: [&[u8]; 17] = [
+    b"Normal",
+    b"Compatible",
+    b"Multiply",
+    b"Screen",
+    b"Overlay",
+    b"Darken",
+    b"Lighten",
+    b"ColorDodge",
+    b"ColorBurn",
+    b"HardLight",
+    b"SoftLight",
+    b"Difference",
+    b"Exclusion",
+    b"Hue",
+    b"Saturation",
+    b"Color",
+    b"Luminosity",
+];
+
 /// What a look at a page came to.
 #[derive(Debug, Default)]
 pub(super) struct Judged {
@@ -91,6 +112,9 @@ impl Look<'_> {
             Object::Array(items) => items.iter().for_each(|item| self.object(item, depth + 1)),
             Object::Dictionary(dictionary) => self.dictionary(dictionary, depth),
             Object::Stream(stream) => {
+                if [&b"F"[..], b"FFilter", b"FDecodeParms"].iter().any(|key| stream.dict.has(key)) {
+                    self.stopped_by(Obstacle::Content);
+                }
                 let draws = is(&stream.dict, b"Subtype", b"Form") || stream.dict.has(b"PatternType");
                 if draws {
                     match stream.get_plain_content_with_limit(super::MOST_CONTENT) {
@@ -110,6 +134,9 @@ impl Look<'_> {
         }
         if dictionary.has(b"OC") {
             self.stopped_by(Obstacle::Layers);
+        }
+        if is_forbidden(dictionary) {
+            self.stopped_by(Obstacle::Content);
         }
         for (_, object) in dictionary.iter().filter(|(key, _)| is_drawn(key)) {
             self.object(object, depth + 1);
@@ -133,6 +160,27 @@ impl Look<'_> {
     }
 }
 
+/// Whether it has what PDF/A-2 forbids in what a page draws, whatever the file claims: transfer functions and halftones
+/// (6.2.5), alternates, proxies and interpolation of pictures (6.2.8), PostScript (6.2.9), unknown blend modes (6.2.10),
+/// filters that are forbidden (6.1.7.2) or, for JPEG 2000, allowed with conditions that are not looked at.
+fn is_forbidden(dictionary: &Dictionary) -> bool {
+    let has = |keys: &[&[u8]]| keys.iter().any(|key| dictionary.has(key));
+    let names = |key: &[u8]| match dictionary.get(key) {
+        Ok(Object::Name(name)) => vec![name.as_slice()],
+        Ok(Object::Array(items)) => items.iter().filter_map(|item| item.as_name().ok()).collect(),
+        _ => Vec::new(),
+    };
+    let filter = |name: &&[u8]| [&b"LZWDecode"[..], b"LZW", b"Crypt", b"JPXDecode"].contains(name);
+    let blends = names(b"BM");
+    has(&[b"TR", b"HTP", b"OPI", b"Alternates"])
+        || names(b"TR2").iter().any(|name| *name != b"Default")
+        || dictionary.get(b"Interpolate").and_then(Object::as_bool).unwrap_or(false)
+        || is(dictionary, b"Subtype", b"PS")
+        || is(dictionary, b"Subtype2", b"PS")
+        || names(b"Filter").iter().any(filter)
+        || !blends.is_empty() && !blends.iter().any(|name| BLENDS.contains(name))
+}
+
 fn is(dictionary: &Dictionary, key: &[u8], name: &[u8]) -> bool {
     dictionary.get(key).and_then(Object::as_name).is_ok_and(|value| value == name)
 }
@@ -140,6 +188,30 @@ fn is(dictionary: &Dictionary, key: &[u8], name: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_an_archival_page_may_not_draw_is_seen() {
+        use lopdf::dictionary;
+        for forbidden in [
+            dictionary! { "TR" => "Identity" },
+            dictionary! { "TR2" => "Invert" },
+            dictionary! { "Alternates" => Object::Array(Vec::new()) },
+            dictionary! { "Interpolate" => true },
+            dictionary! { "Subtype" => "PS" },
+            dictionary! { "Filter" => vec!["FlateDecode".into(), "LZWDecode".into()] },
+            dictionary! { "Filter" => "JPXDecode" },
+            dictionary! { "BM" => "Shine" },
+        ] {
+            assert!(is_forbidden(&forbidden), "{forbidden:?}");
+        }
+        for allowed in [
+            dictionary! { "TR2" => "Default", "BM" => "Multiply", "ca" => 0.5 },
+            dictionary! { "Filter" => "DCTDecode", "Interpolate" => false },
+            dictionary! { "BM" => vec!["Shine".into(), "Normal".into()] },
+        ] {
+            assert!(!is_forbidden(&allowed), "{allowed:?}");
+        }
+    }
 
     #[test]
     fn a_claim_is_read_in_both_its_forms() {
