@@ -38,10 +38,10 @@ impl Facts {
         self.values.get(name)
     }
 
-    /// Whether a fact applies and is not `false`.
+    /// Whether a fact applies and [holds](Value::holds).
     #[must_use]
     pub fn holds(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| *value != Value::Boolean(false))
+        self.get(name).is_some_and(Value::holds)
     }
 }
 

@@ -17,7 +17,7 @@ const LAYERS: [&[&str]; 8] = [
     &["kind", "markdown", "calendar", "style", "law", "patterns"],
 ];
 /// What everybody may use.
-const GROUND: [&str; 4] = ["concurrent", "diag", "stage", "value"];
+const GROUND: [&str; 6] = ["concurrent", "diag", "encode", "stage", "taal", "value"];
 /// More lines than this are probably two stories.
 const MOST_LINES: usize = 420;
 

@@ -6,7 +6,7 @@ use lettergen::{
     case::yaml::{Content, Entry, Node},
     diag::Finding,
     elements::holds,
-    kind::{Field, FieldKind},
+    kind::{Field, FieldKind, Plain},
     letter::Composition,
 };
 use rayon::prelude::*;
@@ -208,6 +208,6 @@ fn a_case_without_its_kind_or_with_all_fields_gone_says_so() {
 }
 
 fn required(fields: &[Field]) -> Vec<&str> {
-    let here = |field: &&Field| field.required && !matches!(field.kind, FieldKind::Boolean);
+    let here = |field: &&Field| field.required && !matches!(field.kind, FieldKind::Plain(Plain::Boolean));
     fields.iter().filter(here).map(|field| field.name.as_str()).collect()
 }
