@@ -8,6 +8,7 @@ mod cases;
 mod golden;
 mod tree;
 
+mod batch;
 mod besluiten;
 mod bijlagen;
 mod cli;
