@@ -15,6 +15,7 @@ mod coverage;
 mod extraction;
 mod gronden;
 mod huisstijl;
+mod kantoor;
 mod letters;
 mod mutations;
 mod pdf;
