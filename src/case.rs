@@ -198,10 +198,6 @@ fn add_leaves<'a>(path: String, spanned: &'a Spanned, leaves: &mut Vec<(String, 
 }
 
 #[cfg(test)]
-mod fixture;
-#[cfg(test)]
-mod hostile;
-#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,5 @@
 //! Holds the sources to the map of ARCHITECTURE.md: which module may use which, how files begin and how long they grow.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
-
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},

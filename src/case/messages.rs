@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use super::{
     Draft,
-    fixture::{FULL, kind},
+    tests::fixture::{FULL, kind},
 };
 use crate::diag::Finding;
 

@@ -154,7 +154,7 @@ fn words(value: &Value) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::case, *};
+    use super::{super::tests::case, *};
 
     #[test]
     fn an_absent_value_is_at_the_nearest_thing_around_it() {

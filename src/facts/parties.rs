@@ -119,7 +119,7 @@ pub(super) fn elektronisch_verzocht(case: &Case, _: &Law) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::{law::tests::shipped, value::Value};
 
     fn facts(lines: &[&str]) -> Facts {

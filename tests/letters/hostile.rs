@@ -18,10 +18,10 @@ use proptest::{
 };
 use rayon::prelude::*;
 
-use crate::cases::{CASES, WORKSHOP, lines};
-
-#[path = "tree.rs"]
-mod tree;
+use crate::{
+    cases::{CASES, WORKSHOP, lines},
+    tree,
+};
 
 /// What would do something in Markdown, Tera, YAML, PDF or the marks, if it were not plain words.
 const PIECES: [&str; 44] = [

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Fits [`kind`] without a finding.
-pub(super) const FULL: &str = "\
+pub(in crate::case) const FULL: &str = "\
 soort: proef
 briefdatum: 17 november 2026
 plaats: Zwolle
@@ -42,7 +42,7 @@ vergoeding: {bedrag: null, grond: ~}
 aantal: 2
 ";
 
-pub(super) fn kind() -> Kind {
+pub(in crate::case) fn kind() -> Kind {
     use {FieldKind as K, Plain as P};
     let choice =
         |ids: &[(&str, &str)]| K::Choice(ids.iter().map(|(id, words)| ((*id).into(), (*words).into())).collect());
@@ -126,7 +126,7 @@ fn place() -> Place {
 }
 
 /// `text` with its only `old` replaced.
-pub(super) fn changed(old: &str, new: &str) -> String {
+pub(in crate::case) fn changed(old: &str, new: &str) -> String {
     assert_eq!(FULL.matches(old).count(), 1, "{old}");
     FULL.replace(old, new)
 }
