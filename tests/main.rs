@@ -18,5 +18,6 @@ mod huisstijl;
 mod letters;
 mod mutations;
 mod pdf;
+mod sjablonen;
 mod structure;
 mod toewijzingen;

@@ -250,7 +250,10 @@ mod tests {
         assert_eq!(words("{% raw %}{{ a }}{% b %}{%- endraw -%}{{ c }}"), ["c"]);
         assert_eq!(words("{%- raw -%}{{ a }}{% endraw %}{% endif %}"), ["endif"]);
         assert_eq!(words(r#"{{ "}} {% \" x" ~ 'é' ~ `%}` }}{{ a }}"#), [r#""}} {% \" x" ~ 'é' ~ `%}`"#, "a"]);
-        assert_eq!(words("{% </element.a> %}{{ a?.b }}{{ 1.5 == -2 }}"), ["</ element . a >", "a ?. b", "1 . 5 == - 2"]);
+        assert_eq!(
+            words("{% </element.a> %}{{ a?.b }}{{ 1.5 == -2 }}"),
+            ["</ element . a >", "a ?. b", "1 . 5 == - 2"]
+        );
         assert_eq!(words("{{ a"), ["a"]);
         assert_eq!(words("{{ 'a"), ["'a"]);
         assert_eq!(words("{% raw %}{{ a }}"), Vec::<String>::new());
