@@ -136,7 +136,8 @@ impl Composer {
     pub fn misspelt(kind: &Kind, shelf: &Shelf, names: &Names) -> Vec<Finding> {
         let Some(Ok(template)) = shelf.get(&format!("{}/letter.md", kind.id)) else { return Vec::new() };
         let mut findings = reader::unknown(&template, &names.of_kind(kind));
-        let applies = |id: &str| kind.element(id).is_some() || kind.omitted.iter().any(|(omitted, _)| omitted == id);
+        let omits = |id: &str| kind.omitted.iter().any(|omission| omission.leaves_out_element(id));
+        let applies = |id: &str| kind.element(id).is_some() || omits(id);
         findings.extend(tags::wrong(&template, names.elements(), applies));
         findings
     }
