@@ -1,6 +1,6 @@
 //! The document's structure as tags (PDF 32000-1, 14.7), so that a letter can be read aloud, reflowed and searched by part.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::collections::BTreeMap;
 
 use pdf_writer::{
     Finish, Name, Rect, Ref, Str, TextStr,
@@ -13,6 +13,7 @@ use super::{
     file::{File, integer},
 };
 use crate::{
+    encode,
     layout::Owner,
     markdown::document::{Block, BlockId, Cell, Content, Document},
 };
@@ -347,26 +348,13 @@ fn describe<'a>(element: &'a mut StructElement<'_>, role: &Role) {
     }
 }
 
-/// A link that prints, has no border and says where it leads (PDF/UA-1, 7.18.5; PDF/A-2, 6.3.2).
+/// A link that prints, has no border and says where it leads (PDF/UA-1, 7.18.5; PDF/A-2, 6.3.2), in ASCII only (PDF 32000-1,
+/// 12.6.4.7).
 fn annotation(mut link: Annotation<'_>, key: i32, target: &str, said: &str, area: Area) {
     link.subtype(AnnotationType::Link).flags(AnnotationFlags::PRINT).rect(rectangle(area));
     link.border(0.0, 0.0, 0.0, None).contents(TextStr(if said.is_empty() { target } else { said }));
-    link.action().action_type(ActionType::Uri).uri(Str(ascii(target).as_bytes()));
+    link.action().action_type(ActionType::Uri).uri(Str(encode::link(target).as_bytes()));
     link.struct_parent(key);
-}
-
-/// A URI action takes ASCII only (PDF 32000-1, 12.6.4.7), so other letters are percent-encoded (RFC 3986, 2.1).
-fn ascii(target: &str) -> String {
-    let mut uri = String::with_capacity(target.len());
-    for byte in target.bytes() {
-        if byte.is_ascii_graphic() {
-            uri.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri
 }
 
 fn rectangle([left, bottom, right, top]: Area) -> Rect {
@@ -396,11 +384,6 @@ mod tests {
                 before = level;
             }
         }
-    }
-
-    #[test]
-    fn links_are_ascii() {
-        assert_eq!(ascii("https://voorbeeld.nl/café (1)"), "https://voorbeeld.nl/caf%C3%A9%20(1)");
     }
 
     #[test]
