@@ -155,7 +155,9 @@ fn object(place: Obj<'_>, object: &Object, links: &Linked) {
         Object::String(bytes, _) => place.primitive(Str(bytes)),
         Object::Array(items) => {
             let mut array = place.array();
-            items.iter().for_each(|item| self::object(array.push(), item, links));
+            for item in items {
+                self::object(array.push(), item, links);
+            }
         }
         Object::Dictionary(dictionary) => self::dictionary(place.dict(), dictionary, links),
         Object::Reference(id) => match links.get(id) {

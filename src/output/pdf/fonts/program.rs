@@ -112,6 +112,12 @@ fn outlines(glyf: &[u8], loca: &[u8], is_long: bool) -> Option<Outlines> {
 /// Copies an outline without its program; none if it ends where it should not.
 fn outline(glyph: &[u8], out: &mut Vec<u8>) -> Option<()> {
     const HEADER: usize = 10;
+    const WORDS: u16 = 1;
+    const SCALED: u16 = 1 << 3;
+    const MORE: u16 = 1 << 5;
+    const SCALED_BOTH: u16 = 1 << 6;
+    const TURNED: u16 = 1 << 7;
+    const PROGRAM: u16 = 1 << 8;
     let short = |at: usize| Some(u16::from_be_bytes([*glyph.get(at)?, *glyph.get(at + 1)?]));
     if glyph.is_empty() {
         return Some(());
@@ -124,12 +130,6 @@ fn outline(glyph: &[u8], out: &mut Vec<u8>) -> Option<()> {
         out.extend_from_slice(glyph.get(length + 2 + usize::from(short(length)?)..)?);
         return Some(());
     }
-    const WORDS: u16 = 1;
-    const SCALED: u16 = 1 << 3;
-    const MORE: u16 = 1 << 5;
-    const SCALED_BOTH: u16 = 1 << 6;
-    const TURNED: u16 = 1 << 7;
-    const PROGRAM: u16 = 1 << 8;
     out.extend_from_slice(glyph.get(..HEADER)?);
     let mut at = HEADER;
     loop {
