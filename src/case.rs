@@ -13,7 +13,8 @@ pub use self::bytes::{MOST_BYTES, too_large};
 use self::yaml::{Content, Entry};
 use crate::{
     diag::{Finding, Place, Source, nearest},
-    kind::{Kind, join},
+    encode::dotted,
+    kind::Kind,
     value::{Spanned, Value, text},
 };
 
@@ -184,22 +185,18 @@ fn add_leaves<'a>(path: String, spanned: &'a Spanned, leaves: &mut Vec<(String, 
     match &spanned.value {
         Value::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                add_leaves(join(&path, &at.to_string()), item, leaves);
+                add_leaves(dotted(&path, &at.to_string()), item, leaves);
             }
         }
         Value::Group(values) => {
             for (name, value) in values {
-                add_leaves(join(&path, name), value, leaves);
+                add_leaves(dotted(&path, name), value, leaves);
             }
         }
         _ => leaves.push((path, spanned)),
     }
 }
 
-#[cfg(test)]
-mod fixture;
-#[cfg(test)]
-mod hostile;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]

@@ -112,8 +112,6 @@ mod termijn_niet_concreet;
 mod termijn_taal;
 mod termijn_te_kort;
 mod termijn_weekend;
-#[cfg(test)]
-mod testing;
 mod tijdig_gevraagd;
 mod tijdigheid;
 mod toewijzing;
@@ -370,4 +368,4 @@ registry![
 ];
 
 #[cfg(test)]
-mod registry;
+mod tests;

@@ -92,7 +92,7 @@ fn dates(case: &Case, field: &str) -> Vec<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::law::tests::shipped;
 
     fn facts(lines: &[&str]) -> Facts {

@@ -8,6 +8,7 @@ use serde::{
 };
 use serde_saphyr::Spanned;
 
+use super::types::TypeName;
 use crate::diag::{Finding, Place, Source, yaml};
 
 /// A `kind.yaml` or a block; a block has neither title nor purpose nor `uses`.
@@ -81,30 +82,6 @@ impl fmt::Display for Example {
             }
         }
     }
-}
-
-/// The words a manifest may write after `type:`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum TypeName {
-    Text,
-    Prose,
-    Quote,
-    Date,
-    Time,
-    Money,
-    Integer,
-    Boolean,
-    Choice,
-    Url,
-    Email,
-    Phone,
-    Postcode,
-    Kvk,
-    Iban,
-    Btw,
-    List,
-    Group,
 }
 
 /// An element, or the keys of one that a kind changes.

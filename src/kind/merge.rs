@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::{
     Element, Evidence, Field, FieldKind, Kind, RuleUse,
     check::{self, Vocabulary},
-    manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName, Track, TypeName},
+    manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName, Track},
+    types::TypeName,
 };
 use crate::diag::{Finding, Place, Severity, Source};
 
@@ -182,21 +183,7 @@ fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<
     };
     let Some(type_name) = entry.kind else { return wrong("kind-field-without-type") };
     Some(match type_name {
-        TypeName::Text => FieldKind::Text,
-        TypeName::Prose => FieldKind::Prose,
-        TypeName::Quote => FieldKind::Quote,
-        TypeName::Date => FieldKind::Date,
-        TypeName::Time => FieldKind::Time,
-        TypeName::Money => FieldKind::Money,
-        TypeName::Integer => FieldKind::Integer,
-        TypeName::Boolean => FieldKind::Boolean,
-        TypeName::Url => FieldKind::Url,
-        TypeName::Email => FieldKind::Email,
-        TypeName::Phone => FieldKind::Phone,
-        TypeName::Postcode => FieldKind::Postcode,
-        TypeName::Kvk => FieldKind::Kvk,
-        TypeName::Iban => FieldKind::Iban,
-        TypeName::Btw => FieldKind::Btw,
+        TypeName::Plain(plain) => FieldKind::Plain(plain),
         TypeName::Choice => match &entry.options {
             Some(options) if !options.0.is_empty() => {
                 FieldKind::Choice(options.0.iter().map(|(id, words)| (id.value.clone(), words.clone())).collect())

@@ -20,6 +20,7 @@ cli-render-out = The folder to write the letters in; made if it is not there yet
 cli-render-format = In which forms: pdf, markdown or both, with a comma between [default: pdf,markdown]
 cli-render-verbose = Also name each letter written, and the evidence of each element
 cli-render-explain_evidence = Show for each element the sentence that proves it, and its page
+cli-render-durable = Wait with each letter until it is safe on disk, also if the power fails
 cli-check = Checks everything and writes nothing
 cli-check-usage = lettergen check [OPTIONS] PATH…
 cli-check-paths = A case (YAML file) or a folder; of a folder all .yaml and .yml below it

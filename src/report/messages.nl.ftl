@@ -20,6 +20,7 @@ cli-render-out = De map waarin de brieven komen; zij wordt gemaakt als zij er no
 cli-render-format = In welke vormen: pdf, markdown of allebei, met een komma ertussen [anders: pdf,markdown]
 cli-render-verbose = Noem ook elke geschreven brief en het bewijs van elk element
 cli-render-explain_evidence = Toon per element de zin die het bewijst en de bladzijde
+cli-render-durable = Wacht bij elke brief tot hij zeker op de schijf staat, ook als de stroom uitvalt
 cli-check = Controleert alles en schrijft niets
 cli-check-usage = lettergen check [OPTIES] PAD…
 cli-check-paths = Een zaak (YAML-bestand) of een map; van een map alle .yaml en .yml eronder

@@ -31,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const LETTER: &str = "Op grond van artikel 17 AVG verzoek ik om verwijdering.";
 

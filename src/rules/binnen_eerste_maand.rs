@@ -50,7 +50,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const A1: &str = "verzoek.ontvangen_op: 2026-10-12";
 

@@ -44,7 +44,7 @@ fn refused_parts(subject: Subject<'_>, fields: &Fields<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "avg_bezwaar_dm";
 

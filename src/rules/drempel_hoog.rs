@@ -75,7 +75,7 @@ fn dates(part: &Fields<'_>) -> Vec<(Date, Place)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "avg_kennelijk_ongegrond";
     const NOW: [&str; 2] = ["verzoek.ontvangen_op: 2026-10-12", "grond: buitensporig"];

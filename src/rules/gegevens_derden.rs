@@ -37,7 +37,7 @@ pub(super) fn mention<'l>(letter: &'l Letter<'l>, word: &str) -> Option<Hit<'l>>
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn special_data_are_an_error_and_names_a_warning() {

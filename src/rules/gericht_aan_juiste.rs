@@ -47,7 +47,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const CHILD: &str = "betrokkene.geboortedatum: 2013-04-02";
     const GROWN: &str = "betrokkene.geboortedatum: 2000-04-02";

@@ -76,7 +76,7 @@ fn cited(row: &Retention, fields: &Fields<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found, subject};
+    use super::super::tests::{clean, found, subject};
 
     const REFUSAL: [&str; 4] = [
         "briefdatum: 2027-06-01",

@@ -92,7 +92,7 @@ fn of_grants(fields: &Fields<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(kind: &str, lines: &[&str]) -> Vec<String> {
         found("onderdelen_compleet", kind, lines, "")

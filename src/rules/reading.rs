@@ -250,7 +250,7 @@ fn without(patterns: &Patterns, text: &str, name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::subject, *};
+    use super::{super::tests::subject, *};
 
     fn affirmed(line: &str) -> bool {
         subject("x", &[], line, |subject| Letter::of(subject).affirms("RX_IN_REKENING").is_some())

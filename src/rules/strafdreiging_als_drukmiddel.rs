@@ -49,7 +49,7 @@ pub(super) fn speaks_of_prosecution(sentence: &Sentence<'_>, subject: Subject<'_
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str) -> usize {
         found("strafdreiging_als_drukmiddel", "x", &[], letter).len()

@@ -45,7 +45,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(kind: &str, asked: &str) -> Vec<String> {
         let lines = [format!("briefdatum: {asked}"), "verzoek.ontvangen_op: 2026-10-12".to_owned()];

@@ -75,7 +75,7 @@ fn finding(letter: Date, answer: &Answer, promised: Option<Date>) -> Option<Find
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str, lines: &[&str]) -> Vec<String> {
         let letter = format!("briefdatum: {letter}");

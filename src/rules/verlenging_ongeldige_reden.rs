@@ -45,7 +45,7 @@ fn given_as_reason<'l>(subject: Subject<'_>, sentence: &Sentence<'l>) -> Option<
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str) -> Vec<String> {
         found("verlenging_ongeldige_reden", "avg_verlenging", &[], letter)

@@ -14,11 +14,8 @@ use lettergen::{
     rules::RULES,
 };
 
-use crate::{
-    asked::{Asked, asked},
-    cases::WORKSHOP,
-    golden,
-};
+use super::asked::{Asked, asked};
+use crate::{cases::WORKSHOP, golden};
 
 /// Something that carries out an id.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]

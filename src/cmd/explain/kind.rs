@@ -2,6 +2,7 @@
 
 use super::{body, page::Page, severity, weight};
 use crate::{
+    encode::dotted,
     kind::{Field, FieldKind, Kind},
     law::Law,
     rules::RULES,
@@ -47,7 +48,7 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
 
 /// `termijn.datum (date, verplicht)`, the question, an example, the choices, and the fields inside it.
 fn field(field: &Field, path: &str, page: &mut Page<'_>) {
-    let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
+    let path = dotted(path, &field.name);
     let mut notes = vec![type_name(&field.kind)];
     notes.extend(field.required.then(|| page.word("word-required")));
     notes.extend(field.required_when.as_ref().map(|name| page.fill("word-required-when", "name", name)));
@@ -75,25 +76,10 @@ fn field(field: &Field, path: &str, page: &mut Page<'_>) {
 
 /// The type as manifests write it.
 fn type_name(kind: &FieldKind) -> String {
-    let name = match kind {
-        FieldKind::Text => "text",
-        FieldKind::Prose => "prose",
-        FieldKind::Quote => "quote",
-        FieldKind::Date => "date",
-        FieldKind::Time => "time",
-        FieldKind::Money => "money",
-        FieldKind::Integer => "integer",
-        FieldKind::Boolean => "boolean",
-        FieldKind::Choice(_) => "choice",
-        FieldKind::Url => "url",
-        FieldKind::Email => "email",
-        FieldKind::Phone => "phone",
-        FieldKind::Postcode => "postcode",
-        FieldKind::Kvk => "kvk",
-        FieldKind::Iban => "iban",
-        FieldKind::Btw => "btw",
-        FieldKind::Group(_) => "group",
-        FieldKind::List(item) => return format!("list: {}", type_name(item)),
-    };
-    name.to_owned()
+    match kind {
+        FieldKind::Plain(plain) => plain.name().to_owned(),
+        FieldKind::Choice(_) => "choice".to_owned(),
+        FieldKind::Group(_) => "group".to_owned(),
+        FieldKind::List(item) => format!("list: {}", type_name(item)),
+    }
 }

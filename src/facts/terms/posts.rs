@@ -8,6 +8,7 @@ use crate::{
     case::Case,
     facts::fields::Fields,
     law::Law,
+    taal::enumerated,
     value::date::in_words,
 };
 
@@ -37,11 +38,8 @@ impl Group {
     /// `uitlating 1`, `uitlatingen 1 en 3`.
     fn name(&self) -> String {
         let numbers: Vec<String> = self.numbers.iter().map(ToString::to_string).collect();
-        match numbers.as_slice() {
-            [] => String::new(),
-            [one] => format!("uitlating {one}"),
-            [first @ .., last] => format!("uitlatingen {} en {last}", first.join(", ")),
-        }
+        let noun = if numbers.len() == 1 { "uitlating" } else { "uitlatingen" };
+        format!("{noun} {}", enumerated(&numbers))
     }
 }
 
