@@ -30,7 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const OPINION: &str = "uitlatingen.0.soort: waardeoordeel";
     const LETTER: &str = "Deze uitlatingen bevatten beschuldigingen die geen steun vinden in de feiten.";

@@ -38,7 +38,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const OPINION: &str = "uitlatingen.0.soort: waardeoordeel";
     const GROUND: &str = "uitlatingen.0.grond_waardeoordeel: onnodig_grievend";

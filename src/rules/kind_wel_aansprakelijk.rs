@@ -43,7 +43,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const POSTED: &str = "uitlatingen.0.datum_plaatsing: 2026-11-02";
     const LETTER: &str = "Van uw dochter zelf wordt in deze brief niets gevorderd.";
@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn nothing_claimed_and_the_right_words_are_clean() {
-        assert!(born("2010-03-01", "gevolg: [kort_geding]").is_empty());
+        assert_eq!(born("2010-03-01", "gevolg: [kort_geding]"), Vec::<String>::new());
         let lines = [POSTED, "plaatser.geboortedatum: 2013-03-01", "eis.verwijderen: true"];
         clean("kind_wel_aansprakelijk", "x", &lines, "Van uw dochter zelf vragen wij geen schadevergoeding.");
     }
