@@ -102,8 +102,6 @@ mod termijn_niet_concreet;
 mod termijn_taal;
 mod termijn_te_kort;
 mod termijn_weekend;
-#[cfg(test)]
-mod testing;
 mod tijdig_gevraagd;
 mod tijdigheid;
 mod toewijzing;
@@ -348,4 +346,4 @@ registry![
 ];
 
 #[cfg(test)]
-mod registry;
+mod tests;

@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use super::{
     Draft,
-    fixture::{FULL, kind},
+    tests::fixture::{FULL, kind},
 };
 use crate::diag::Finding;
 
@@ -14,7 +14,7 @@ const CATALOGUES: [(&str, &str); 2] =
     [("nl", include_str!("messages.nl.ftl")), ("en", include_str!("messages.en.ftl"))];
 
 /// Where codes are written down.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 14] = [
     include_str!("../case.rs"),
     include_str!("bytes.rs"),
     include_str!("check.rs"),
@@ -24,6 +24,7 @@ const SOURCES: [&str; 13] = [
     include_str!("yaml.rs"),
     include_str!("yaml/syntax.rs"),
     include_str!("yaml/tree.rs"),
+    include_str!("../kind/types.rs"),
     include_str!("../value/contact.rs"),
     include_str!("../value/date.rs"),
     include_str!("../value/money.rs"),

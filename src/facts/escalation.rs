@@ -65,7 +65,7 @@ fn compact(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::law::tests::shipped;
 
     fn facts(lines: &[&str]) -> Facts {

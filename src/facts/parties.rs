@@ -5,6 +5,7 @@ use crate::{
     calendar::age_on,
     case::Case,
     law::Law,
+    taal,
     value::{
         Value,
         name::{Form, Name, salutation},
@@ -37,8 +38,7 @@ pub(super) fn aanhef(case: &Case, _: &Law) -> Option<Value> {
 }
 
 fn surname_line(surname: &str, form: Option<Form>) -> String {
-    let mut letters = surname.chars();
-    let surname: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let surname = taal::capitalised(surname);
     match form {
         Some(Form::Heer) => format!("Geachte heer {surname},"),
         Some(Form::Mevrouw) => format!("Geachte mevrouw {surname},"),
@@ -119,7 +119,7 @@ pub(super) fn elektronisch_verzocht(case: &Case, _: &Law) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::{law::tests::shipped, value::Value};
 
     fn facts(lines: &[&str]) -> Facts {
@@ -128,20 +128,27 @@ mod tests {
 
     #[test]
     fn a_salutation_fits_the_addressee() {
-        for (lines, expected) in [
-            (vec!["geadresseerde.naam: P. de Vries", "geadresseerde.aanspreekvorm: heer"], "Geachte heer De Vries,"),
-            (vec!["geadresseerde.naam: P. de Vries", "geadresseerde.aanspreekvorm: onbekend"], "Geachte P. de Vries,"),
-            (vec!["geadresseerde.naam: X", "geadresseerde.aanspreekvorm: organisatie"], "Geachte heer, mevrouw,"),
-            (
-                vec![
-                    "geadresseerde.naam: Anna Maria van der Meer",
-                    "geadresseerde.aanspreekvorm: mevrouw",
-                    "geadresseerde.achternaam: van der Meer",
-                ],
-                "Geachte mevrouw Van der Meer,",
-            ),
+        let facts = |name: &str, form: &str, surname: &str| {
+            let name = format!("geadresseerde.naam: {name}");
+            let form = format!("geadresseerde.aanspreekvorm: {form}");
+            let surname = (!surname.is_empty()).then(|| format!("geadresseerde.achternaam: {surname}"));
+            let lines: Vec<&str> = [&name, &form].into_iter().chain(&surname).map(String::as_str).collect();
+            facts(&lines)
+        };
+        for (name, form, surname, expected) in [
+            ("P. de Vries", "heer", "", "Geachte heer De Vries,"),
+            ("P. de Vries", "onbekend", "", "Geachte P. de Vries,"),
+            ("X", "organisatie", "", "Geachte heer, mevrouw,"),
+            ("Anna Maria van der Meer", "mevrouw", "van der Meer", "Geachte mevrouw Van der Meer,"),
+            ("X", "heer", "ijzerman", "Geachte heer IJzerman,"),
+            ("X", "onbekend", "ijsbrandy", "Geachte heer/mevrouw IJsbrandy,"),
+            ("X", "mevrouw", "'t hart", "Geachte mevrouw 't Hart,"),
         ] {
-            assert_eq!(facts(&lines).get("aanhef"), Some(&Value::Text(expected.into())));
+            assert_eq!(
+                facts(name, form, surname).get("aanhef"),
+                Some(&Value::Text(expected.into())),
+                "{name} {surname}"
+            );
         }
     }
 

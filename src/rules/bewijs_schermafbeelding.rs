@@ -72,7 +72,7 @@ fn made_on_another_day(subject: Subject<'_>, shot: &Fields<'_>, days: &[Date]) -
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn a_demand_needs_a_dated_screenshot_and_a_notice_should_have_one() {

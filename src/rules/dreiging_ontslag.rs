@@ -28,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const WORKS: [&str; 2] = ["briefdatum: 2026-11-17", "dienstverband.van: 2019-03-01"];
 

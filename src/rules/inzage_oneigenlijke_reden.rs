@@ -49,7 +49,7 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(reason: &str, ground: &str) -> Vec<String> {
         let lines = [

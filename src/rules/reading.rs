@@ -285,7 +285,7 @@ impl<'a> Hit<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::subject, *};
+    use super::{super::tests::subject, *};
 
     fn affirmed(line: &str) -> bool {
         subject("x", &[], line, |subject| Letter::of(subject).affirms("RX_IN_REKENING").is_some())

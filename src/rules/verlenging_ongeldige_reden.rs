@@ -39,7 +39,7 @@ fn given_as_reason<'a>(subject: Subject<'_>, sentence: &Sentence<'a>) -> Option<
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str) -> Vec<String> {
         found("verlenging_ongeldige_reden", "avg_verlenging", &[], letter)

@@ -1,9 +1,11 @@
 //! Runs one rule over a small case and letter, for the tests of the rules.
 
+mod registry;
+
 use super::{Subject, find};
 use crate::{
     diag::{Finding, Place, Severity, Source},
-    facts::{Facts, testing::case},
+    facts::{Facts, tests::case},
     law::{Law, tests},
     markdown::document::{BlockId, Zone},
     patterns::{self, Patterns},

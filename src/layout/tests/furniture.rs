@@ -7,8 +7,8 @@ use crate::{
     diag::Source,
     layout::{
         Artifact, FrameText, Image, Item, Owner, layout,
-        sample::{self, document, p, prose},
         setter::mm,
+        tests::sample::{self, document, p, prose},
     },
     markdown::document::{BlockId, Zone},
     style::{FoldMarks, Style, Window},

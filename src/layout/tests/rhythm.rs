@@ -7,8 +7,8 @@ use crate::{
     diag::Source,
     layout::{
         Item, Owner, Page,
-        sample::{Node, p, prose},
         setter::mm,
+        tests::sample::{Node, p, prose},
     },
     markdown::document::{Align, BlockId, Content},
     style::Style,

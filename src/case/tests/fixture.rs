@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use crate::{
     diag::{Place, Source},
-    kind::{Field, FieldKind, Kind},
+    kind::{Field, FieldKind, Kind, Plain},
 };
 
 /// Fits [`kind`] without a finding.
-pub(super) const FULL: &str = "\
+pub(in crate::case) const FULL: &str = "\
 soort: proef
 briefdatum: 17 november 2026
 plaats: Zwolle
@@ -42,35 +42,35 @@ vergoeding: {bedrag: null, grond: ~}
 aantal: 2
 ";
 
-pub(super) fn kind() -> Kind {
-    use FieldKind as K;
+pub(in crate::case) fn kind() -> Kind {
+    use {FieldKind as K, Plain as P};
     let choice =
         |ids: &[(&str, &str)]| K::Choice(ids.iter().map(|(id, words)| ((*id).into(), (*words).into())).collect());
-    let kvk = Field { required_when: Some("is_onderneming".into()), ..field("kvk", K::Kvk) };
-    let statutair = Field { required_when: Some("afzender.particulier".into()), ..field("geboortedatum", K::Date) };
+    let kvk = Field { required_when: Some("is_onderneming".into()), ..field("kvk", P::Kvk) };
+    let statutair = Field { required_when: Some("afzender.particulier".into()), ..field("geboortedatum", P::Date) };
     let afzender = vec![
-        required("naam", K::Text),
-        field("particulier", K::Boolean),
+        required("naam", P::Text),
+        field("particulier", P::Boolean),
         kvk,
-        field("btw", K::Btw),
-        required("postcode", K::Postcode),
-        field("telefoon", K::Phone),
-        field("email", K::Email),
-        field("iban", K::Iban),
+        field("btw", P::Btw),
+        required("postcode", P::Postcode),
+        field("telefoon", P::Phone),
+        field("email", P::Email),
+        field("iban", P::Iban),
         statutair,
     ];
-    let weerlegging = Field { at_least: Some(10), at_most: Some(80), ..required("weerlegging", K::Prose) };
+    let weerlegging = Field { at_least: Some(10), at_most: Some(80), ..required("weerlegging", P::Prose) };
     let uitlating = vec![
-        required("citaat", K::Quote),
-        required("url", K::Url),
+        required("citaat", P::Quote),
+        required("url", P::Url),
         weerlegging,
-        field("onwaar", K::Boolean),
-        Field { required_when: Some("onwaar".into()), ..field("wetenschap", K::Text) },
+        field("onwaar", P::Boolean),
+        Field { required_when: Some("onwaar".into()), ..field("wetenschap", P::Text) },
     ];
     let fields = vec![
-        Field { example: Some("2026-11-17".into()), ..required("briefdatum", K::Date) },
-        required("plaats", K::Text),
-        field("kenmerk", K::Group(vec![field("ons", K::Text), field("uw", K::Text)])),
+        Field { example: Some("2026-11-17".into()), ..required("briefdatum", P::Date) },
+        required("plaats", P::Text),
+        field("kenmerk", K::Group(vec![field("ons", P::Text), field("uw", P::Text)])),
         required(
             "verzendwijze",
             K::List(Box::new(choice(&[
@@ -81,11 +81,11 @@ pub(super) fn kind() -> Kind {
         ),
         required("afzender", K::Group(afzender)),
         required("uitlatingen", K::List(Box::new(K::Group(uitlating)))),
-        required("termijn", K::Group(vec![required("datum", K::Date), field("tijd", K::Time)])),
-        field("vergoeding", K::Group(vec![required("bedrag", K::Money), field("grond", K::Text)])),
-        field("aantal", K::Integer),
-        field("bijlagen", K::List(Box::new(K::Text))),
-        field("toelichting", K::Prose),
+        required("termijn", K::Group(vec![required("datum", P::Date), field("tijd", P::Time)])),
+        field("vergoeding", K::Group(vec![required("bedrag", P::Money), field("grond", P::Text)])),
+        field("aantal", P::Integer),
+        field("bijlagen", K::List(Box::new(K::Plain(P::Text)))),
+        field("toelichting", P::Prose),
     ];
     let source = place().source;
     let (id, title, purpose) = ("proef".into(), "Proef".into(), "Voor de tests.".into());
@@ -93,7 +93,7 @@ pub(super) fn kind() -> Kind {
         id,
         title,
         purpose,
-        track: crate::kind::Track::Review,
+        roles: crate::kind::Roles::default(),
         fields,
         rules: Vec::new(),
         elements: Vec::new(),
@@ -102,14 +102,14 @@ pub(super) fn kind() -> Kind {
     }
 }
 
-fn required(name: &str, kind: FieldKind) -> Field {
+fn required(name: &str, kind: impl Into<FieldKind>) -> Field {
     Field { required: true, ..field(name, kind) }
 }
 
-fn field(name: &str, kind: FieldKind) -> Field {
+fn field(name: &str, kind: impl Into<FieldKind>) -> Field {
     Field {
         name: name.into(),
-        kind,
+        kind: kind.into(),
         required: false,
         required_when: None,
         ask: format!("Wat is {name}?"),
@@ -126,7 +126,7 @@ fn place() -> Place {
 }
 
 /// `text` with its only `old` replaced.
-pub(super) fn changed(old: &str, new: &str) -> String {
+pub(in crate::case) fn changed(old: &str, new: &str) -> String {
     assert_eq!(FULL.matches(old).count(), 1, "{old}");
     FULL.replace(old, new)
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 
-use super::{faces, shape::Shaper};
+use crate::layout::{faces, shape::Shaper};
 use crate::markdown::document::{Align, Block, BlockId, Cell, Content, Document, Inline, Zone, plain};
 
 /// A block without its number. In texts `\n` is a forced line end, `*` switches bold and `_` italic.

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{
-    Draft,
+    super::Draft,
     fixture::{FULL, kind},
 };
 use crate::diag::Finding;

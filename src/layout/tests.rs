@@ -4,18 +4,16 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::{
-    Artifact, FrameText, Item, LayoutFinding, Owner, PAGE, Page, Pages, Placed, layout,
-    sample::{self, Node, document, p, prose},
-    setter::mm,
-};
+use super::{Artifact, FrameText, Item, LayoutFinding, Owner, PAGE, Page, Pages, Placed, layout, setter::mm};
 use crate::{
     markdown::document::{Align, BlockId, Document, Zone},
     style::Style,
 };
+use sample::{Node, document, p, prose};
 
 mod furniture;
 mod rhythm;
+mod sample;
 
 fn laid_out(document: &Document, style: &Style) -> (Pages, Vec<LayoutFinding>) {
     let text =
