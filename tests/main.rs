@@ -19,5 +19,6 @@ mod kantoor;
 mod letters;
 mod mutations;
 mod pdf;
+mod sjablonen;
 mod structure;
 mod toewijzingen;
