@@ -16,8 +16,12 @@ mod coverage;
 mod extraction;
 mod gronden;
 mod huisstijl;
+mod kantoor;
 mod letters;
 mod mutations;
 mod pdf;
+#[cfg(feature = "printpdf")]
+mod second;
+mod sjablonen;
 mod structure;
 mod toewijzingen;

@@ -1,4 +1,4 @@
-//! `lettergen check`: all that `render` does, but for writing.
+//! `lettergen check`: all that `render` does, but for making the files.
 
 use std::path::PathBuf;
 
@@ -41,7 +41,7 @@ pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
 /// Makes the letter of each case and keeps none.
 fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -> Result<Status, Vec<Finding>> {
     let cases = Cases::find(&args.paths, args.shard, None)?;
-    let (_, shop) = office.load()?;
+    let shop = office.load()?.1.without_pdf();
     let mut run = Run { command: "check", ..Run::default() };
     run.tally.passed_over = cases.passed_over;
     let mut reporter = Reporter::start(run, &args.detail, console, progress).map_err(|finding| vec![finding])?;

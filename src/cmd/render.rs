@@ -61,6 +61,7 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
     // What is wrong with the paths is known before anything is read, unless names of letters stand in the cases.
     let mut cases = if naming.is_none() { Some(find(None)?) } else { None };
     let (templates, shop) = office.load()?;
+    let shop = if args.format.contains(&Format::Pdf) { shop } else { shop.without_pdf() };
     if let Some(naming) = &naming {
         let name = |case: &CaseFile| case.read().and_then(|bytes| naming.name(&shop, case, &bytes));
         cases = Some(find(Some(&name))?);

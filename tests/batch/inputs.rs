@@ -147,3 +147,24 @@ fn what_never_ends_is_an_error_and_never_a_wait() {
     assert_eq!(found, expected);
     assert_eq!(report["summary"]["passed_over"], 2);
 }
+
+#[test]
+fn an_enclosure_never_takes_the_name_of_another_letter() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    let place = tempfile::tempdir().unwrap();
+    let text = fs::read_to_string(cases.join("sommatie-bijlagen-de-ronde.yaml")).unwrap();
+    fs::create_dir(place.path().join("zaken")).unwrap();
+    std::os::unix::fs::symlink(cases.join("bijlagen"), place.path().join("zaken/bijlagen")).unwrap();
+    fs::write(place.path().join("zaken/a.yaml"), &text).unwrap();
+    done(place.path(), &["render", "zaken", "-o", "goed"]);
+    let beside = names(&place.path().join("goed")).into_iter().find(|name| name.starts_with("a-bijlage-")).unwrap();
+    let stem = beside.rsplit_once('.').unwrap().0.to_uppercase();
+    fs::write(place.path().join(format!("zaken/{stem}.yaml")), case(1)).unwrap();
+    let output = run(place.path(), &["render", "zaken", "--report", "json"]);
+    assert_eq!(output.status.code(), Some(2));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let codes: Vec<_> =
+        report["letters"].as_array().unwrap().iter().map(|letter| &letter["findings"][0]["code"]).collect();
+    assert!(codes.contains(&&"output-name-taken".into()), "{codes:?}");
+    assert!(names(&place.path().join("out")).iter().all(|name| name.starts_with(&stem)));
+}
