@@ -210,7 +210,7 @@ fn a_letter_of_which_nothing_changed_is_not_made_again() {
     let own = place.path().join("eigen/avg_kennelijk_ongegrond");
     fs::create_dir_all(&own).unwrap();
     let letter = include_str!("../templates/avg_kennelijk_ongegrond/letter.md");
-    fs::write(own.join("letter.md"), letter).unwrap();
+    fs::write(own.join("letter.md"), format!("{letter}\n")).unwrap();
     assert_eq!(render(&["--format", "pdf", "--templates", "eigen"]), "6 brieven geschreven in out\n");
     assert_eq!(ledger(&place.path().join("out")).len(), 6 + 3 + 6 + 6);
 }
