@@ -4,6 +4,7 @@ mod bytes;
 mod check;
 mod collect;
 mod names;
+pub(crate) mod problems;
 mod scalar;
 pub mod yaml;
 
@@ -88,10 +89,10 @@ impl Draft {
     pub fn kind(&self) -> Result<(String, Range<usize>), Finding> {
         let Some(entry) = self.entries.iter().find(|entry| entry.key == "soort") else {
             let first = self.entries.first().map_or(0..0, |entry| entry.key_span.clone());
-            let finding = Finding::error("case-no-kind");
+            let finding = problems::NO_KIND.found();
             let near = nearest("soort", self.entries.iter().map(|entry| entry.key.as_str()));
             return Err(match self.entries.iter().find(|entry| Some(entry.key.as_str()) == near) {
-                Some(entry) => Finding { message: "case-no-kind-near", ..finding }
+                Some(entry) => Finding { problem: &problems::NO_KIND_NEAR, ..finding }
                     .arg("key", &*entry.key)
                     .at(&self.source, entry.key_span.clone()),
                 None => finding.at(&self.source, first),
@@ -101,7 +102,7 @@ impl Draft {
             Content::Scalar(scalar) if !scalar.is_null() && !text::is_blank(&scalar.text) => {
                 Ok((text::fold(&scalar.text), entry.value.span.clone()))
             }
-            _ => Err(Finding::error("case-no-kind").at(&self.source, entry.key_span.clone())),
+            _ => Err(problems::NO_KIND.found().at(&self.source, entry.key_span.clone())),
         }
     }
 
@@ -113,9 +114,9 @@ impl Draft {
             Err(finding) => return finding,
         };
         let near = nearest(&kind, known.clone());
-        let finding = Finding::error("case-unknown-kind").arg("kind", kind).at(&self.source, span);
+        let finding = problems::UNKNOWN_KIND.found().arg("kind", kind).at(&self.source, span);
         match near {
-            Some(near) => Finding { message: "case-unknown-kind-near", ..finding }.arg("near", near),
+            Some(near) => Finding { problem: &problems::UNKNOWN_KIND_NEAR, ..finding }.arg("near", near),
             None => finding.arg("known", known.into_iter().collect::<Vec<_>>().join(", ")),
         }
     }

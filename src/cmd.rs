@@ -20,6 +20,7 @@ pub mod console;
 pub mod crash;
 pub mod explain;
 pub mod kinds;
+pub(crate) mod problems;
 pub mod render;
 mod write;
 

@@ -21,6 +21,7 @@ use crate::{
 mod context;
 mod filters;
 mod names;
+pub(crate) mod problems;
 mod shelf;
 mod tags;
 mod trouble;
@@ -77,7 +78,7 @@ impl Common {
     /// A ledger that a template cannot read.
     pub fn new(law: &Law, style: &Style) -> Result<Self, Finding> {
         let law = tera::Value::try_from_serializable(law)
-            .map_err(|error| Finding::error("law-invalid").arg("detail", error.to_string()))?;
+            .map_err(|error| problems::LAW_INVALID.found().arg("detail", error.to_string()))?;
         let own = [("briefhoofd", &style.letterhead.lines), ("voettekst", &style.footer.lines)];
         let own = own.into_iter().filter(|(_, lines)| !lines.is_empty());
         let house: BTreeMap<String, Vec<String>> =
@@ -96,12 +97,12 @@ impl Composer {
         let sources = shelf.reached_from(&letter);
         let mut findings = Vec::new();
         if !sources.contains_key(&letter) && !shelf.is_unreadable(&letter) {
-            findings.push(Finding::error("template-missing").arg("file", &letter).at(&kind.source, 0..0));
+            findings.push(problems::MISSING.found().arg("file", &letter).at(&kind.source, 0..0));
         }
         for element in kind.elements.iter().filter(|element| !element.optional) {
             let tag = format!("<element.{}>", element.id);
             if !sources.values().any(|source| source.text.contains(&tag)) {
-                let finding = Finding::error("template-element-untagged").arg("element", &element.id);
+                let finding = problems::ELEMENT_UNTAGGED.found().arg("element", &element.id);
                 findings.push(finding.arg("file", &letter).place(Some(element.place.clone())));
             }
         }

@@ -7,6 +7,7 @@ use crate::diag::{Place, Severity, Source};
 mod check;
 mod manifest;
 mod merge;
+pub(crate) mod problems;
 
 pub use check::Vocabulary;
 pub use manifest::Track;

@@ -4,6 +4,7 @@ pub mod foreign;
 pub mod image;
 pub mod markdown;
 pub mod pdf;
+pub(crate) mod problems;
 pub mod vector;
 
 use sha2::{Digest as _, Sha256};

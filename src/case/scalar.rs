@@ -2,6 +2,7 @@
 
 use super::yaml::{Scalar, Style};
 use crate::{
+    case::problems,
     diag::nearest,
     kind::FieldKind,
     value::{Value, contact, date, money, refusal::Refusal, register, text, time},
@@ -11,7 +12,7 @@ use crate::{
 pub(super) fn read(kind: &FieldKind, scalar: &Scalar) -> Result<Value, Refusal> {
     let written = scalar.text.as_str();
     if !is_words(kind) && has_curly_quotes(scalar) {
-        return Err(Refusal::new("case-curly-quotes").arg("value", text::fold(written)));
+        return Err(Refusal::new(&problems::CURLY_QUOTES).arg("value", text::fold(written)));
     }
     match kind {
         FieldKind::Text => Ok(Value::Text(text::fold(written))),
@@ -31,7 +32,7 @@ pub(super) fn read(kind: &FieldKind, scalar: &Scalar) -> Result<Value, Refusal> 
         FieldKind::Kvk => register::kvk(written).map(Value::Word),
         FieldKind::Iban => register::iban(written).map(Value::Word),
         FieldKind::Btw => register::btw(written).map(Value::Word),
-        FieldKind::List(_) | FieldKind::Group(_) => Err(Refusal::new("case-not-a-value")),
+        FieldKind::List(_) | FieldKind::Group(_) => Err(Refusal::new(&problems::NOT_A_VALUE)),
     }
 }
 
@@ -57,16 +58,16 @@ pub(super) fn is_yes(scalar: &Scalar) -> bool {
 fn integer(written: &str) -> Result<i64, Refusal> {
     let written = text::fold(written);
     if written.is_empty() || !written.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Refusal::new("case-not-a-whole-number").arg("value", written));
+        return Err(Refusal::new(&problems::NOT_A_WHOLE_NUMBER).arg("value", written));
     }
-    written.parse().map_err(|_| Refusal::new("case-number-too-large").arg("value", written))
+    written.parse().map_err(|_| Refusal::new(&problems::NUMBER_TOO_LARGE).arg("value", written))
 }
 
 fn boolean(written: &str) -> Result<bool, Refusal> {
     match written.trim().to_lowercase().as_str() {
         "true" | "ja" => Ok(true),
         "false" | "nee" => Ok(false),
-        _ => Err(Refusal::new("case-not-yes-or-no").arg("value", text::fold(written))),
+        _ => Err(Refusal::new(&problems::NOT_YES_OR_NO).arg("value", text::fold(written))),
     }
 }
 
@@ -79,7 +80,7 @@ fn choice(written: &str, options: &[(String, String)]) -> Result<String, Refusal
     let by_words =
         options.iter().find(|(_, words)| words.to_lowercase() == written.to_lowercase()).map(|(id, _)| id.as_str());
     let known = ids().collect::<Vec<_>>().join(", ");
-    let refusal = Refusal::new("case-unknown-choice").arg("value", &*written).arg("known", known);
+    let refusal = Refusal::new(&problems::UNKNOWN_CHOICE).arg("value", &*written).arg("known", known);
     Err(match by_words.or_else(|| nearest(&written, ids())) {
         Some(near) => refusal.arg("near", near),
         None => refusal,
@@ -100,7 +101,7 @@ mod tests {
             assert_eq!(read(&FieldKind::Boolean, &plain(text)), Ok(Value::Boolean(value)));
         }
         for text in ["yes", "no", "on", "1", "j", "waar"] {
-            assert_eq!(read(&FieldKind::Boolean, &plain(text)).unwrap_err().code, "case-not-yes-or-no");
+            assert_eq!(read(&FieldKind::Boolean, &plain(text)).unwrap_err().problem.code, "case-not-yes-or-no");
         }
         assert_eq!(read(&FieldKind::Text, &plain("nee")), Ok(Value::Text("nee".into())));
     }
@@ -109,10 +110,14 @@ mod tests {
     fn a_whole_number_has_digits_only() {
         assert_eq!(read(&FieldKind::Integer, &plain("012")), Ok(Value::Integer(12)));
         for text in ["1.5", "+1", "-1", "1e3", "0x10", "-", "een"] {
-            assert_eq!(read(&FieldKind::Integer, &plain(text)).unwrap_err().code, "case-not-a-whole-number", "{text}");
+            assert_eq!(
+                read(&FieldKind::Integer, &plain(text)).unwrap_err().problem.code,
+                "case-not-a-whole-number",
+                "{text}"
+            );
         }
         let large = read(&FieldKind::Integer, &plain("99999999999999999999")).unwrap_err();
-        assert_eq!(large.code, "case-number-too-large");
+        assert_eq!(large.problem.code, "case-number-too-large");
     }
 
     #[test]
@@ -127,7 +132,7 @@ mod tests {
 
     #[test]
     fn curly_quotes_are_no_part_of_a_date() {
-        assert_eq!(read(&FieldKind::Date, &plain("“2026-11-24”")).unwrap_err().code, "case-curly-quotes");
+        assert_eq!(read(&FieldKind::Date, &plain("“2026-11-24”")).unwrap_err().problem.code, "case-curly-quotes");
         assert_eq!(read(&FieldKind::Text, &plain("“ja”")), Ok(Value::Text("“ja”".into())));
         assert!(!has_curly_quotes(&plain("’t Hart")));
         assert!(!has_curly_quotes(&plain("’")));

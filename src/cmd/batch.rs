@@ -64,18 +64,18 @@ mod tests {
         fs::write(folder.path().join("f.yaml"), vec![b'x'; LARGEST_CASE + 1]).unwrap();
         let cases = cases::find(&[folder.path().to_owned()]).unwrap();
         let make = |_: &str, bytes: &[u8], _: &Files| match bytes {
-            b"fout" => Letter { findings: vec![Finding::error("fout")], ..Letter::default() },
+            b"fout" => Letter { findings: vec![crate::elements::MISSING.found()], ..Letter::default() },
             b"paniek" => panic!("paniek"),
             _ => Letter::default(),
         };
         let keep = |case: &CaseFile, _: &Letter| match case.stem.as_str() {
-            "e" => Err(Finding::error("output-unwritable")),
+            "e" => Err(crate::cmd::problems::OUTPUT_UNWRITABLE.found()),
             stem => Ok(vec![stem.to_owned()]),
         };
         let outcomes = outcomes(&cases, &make, &keep);
         let seen: Vec<(Vec<&str>, bool, &[String])> = outcomes
             .iter()
-            .map(|one| (one.findings.iter().map(|f| f.code.as_str()).collect(), one.failed, one.files.as_slice()))
+            .map(|one| (one.findings.iter().map(|f| f.code()).collect(), one.failed, one.files.as_slice()))
             .collect();
         let (a, d) = (["a".to_owned()], ["d".to_owned()]);
         assert_eq!(

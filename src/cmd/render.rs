@@ -8,6 +8,7 @@ use super::{
     write::{Folder, Format},
 };
 use crate::{
+    cmd::problems,
     diag::Finding,
     letter::Letter,
     project::cases::CaseFile,
@@ -45,7 +46,7 @@ fn render(args: &Args, cases: &[CaseFile], make: Maker<'_>) -> Report {
     let mut letters = batch::outcomes(cases, make, &|case, letter| keep(&folder, case, letter, cases, &args.format));
     for (case, letter) in cases.iter().zip(&mut letters).filter(|(_, letter)| !letter.good()) {
         let older = folder.older(&case.stem).into_iter();
-        letter.findings.extend(older.map(|file| Finding::warning("output-older-stands").arg("file", file)));
+        letter.findings.extend(older.map(|file| problems::OUTPUT_OLDER_STANDS.found().arg("file", file)));
     }
     Report { command: "render", letters, folder: Some(folder.name()), ..Report::default() }
 }
@@ -68,7 +69,7 @@ fn free(cases: &[CaseFile], beside: &[(&str, &[u8])]) -> Result<(), Finding> {
     for (name, _) in beside {
         let stem = name.rsplit_once('.').map_or(*name, |(stem, _)| stem).to_lowercase();
         if let Some(other) = cases.iter().find(|other| other.stem.to_lowercase() == stem) {
-            return Err(Finding::error("output-name-taken").arg("file", *name).arg("other", other.name()));
+            return Err(problems::OUTPUT_NAME_TAKEN.found().arg("file", *name).arg("other", other.name()));
         }
     }
     Ok(())
@@ -101,7 +102,7 @@ mod tests {
 
     fn make(_: &str, bytes: &[u8], _: &Files) -> Letter {
         match bytes {
-            b"fout" => Letter { findings: vec![Finding::error("element-missing")], ..Letter::default() },
+            b"fout" => Letter { findings: vec![crate::elements::MISSING.found()], ..Letter::default() },
             _ => Letter { markdown: Some("md".to_owned()), pdf: Some(b"pdf".to_vec()), ..Letter::default() },
         }
     }
@@ -142,7 +143,7 @@ mod tests {
         let found = cases::find(&[place.path().to_owned()]).unwrap();
         let folder = Folder::open(&place.path().join("out")).unwrap();
         let beside: [(&str, &[u8]); 1] = [("de-ronde-bijlage-3.pdf", b"pdf")];
-        assert_eq!(free(&found, &beside).unwrap_err().code, "output-name-taken");
+        assert_eq!(free(&found, &beside).unwrap_err().code(), "output-name-taken");
         assert!(free(&found[1..], &beside).is_ok());
         assert_eq!(folder.put("de-ronde", &[(Format::Pdf, b"pdf")], &beside).unwrap().len(), 2);
     }
@@ -156,7 +157,7 @@ mod tests {
     fn an_earlier_letter_of_a_case_that_now_fails_stands_and_is_named() {
         let (report, names) = rendered(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &["a.pdf", "b.pdf"]);
         assert_eq!(names, ["a.md", "a.pdf", "b.pdf"]);
-        let warned: Vec<&str> = report.letters[1].findings.iter().map(|finding| finding.code.as_str()).collect();
+        let warned: Vec<&str> = report.letters[1].findings.iter().map(|finding| finding.code()).collect();
         assert_eq!(warned, ["element-missing", "output-older-stands"]);
         assert!(report.letters[0].findings.is_empty());
     }

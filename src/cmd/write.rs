@@ -8,6 +8,7 @@ use std::{
 use tempfile::{Builder, NamedTempFile};
 
 use crate::{
+    cmd::problems,
     diag::Finding,
     project::disk::{reason, shown},
 };
@@ -46,7 +47,7 @@ impl Folder {
     /// `output-not-a-folder` (args: file), `output-unwritable` (args: file, reason).
     pub fn open(path: &Path) -> Result<Self, Finding> {
         if path.exists() && !path.is_dir() {
-            return Err(Finding::error("output-not-a-folder").arg("file", shown(path)));
+            return Err(problems::OUTPUT_NOT_A_FOLDER.found().arg("file", shown(path)));
         }
         let folder = Self { path: path.to_owned() };
         fs::create_dir_all(path).and_then(|()| folder.draft(&[])).map_err(|error| unwritable(path, &error))?;
@@ -106,7 +107,7 @@ impl Folder {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Finding {
-    Finding::error("output-unwritable").arg("file", shown(path)).arg("reason", reason(error))
+    problems::OUTPUT_UNWRITABLE.found().arg("file", shown(path)).arg("reason", reason(error))
 }
 
 #[cfg(test)]
@@ -137,7 +138,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         fs::create_dir_all(place.path().join("R2.md/vol")).unwrap();
         let folder = Folder::open(place.path()).unwrap();
-        assert_eq!(folder.put("R2", &BOTH, &[]).unwrap_err().code, "output-unwritable");
+        assert_eq!(folder.put("R2", &BOTH, &[]).unwrap_err().code(), "output-unwritable");
         assert_eq!(names(place.path()), ["R2.md"]);
     }
 
@@ -156,8 +157,8 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("out");
         fs::write(&path, "").unwrap();
-        assert_eq!(Folder::open(&path).unwrap_err().code, "output-not-a-folder");
-        assert_eq!(Folder::open(&path.join("diep")).unwrap_err().code, "output-unwritable");
+        assert_eq!(Folder::open(&path).unwrap_err().code(), "output-not-a-folder");
+        assert_eq!(Folder::open(&path.join("diep")).unwrap_err().code(), "output-unwritable");
     }
 
     #[cfg(unix)]

@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use crate::{
+    compose::problems,
     diag::{Finding, Source, nearest},
     kind::{Field, FieldKind, Kind, join},
 };
@@ -206,7 +207,7 @@ impl Reader {
             return;
         }
         let near = nearest(&path, self.known.iter().map(String::as_str)).unwrap_or_default();
-        let finding = Finding::error("template-unknown-name").arg("name", text).arg("nearest", near);
+        let finding = problems::UNKNOWN_NAME.found().arg("name", text).arg("nearest", near);
         self.findings.push(finding.arg("file", &source.name).at(source, range));
     }
 }

@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use crate::{
+    compose::problems,
     diag::{Finding, Source, nearest},
     markdown::document::Zone,
 };
@@ -21,7 +22,7 @@ pub(super) fn wrong(source: &Arc<Source>, elements: &BTreeSet<String>, may_tag: 
             continue;
         }
         let near = nearest(name, known).map_or(String::new(), |known| format!("{family}.{known}"));
-        let finding = Finding::error("template-unknown-tag").arg("tag", format!("{family}.{name}"));
+        let finding = problems::UNKNOWN_TAG.found().arg("tag", format!("{family}.{name}"));
         findings.push(finding.arg("nearest", near).arg("file", &source.name).at(source, range));
     }
     for (at, _) in source.text.match_indices('|') {
@@ -30,7 +31,7 @@ pub(super) fn wrong(source: &Arc<Source>, elements: &BTreeSet<String>, may_tag: 
         let start = at + 1 + rest.len() - word.len();
         let follows = word.strip_prefix("safe").and_then(|rest| rest.chars().next());
         if follows.is_some_and(|c| !c.is_alphanumeric() && c != '_') {
-            findings.push(Finding::error("template-safe").arg("file", &source.name).at(source, start..start + 4));
+            findings.push(problems::SAFE.found().arg("file", &source.name).at(source, start..start + 4));
         }
     }
     findings
@@ -59,9 +60,9 @@ mod tests {
         let source = Source::new("letter.md", template);
         let findings = wrong(&source, &elements, |id| id != "citaat");
         let told = |finding: Finding| {
-            let place = finding.place.unwrap();
+            let place = finding.place.clone().unwrap();
             let arg = |name| finding.args.get(name).cloned().unwrap_or_default();
-            (finding.code, place.source.text[place.span].to_owned(), arg("nearest"))
+            (finding.code().to_owned(), place.source.text[place.span].to_owned(), arg("nearest"))
         };
         findings.into_iter().map(told).collect()
     }

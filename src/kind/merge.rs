@@ -7,7 +7,10 @@ use super::{
     check::{self, Vocabulary},
     manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName, Track, TypeName},
 };
-use crate::diag::{Finding, Place, Severity, Source};
+use crate::{
+    diag::{Finding, Place, Problem, Severity, Source},
+    kind::problems,
+};
 
 /// An entry with the place of its name.
 type Named<T> = (String, Place, T);
@@ -42,7 +45,7 @@ pub fn load(
         match block(&name.value) {
             None => {
                 let place = manifest::place(source, name);
-                findings.push(Finding::error("kind-unknown-block").arg("name", &name.value).place(Some(place)));
+                findings.push(problems::UNKNOWN_BLOCK.found().arg("name", &name.value).place(Some(place)));
             }
             Some(read) => match read.and_then(|source| Ok((manifest::read(&source)?, source))) {
                 Ok((manifest, block_source)) => take(manifest, &block_source),
@@ -59,7 +62,7 @@ pub fn load(
         let known = elements_has(&own, &name.value);
         if known {
             let place = manifest::place(source, name);
-            findings.push(Finding::error("kind-omits-own").arg("name", &name.value).place(Some(place)));
+            findings.push(problems::OMITS_OWN.found().arg("name", &name.value).place(Some(place)));
         }
     }
     let omit_places: Vec<_> =
@@ -72,11 +75,11 @@ pub fn load(
         // A rule under the name of an element checks what that element is about.
         rules.retain(|rule| rule.id != name);
         if (elements.len(), rules.len()) == before {
-            findings.push(Finding::error("kind-unknown-element").arg("name", name).place(Some(place)));
+            findings.push(problems::UNKNOWN_ELEMENT.found().arg("name", name).place(Some(place)));
         }
     }
     let mut missing = |keyword: &'static str| {
-        findings.push(Finding::error("kind-keyword-missing").arg("keyword", keyword).arg("name", id).at(source, 0..0));
+        findings.push(problems::KEYWORD_MISSING.found().arg("keyword", keyword).arg("name", id).at(source, 0..0));
     };
     if title.is_none() {
         missing("title");
@@ -176,11 +179,11 @@ fn field((name, place, entry): Named<FieldEntry>, findings: &mut Vec<Finding>) -
 }
 
 fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<Finding>) -> Option<FieldKind> {
-    let mut wrong = |code: &'static str| {
-        findings.push(Finding::error(code).arg("name", name).place(Some(place.clone())));
+    let mut wrong = |problem: &'static Problem| {
+        findings.push(problem.found().arg("name", name).place(Some(place.clone())));
         None
     };
-    let Some(type_name) = entry.kind else { return wrong("kind-field-without-type") };
+    let Some(type_name) = entry.kind else { return wrong(&problems::FIELD_WITHOUT_TYPE) };
     Some(match type_name {
         TypeName::Text => FieldKind::Text,
         TypeName::Prose => FieldKind::Prose,
@@ -201,11 +204,11 @@ fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<
             Some(options) if !options.0.is_empty() => {
                 FieldKind::Choice(options.0.iter().map(|(id, words)| (id.value.clone(), words.clone())).collect())
             }
-            _ => return wrong("kind-choice-without-options"),
+            _ => return wrong(&problems::CHOICE_WITHOUT_OPTIONS),
         },
         TypeName::List => match &entry.of {
             Some(item) => FieldKind::List(Box::new(field_kind(name, place, item, findings)?)),
-            None => return wrong("kind-list-without-of"),
+            None => return wrong(&problems::LIST_WITHOUT_OF),
         },
         TypeName::Group => {
             let inner = entry.fields.0.iter();
@@ -220,7 +223,7 @@ fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<
 
 fn element((id, place, entry): Named<ElementEntry>, findings: &mut Vec<Finding>) -> Option<Element> {
     let (Some(says), Some(basis)) = (entry.says, entry.basis) else {
-        findings.push(Finding::error("kind-element-without-says").arg("name", id).place(Some(place)));
+        findings.push(problems::ELEMENT_WITHOUT_SAYS.found().arg("name", id).place(Some(place)));
         return None;
     };
     Some(Element {

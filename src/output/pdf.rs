@@ -51,6 +51,7 @@ use crate::{
     diag::Finding,
     layout::{Image, PAGE, Pages},
     markdown::document::Document,
+    output::problems,
     stage::{Stage, Watch},
 };
 
@@ -119,7 +120,7 @@ impl Writer {
         let tags = tree.write(&mut pdf, &sheets);
         let outline = outline::write(&mut pdf, document, pages, &sheets);
         describe(&mut pdf, tags, outline, meta);
-        save(pdf).map_err(|error| Box::new(Finding::error("pdf-not-written").arg("reason", error.to_string())))
+        save(pdf).map_err(|error| Box::new(problems::PDF_NOT_WRITTEN.found().arg("reason", error.to_string())))
     }
 }
 

@@ -9,7 +9,7 @@ use std::{
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::disk;
-use crate::diag::Finding;
+use crate::{diag::Finding, project::problems};
 
 /// What the name of a case file ends in.
 const EXTENSIONS: [&str; 2] = ["yaml", "yml"];
@@ -42,7 +42,7 @@ pub fn find(paths: &[PathBuf]) -> Result<Vec<CaseFile>, Vec<Finding>> {
     let expanded: Vec<PathBuf> = paths.iter().flat_map(|path| expand(path, &mut findings)).collect();
     for path in expanded {
         let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else {
-            findings.push(Finding::error("case-name-not-utf8").arg("file", disk::shown(&path)));
+            findings.push(problems::CASE_NAME_NOT_UTF8.found().arg("file", disk::shown(&path)));
             continue;
         };
         let stem = stem.to_owned();
@@ -61,7 +61,7 @@ fn expand(path: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
             let before = findings.len();
             let cases = disk::walk(path, &EXTENSIONS, findings);
             if cases.is_empty() && findings.len() == before {
-                findings.push(Finding::error("folder-without-cases").arg("file", disk::shown(path)));
+                findings.push(problems::FOLDER_WITHOUT_CASES.found().arg("file", disk::shown(path)));
             }
             return cases;
         }
@@ -70,7 +70,7 @@ fn expand(path: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
             if extension.is_some_and(|own| EXTENSIONS.contains(&own.as_str())) {
                 return vec![path.to_owned()];
             }
-            findings.push(Finding::error("case-not-yaml").arg("file", disk::shown(path)));
+            findings.push(problems::CASE_NOT_YAML.found().arg("file", disk::shown(path)));
         }
     }
     Vec::new()
@@ -83,7 +83,7 @@ fn collisions(cases: &[CaseFile]) -> Vec<Finding> {
     for case in cases {
         let folded: String = case.stem.to_lowercase().nfc().collect();
         if let Some(other) = first.get(&folded) {
-            findings.push(Finding::error("case-collision").arg("file", case.name()).arg("other", other.name()));
+            findings.push(problems::CASE_COLLISION.found().arg("file", case.name()).arg("other", other.name()));
         } else {
             first.insert(folded, case);
         }
@@ -111,7 +111,7 @@ mod tests {
     }
 
     fn codes(found: Result<Vec<CaseFile>, Vec<Finding>>) -> Vec<String> {
-        found.unwrap_err().into_iter().map(|finding| finding.code).collect()
+        found.unwrap_err().into_iter().map(|finding| finding.code().to_owned()).collect()
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use super::disk;
-use crate::{case::Draft, diag::Finding};
+use super::disk::{self, Unread};
+use crate::case::Draft;
 
 /// Most bytes of an enclosure: a letter with its enclosures must still fit in an e-mail.
 const LARGEST: usize = 16 << 20;
@@ -13,7 +13,7 @@ const FIELD: &[u8] = b"bestand";
 /// What is in the files that a case names, by the words with which it names them.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
-    read: BTreeMap<String, Result<Arc<[u8]>, Finding>>,
+    read: BTreeMap<String, Result<Arc<[u8]>, Unread>>,
 }
 
 impl Files {
@@ -26,7 +26,7 @@ impl Files {
         let Ok(draft) = Draft::parse(&disk::shown(case), bytes) else { return Self::default() };
         let folder = case.parent().unwrap_or(Path::new(""));
         let read = draft.named_files().into_iter().map(|name| {
-            let file = disk::read(&folder.join(&name), LARGEST).map(|file| Arc::from(&*file.bytes));
+            let file = disk::bytes(&folder.join(&name), LARGEST).map(Arc::from);
             (name, file)
         });
         Self { read: read.collect() }
@@ -42,9 +42,9 @@ impl Files {
     /// What is in a file.
     ///
     /// # Errors
-    /// As [`disk::read`]; `file-not-found` for a file that was not read.
-    pub fn get(&self, name: &str) -> Result<Arc<[u8]>, Finding> {
-        self.read.get(name).cloned().unwrap_or_else(|| Err(Finding::error("file-not-found").arg("file", name)))
+    /// Why it could not be read; one that was never asked for is not found.
+    pub fn get(&self, name: &str) -> Result<Arc<[u8]>, Unread> {
+        self.read.get(name).cloned().unwrap_or(Err(Unread::NotFound))
     }
 }
 
@@ -61,10 +61,10 @@ mod tests {
         let yaml = "bijlagen:\n  - {nr: 1, bestand: bewijs/een foto.png}\n  - {nr: 2, bestand: bewijs}\n  - nr: 3\n    bestand: weg.pdf\n";
         let files = Files::beside(&case, yaml.as_bytes());
         assert_eq!(&*files.get("bewijs/een foto.png").unwrap(), b"png");
-        let code = |name: &str| files.get(name).unwrap_err().code;
+        let why = |name: &str| files.get(name).unwrap_err();
         assert_eq!(
-            [code("bewijs"), code("weg.pdf"), code("nooit")],
-            ["file-not-regular", "file-not-found", "file-not-found"]
+            [why("bewijs"), why("weg.pdf"), why("nooit")],
+            [Unread::NotRegular, Unread::NotFound, Unread::NotFound]
         );
     }
 

@@ -6,9 +6,13 @@
 //! Wat te doen: haal de dreiging weg, of kies de soort `review_sommatie_klant` of `review_sommatie_medewerker`.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &[], check);
+
+problems! {
+    error DREIGING_IN_EERSTE_CONTACT = "dreiging-in-eerste-contact" (woorden);
+}
 
 const THREATS: [&str; 7] =
     ["RX_SOMMEER", "RX_DWANGSOM", "RX_KG", "RX_STRAF", "RX_SMAAD", "RX_LASTER", "RX_SCHADEBEDRAG"];
@@ -18,8 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     // One finding per sentence: "dan vordert zij in kort geding een dwangsom" is one threat.
     let hits = sentences.iter().filter_map(|sentence| THREATS.iter().find_map(|name| sentence.affirms(name)));
-    hits.map(|hit| Finding::error("dreiging-in-eerste-contact").arg("woorden", hit.words()).place(hit.place()))
-        .collect()
+    hits.map(|hit| DREIGING_IN_EERSTE_CONTACT.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

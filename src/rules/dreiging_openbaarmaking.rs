@@ -6,9 +6,13 @@
 //! Wat te doen: haal de dreiging weg. Wat wel mag: aankondigen dat de afzender zelf neutraal op het bericht reageert.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 285d Sr; artikel 6 AVG", &[], check);
+
+problems! {
+    error DREIGING_OPENBAARMAKING = "dreiging-openbaarmaking" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -23,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let people = sentence.affirms("RX_UW_KRING").filter(|_| sentence.has("RX_BEKENDMAKEN"));
         people.or_else(|| sentence.affirms("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_PUBLICEREN")))
     });
-    hits.map(|hit| Finding::error("dreiging-openbaarmaking").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DREIGING_OPENBAARMAKING.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

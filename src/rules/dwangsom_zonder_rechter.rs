@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 611a Rv; artikel 6:91 BW", &[], check);
+
+problems! {
+    error DWANGSOM_ZONDER_RECHTER = "dwangsom-zonder-rechter" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -21,7 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERBEURT"));
-    hits.map(|hit| Finding::error("dwangsom-zonder-rechter").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DWANGSOM_ZONDER_RECHTER.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -6,9 +6,13 @@
 //! Wat te doen: zeg zakelijk wat er is gebeurd.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "gedragsregels advocatuur, regel 7", &[], check);
+
+problems! {
+    error GROF_TAALGEBRUIK = "grof-taalgebruik" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(pattern) = subject.patterns.get("RX_GROF") else { return Vec::new() };
@@ -17,7 +21,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let unquoted = sentence.unquoted();
         let found = pattern.find(&unquoted)?;
         let hit = sentence.part(found.range());
-        Some(Finding::error("grof-taalgebruik").arg("woorden", found.as_str()).place(hit.place()))
+        Some(GROF_TAALGEBRUIK.found().arg("woorden", found.as_str()).place(hit.place()))
     });
     rude.collect()
 }

@@ -9,12 +9,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 15 AVG; C-487/21; C-307/22", &["onderdelen"], check);
+
+problems! {
+    error INZAGE_COMMERCIEEL_BELANG = "inzage-commercieel-belang" (woorden);
+    warning INZAGE_ONEIGENLIJKE_REDEN = "inzage-oneigenlijke-reden" (woorden);
+}
 
 /// Grounds under which the effort or the motive does count (article 12 lid 5 AVG).
 const EXCESSIVE: [&str; 2] = ["kennelijk_ongegrond", "buitensporig"];
@@ -33,10 +38,10 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     let find = |name| subject.patterns.get(name).and_then(|pattern| pattern.find(&reasons));
     let place = Some(part.place("motivering"));
     if let Some(found) = find("RX_COMMERCIEEL").filter(|_| find("RX_ECHT_BELANG").is_none()) {
-        return Some(Finding::error("inzage-commercieel-belang").arg("woorden", found.as_str()).place(place));
+        return Some(INZAGE_COMMERCIEEL_BELANG.found().arg("woorden", found.as_str()).place(place));
     }
     let found = find("RX_INZAGE_ONEIGENLIJK")?;
-    Some(Finding::warning("inzage-oneigenlijke-reden").arg("woorden", found.as_str()).place(place))
+    Some(INZAGE_ONEIGENLIJKE_REDEN.found().arg("woorden", found.as_str()).place(place))
 }
 
 #[cfg(test)]

@@ -7,7 +7,10 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use crate::{
     diag::Finding,
     layout::Image,
-    output::foreign::{self, Page},
+    output::{
+        foreign::{self, Page},
+        problems,
+    },
 };
 
 /// The key by which a picture that is a page of another file is known until that page takes its place.
@@ -39,7 +42,7 @@ pub fn bring(pdf: &mut Document, pictures: &[Arc<Image>]) -> Result<(), Box<Find
 
 /// It could be read before, or its pages would not be bound in.
 fn broken() -> Finding {
-    Finding::error("pdf-not-written").arg("reason", "page")
+    problems::PDF_NOT_WRITTEN.found().arg("reason", "page")
 }
 
 /// A file that pages come from.

@@ -20,7 +20,7 @@ use crate::{
         Glyph, GlyphRun, Item, Pages,
         faces::{FaceId, Faces},
     },
-    output::image,
+    output::{image, problems},
 };
 
 /// What a glyph means to a text extractor where nothing better is known.
@@ -82,7 +82,7 @@ impl Shared {
         if let Some(subset) = lock().get(&key) {
             return Ok(Arc::clone(subset));
         }
-        let broken = || Box::new(Finding::error("font-not-embeddable").arg("face", face.name()));
+        let broken = || Box::new(problems::FONT_NOT_EMBEDDABLE.found().arg("face", face.name()));
         let subset = Arc::new(subset(&self.faces, face, &key.1).ok_or_else(broken)?);
         let mut known = lock();
         if known.len() < MOST_REMEMBERED {

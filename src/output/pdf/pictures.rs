@@ -95,7 +95,7 @@ fn page(place: usize) -> ExternalXObject {
 /// A drawing as a form (PDF 32000-1, 8.10) of one by one.
 fn drawing(image: &Image) -> Result<ExternalXObject, Box<Finding>> {
     let drawing =
-        vector::read(&image.bytes).map_err(|code| Box::new(Finding::error(code).arg("image", image.alt.clone())))?;
+        vector::read(&image.bytes).map_err(|problem| Box::new(problem.found().arg("image", image.alt.clone())))?;
     let numbers = |numbers: &[f32]| DictItem::Array(numbers.iter().copied().map(DictItem::Real).collect());
     let (width, height) = (drawing.width, drawing.height);
     let entries = [
