@@ -89,13 +89,12 @@ impl Draft {
     pub fn kind(&self) -> Result<(String, Range<usize>), Finding> {
         let Some(entry) = self.entries.iter().find(|entry| entry.key == "soort") else {
             let first = self.entries.first().map_or(0..0, |entry| entry.key_span.clone());
-            let finding = problems::NO_KIND.found();
             let near = nearest("soort", self.entries.iter().map(|entry| entry.key.as_str()));
             return Err(match self.entries.iter().find(|entry| Some(entry.key.as_str()) == near) {
-                Some(entry) => Finding { problem: &problems::NO_KIND_NEAR, ..finding }
-                    .arg("key", &*entry.key)
-                    .at(&self.source, entry.key_span.clone()),
-                None => finding.at(&self.source, first),
+                Some(entry) => {
+                    problems::NO_KIND_NEAR.found().arg("key", &*entry.key).at(&self.source, entry.key_span.clone())
+                }
+                None => problems::NO_KIND.found().at(&self.source, first),
             });
         };
         match &entry.value.content {
@@ -113,12 +112,11 @@ impl Draft {
             Ok(kind) => kind,
             Err(finding) => return finding,
         };
-        let near = nearest(&kind, known.clone());
-        let finding = problems::UNKNOWN_KIND.found().arg("kind", kind).at(&self.source, span);
-        match near {
-            Some(near) => Finding { problem: &problems::UNKNOWN_KIND_NEAR, ..finding }.arg("near", near),
-            None => finding.arg("known", known.into_iter().collect::<Vec<_>>().join(", ")),
-        }
+        let finding = match nearest(&kind, known.clone()) {
+            Some(near) => problems::UNKNOWN_KIND_NEAR.found().arg("near", near),
+            None => problems::UNKNOWN_KIND.found().arg("known", known.into_iter().collect::<Vec<_>>().join(", ")),
+        };
+        finding.arg("kind", kind).at(&self.source, span)
     }
 
     /// The case, if it has every field that the kind requires and each is right; else everything there is to say of it,

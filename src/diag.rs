@@ -91,7 +91,7 @@ impl Finding {
     /// Fills in something that the problem declares.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        debug_assert!(self.problem.args.contains(&name), "{} declares no {name}", self.problem.key);
+        debug_assert!(self.problem.declares(name), "{} declares no {name}", self.problem.key);
         self.args.insert(name, value.into());
         self
     }

@@ -21,7 +21,7 @@ problems! {
     error WITHOUT_DATA = "element-without-data" of "element-missing" (element, says, field, ask);
     error EMPTY = "element-empty" (element, says);
     error UNPROVEN = "element-unproven" (element, says, together, wanted);
-    error NOT_SHOWN = "element-not-shown" (element, field, value);
+    error NOT_SHOWN = "element-not-shown" (element, field, value) also (says);
     error SHORT = "element-short" (element, length, least, says);
 }
 
@@ -203,14 +203,13 @@ fn best(
 /// An element without a passage: the template left it out, or could only leave it out of a case that lacks its data.
 fn missing(letter: &Letter<'_>, element: &Element) -> Finding {
     let absent = |path: &&String| letter.kind.field(path).is_some() && letter.case.get(path).is_none();
-    let finding = MISSING.found();
     match element.shows.iter().find(absent) {
         Some(path) if element.shows.iter().all(|path| absent(&path)) => {
             let ask = letter.kind.field(path).map(|field| field.ask.as_str()).unwrap_or_default();
-            let finding = Finding { problem: &WITHOUT_DATA, ..finding }.arg("field", path).arg("ask", ask);
+            let finding = WITHOUT_DATA.found().arg("field", path).arg("ask", ask);
             finding.place(Some(letter.case.place(path)))
         }
-        _ => finding.at(&letter.case.source, letter.case.kind_span.clone()),
+        _ => MISSING.found().at(&letter.case.source, letter.case.kind_span.clone()),
     }
 }
 

@@ -6,8 +6,8 @@ problems! {
     error TOO_LARGE = "case-too-large" ();
     error NOT_UTF8 = "case-not-utf8" ();
     error CONTROL_CHARACTER = "case-control-character" (character, count);
-    error NONCHARACTER = "case-noncharacter" (character);
-    error TAB = "case-tab" (count);
+    error NONCHARACTER = "case-noncharacter" (character) also (count);
+    error TAB = "case-tab" (count) also (character);
     error ODD_SPACE = "case-odd-space" (character, count);
     error EMPTY = "case-empty" ();
     error NO_FIELDS = "case-no-fields" ();
@@ -39,17 +39,17 @@ problems! {
     error UNKNOWN_FIELD = "case-unknown-field" (field, known);
     error UNKNOWN_FIELD_NEAR = "case-unknown-field-near" of "case-unknown-field" (field, near);
     error UNKNOWN_FIELD_ELSEWHERE = "case-unknown-field-elsewhere" of "case-unknown-field" (field, homes);
-    error NOT_A_VALUE = "case-not-a-value" (field);
+    error NOT_A_VALUE = "case-not-a-value" (field) also (known, value);
     error NOT_A_GROUP = "case-not-a-group" (field, known);
-    error NOT_A_LIST = "case-not-a-list" (field);
+    error NOT_A_LIST = "case-not-a-list" (field) also (known);
     error EMPTY_ITEM = "case-empty-item" (field);
-    error NOT_A_WHOLE_NUMBER = "case-not-a-whole-number" (value);
-    error NUMBER_TOO_LARGE = "case-number-too-large" (value);
-    error NOT_YES_OR_NO = "case-not-yes-or-no" (value);
-    error UNKNOWN_CHOICE = "case-unknown-choice" (value, known);
-    error UNKNOWN_CHOICE_NEAR = "case-unknown-choice-near" of "case-unknown-choice" (value, near, known);
+    error NOT_A_WHOLE_NUMBER = "case-not-a-whole-number" (value) also (field);
+    error NUMBER_TOO_LARGE = "case-number-too-large" (value) also (field);
+    error NOT_YES_OR_NO = "case-not-yes-or-no" (value) also (field);
+    error UNKNOWN_CHOICE = "case-unknown-choice" (value, known) also (field);
+    error UNKNOWN_CHOICE_NEAR = "case-unknown-choice-near" of "case-unknown-choice" (value, near, known) also (field);
     error TEXT_TOO_SHORT = "case-text-too-short" (field, length, limit);
     error TEXT_TOO_LONG = "case-text-too-long" (field, length, limit);
-    warning COMMENT_CUTS_TEXT = "case-comment-cuts-text" (field, comment);
-    warning CURLY_QUOTES = "case-curly-quotes" (field);
+    warning COMMENT_CUTS_TEXT = "case-comment-cuts-text" (field, comment) also (value);
+    warning CURLY_QUOTES = "case-curly-quotes" (field) also (value);
 }

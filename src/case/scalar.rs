@@ -80,11 +80,11 @@ fn choice(written: &str, options: &[(String, String)]) -> Result<String, Refusal
     let by_words =
         options.iter().find(|(_, words)| words.to_lowercase() == written.to_lowercase()).map(|(id, _)| id.as_str());
     let known = ids().collect::<Vec<_>>().join(", ");
-    let refusal = Refusal::new(&problems::UNKNOWN_CHOICE).arg("value", &*written).arg("known", known);
-    Err(match by_words.or_else(|| nearest(&written, ids())) {
-        Some(near) => refusal.arg("near", near),
-        None => refusal,
-    })
+    let refusal = match by_words.or_else(|| nearest(&written, ids())) {
+        Some(near) => Refusal::new(&problems::UNKNOWN_CHOICE_NEAR).arg("near", near),
+        None => Refusal::new(&problems::UNKNOWN_CHOICE),
+    };
+    Err(refusal.arg("value", &*written).arg("known", known))
 }
 
 #[cfg(test)]

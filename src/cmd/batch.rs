@@ -64,7 +64,9 @@ mod tests {
         fs::write(folder.path().join("f.yaml"), vec![b'x'; LARGEST_CASE + 1]).unwrap();
         let cases = cases::find(&[folder.path().to_owned()]).unwrap();
         let make = |_: &str, bytes: &[u8], _: &Files| match bytes {
-            b"fout" => Letter { findings: vec![crate::elements::MISSING.found()], ..Letter::default() },
+            b"fout" => {
+                Letter { findings: vec![crate::letter::problems::ENCLOSURE_WITHOUT_DATE.found()], ..Letter::default() }
+            }
             b"paniek" => panic!("paniek"),
             _ => Letter::default(),
         };
@@ -82,7 +84,7 @@ mod tests {
             seen,
             [
                 (vec![], false, a.as_slice()),
-                (vec!["fout"], false, &[]),
+                (vec!["enclosure-without-date"], false, &[]),
                 (vec!["internal-error"], true, &[]),
                 (vec![], false, d.as_slice()),
                 (vec!["output-unwritable"], true, &[]),

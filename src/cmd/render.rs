@@ -102,7 +102,9 @@ mod tests {
 
     fn make(_: &str, bytes: &[u8], _: &Files) -> Letter {
         match bytes {
-            b"fout" => Letter { findings: vec![crate::elements::MISSING.found()], ..Letter::default() },
+            b"fout" => {
+                Letter { findings: vec![crate::letter::problems::ENCLOSURE_WITHOUT_DATE.found()], ..Letter::default() }
+            }
             _ => Letter { markdown: Some("md".to_owned()), pdf: Some(b"pdf".to_vec()), ..Letter::default() },
         }
     }

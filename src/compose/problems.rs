@@ -8,7 +8,7 @@ problems! {
     error UNKNOWN_NAME = "template-unknown-name" (name, file, nearest);
     error SYNTAX = "template-syntax" (file, detail);
     error UNCLOSED = "template-unclosed" (file);
-    error ABSENT_VALUE = "template-absent-value" of "template-render" (file, name);
+    error ABSENT_VALUE = "template-absent-value" of "template-render" (file, name) also (detail);
     error UNKNOWN_FILTER = "template-unknown-filter" (name);
     error UNKNOWN_TEST = "template-unknown-test" (name);
     error UNKNOWN_FUNCTION = "template-unknown-function" (name);

@@ -78,8 +78,8 @@ fn rendering(report: &ReportError, sources: &Sources) -> Finding {
     let in_path = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '.';
     let start = span.start - (before.len() - before.trim_end_matches(in_path).len());
     let name = format!("{}{last}", &before[start..]);
-    let finding = Finding { problem: &problems::ABSENT_VALUE, ..finding }.arg("name", name);
-    at(finding, report, sources, start..span.end)
+    let finding = problems::ABSENT_VALUE.found().arg("file", report.filename()).arg("detail", report.message());
+    at(finding.arg("name", name), report, sources, start..span.end)
 }
 
 /// One part of the engine's text about names, from its message to the next.

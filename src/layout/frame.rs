@@ -109,12 +109,11 @@ impl Setter<'_> {
         {
             let characters = plain(&line).trim().chars().count();
             if characters > ADDRESS_CHARACTERS {
-                let mut finding = problems::ADDRESS_OVERFULL
+                let finding = problems::ADDRESS_LONG_LINE
                     .found()
                     .arg("line", excerpt(&plain(&line)))
                     .arg("characters", characters.to_string())
                     .arg("most", ADDRESS_CHARACTERS.to_string());
-                finding.problem = &problems::ADDRESS_LONG_LINE;
                 self.findings.push(LayoutFinding { finding, span: Some(line_span(&line, block)) });
             }
         }

@@ -5,7 +5,7 @@ use crate::diag::problems;
 problems! {
     error FONT_UNREADABLE = "font-unreadable" (file, face);
     error OVERFULL_LINE = "layout-overfull-line" (words, mm);
-    error MISSING_GLYPH = "layout-missing-glyph" (characters);
+    error MISSING_GLYPH = "layout-missing-glyph" (characters) also (character);
     error ADDRESS_OVERFULL = "layout-address-overfull" (lines, most);
     error ADDRESS_LONG_LINE = "layout-address-long-line" of "layout-address-overfull" (line, characters, most);
     error LETTERHEAD_OVERFULL = "layout-letterhead-overfull" (mm);

@@ -9,8 +9,8 @@ problems! {
     error ENCLOSURE_TOO_LARGE = "enclosure-too-large" (file, most);
     error ENCLOSURE_UNREADABLE = "enclosure-unreadable" (file, reason);
     error ENCLOSURE_UNKNOWN_TYPE = "enclosure-unknown-type" (file);
-    error ENCLOSURE_WITHOUT_DESCRIPTION = "enclosure-without-description" ();
-    error ENCLOSURE_WITHOUT_DATE = "enclosure-without-date" ();
+    error ENCLOSURE_WITHOUT_DESCRIPTION = "enclosure-without-description" () also (file);
+    error ENCLOSURE_WITHOUT_DATE = "enclosure-without-date" () also (file);
     warning ENCLOSURE_WITHOUT_FILE = "enclosure-without-file" ();
     error ENCLOSURE_NOT_SHOWN = "enclosure-not-shown" (file);
 }

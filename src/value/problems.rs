@@ -3,19 +3,19 @@
 use crate::diag::problems;
 
 problems! {
-    error NOT_A_DATE = "case-not-a-date" (value);
-    error NO_SUCH_DATE = "case-no-such-date" (value, last);
-    error NO_SUCH_MONTH = "case-no-such-month" (value);
-    error YEAR_OUT_OF_RANGE = "case-year-out-of-range" (value);
-    error WRONG_WEEKDAY = "case-wrong-weekday" (value, right);
-    error NOT_A_TIME = "case-not-a-time" (value);
-    error NOT_AN_AMOUNT = "case-not-an-amount" (value);
-    error AMBIGUOUS_AMOUNT = "case-ambiguous-amount" (value, plain);
-    error NOT_A_URL = "case-not-a-url" (value);
-    error NOT_AN_EMAIL = "case-not-an-email" (value);
-    error NOT_A_PHONE = "case-not-a-phone" (value);
-    error NOT_A_POSTCODE = "case-not-a-postcode" (value);
-    error NOT_A_KVK = "case-not-a-kvk" (value);
-    error NOT_AN_IBAN = "case-not-an-iban" (value);
-    error NOT_A_BTW = "case-not-a-btw" (value);
+    error NOT_A_DATE = "case-not-a-date" (value) also (field);
+    error NO_SUCH_DATE = "case-no-such-date" (value, last) also (field);
+    error NO_SUCH_MONTH = "case-no-such-month" (value) also (field);
+    error YEAR_OUT_OF_RANGE = "case-year-out-of-range" (value) also (field);
+    error WRONG_WEEKDAY = "case-wrong-weekday" (value, right) also (field);
+    error NOT_A_TIME = "case-not-a-time" (value) also (field);
+    error NOT_AN_AMOUNT = "case-not-an-amount" (value) also (field);
+    error AMBIGUOUS_AMOUNT = "case-ambiguous-amount" (value, plain) also (field);
+    error NOT_A_URL = "case-not-a-url" (value) also (field);
+    error NOT_AN_EMAIL = "case-not-an-email" (value) also (field);
+    error NOT_A_PHONE = "case-not-a-phone" (value) also (field);
+    error NOT_A_POSTCODE = "case-not-a-postcode" (value) also (field);
+    error NOT_A_KVK = "case-not-a-kvk" (value) also (field);
+    error NOT_AN_IBAN = "case-not-an-iban" (value) also (field);
+    error NOT_A_BTW = "case-not-a-btw" (value) also (field);
 }

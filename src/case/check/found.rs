@@ -8,7 +8,7 @@ use crate::{
         problems,
         yaml::{Content, Entry, Node, Scalar, Style, field_name},
     },
-    diag::{Finding, Source, nearest},
+    diag::{Finding, Problem, Source, nearest},
     kind::{Field, FieldKind, join},
     value::{Value, refusal::Refusal},
 };
@@ -37,18 +37,16 @@ pub(super) fn unknown(
     path: &str,
 ) -> (Finding, Option<String>) {
     let names = || fields.iter().map(|field| field.name.as_str());
-    let finding =
-        problems::UNKNOWN_FIELD.found().arg("field", join(path, &entry.key)).at(source, entry.key_span.clone());
+    let found = |problem: &'static Problem| {
+        problem.found().arg("field", join(path, &entry.key)).at(source, entry.key_span.clone())
+    };
     let homes = homes(&entry.key, all);
     if !homes.is_empty() {
-        let homes = homes.join(", ");
-        return (Finding { problem: &problems::UNKNOWN_FIELD_ELSEWHERE, ..finding }.arg("homes", homes), None);
+        return (found(&problems::UNKNOWN_FIELD_ELSEWHERE).arg("homes", homes.join(", ")), None);
     }
     match nearest(&entry.key, names()) {
-        Some(near) => {
-            (Finding { problem: &problems::UNKNOWN_FIELD_NEAR, ..finding }.arg("near", near), Some(near.to_owned()))
-        }
-        None => (finding.arg("known", names().collect::<Vec<_>>().join(", ")), None),
+        Some(near) => (found(&problems::UNKNOWN_FIELD_NEAR).arg("near", near), Some(near.to_owned())),
+        None => (found(&problems::UNKNOWN_FIELD).arg("known", names().collect::<Vec<_>>().join(", ")), None),
     }
 }
 
@@ -74,11 +72,7 @@ pub(super) fn wrong_shape(source: &Arc<Source>, kind: &FieldKind, node: &Node, p
 
 /// A text that the type of its field does not take.
 pub(super) fn refused(source: &Arc<Source>, refusal: Refusal, span: &Range<usize>, path: &str) -> Finding {
-    let near = refusal.args.iter().any(|(name, _)| *name == "near");
-    let mut finding = refusal.problem.found().arg("field", path).at(source, first_line(source, span));
-    if near {
-        finding.problem = &problems::UNKNOWN_CHOICE_NEAR;
-    }
+    let finding = refusal.problem.found().arg("field", path).at(source, first_line(source, span));
     let arg = |name, value: String| if name == "value" { shortened(&value) } else { value };
     refusal.args.into_iter().fold(finding, |finding, (name, value)| finding.arg(name, arg(name, value)))
 }
