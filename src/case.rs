@@ -14,7 +14,8 @@ pub use self::bytes::{MOST_BYTES, too_large};
 use self::yaml::{Content, Entry};
 use crate::{
     diag::{Finding, Place, Source, nearest},
-    kind::{Kind, join},
+    encode::dotted,
+    kind::{Kind, Roles},
     value::{Spanned, Value, text},
 };
 
@@ -47,6 +48,8 @@ pub struct OpenCondition {
 pub struct Case {
     /// Id of the kind (`soort`).
     pub kind: String,
+    /// What that kind is for.
+    pub roles: Roles,
     pub source: Arc<Source>,
     /// The values at the top, in the order of the kind; absent ones left out.
     pub values: Vec<(String, Spanned)>,
@@ -128,7 +131,7 @@ impl Draft {
             return Err(outcome.findings.finish());
         }
         let source = Arc::clone(&self.source);
-        let case = Case { kind: kind.id.clone(), source, values: outcome.values, kind_span };
+        let case = Case { kind: kind.id.clone(), roles: kind.roles.clone(), source, values: outcome.values, kind_span };
         Ok(Checked { case, warnings: outcome.findings.finish(), open: outcome.open })
     }
 
@@ -138,7 +141,7 @@ impl Draft {
         let kind_span = self.kind()?.1;
         let outcome = check::check(&self.source, &kind.fields, &self.entries, &kind_span);
         let source = Arc::clone(&self.source);
-        let case = Case { kind: kind.id.clone(), source, values: outcome.values, kind_span };
+        let case = Case { kind: kind.id.clone(), roles: kind.roles.clone(), source, values: outcome.values, kind_span };
         Ok((case, outcome.findings.finish()))
     }
 }
@@ -183,22 +186,18 @@ fn add_leaves<'a>(path: String, spanned: &'a Spanned, leaves: &mut Vec<(String, 
     match &spanned.value {
         Value::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                add_leaves(join(&path, &at.to_string()), item, leaves);
+                add_leaves(dotted(&path, &at.to_string()), item, leaves);
             }
         }
         Value::Group(values) => {
             for (name, value) in values {
-                add_leaves(join(&path, name), value, leaves);
+                add_leaves(dotted(&path, name), value, leaves);
             }
         }
         _ => leaves.push((path, spanned)),
     }
 }
 
-#[cfg(test)]
-mod fixture;
-#[cfg(test)]
-mod hostile;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]

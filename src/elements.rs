@@ -12,7 +12,7 @@ use crate::{
         marks::{Mark, MarkSpan},
     },
     patterns::Patterns,
-    prose,
+    prose, taal,
     value::Value,
 };
 
@@ -86,15 +86,11 @@ pub fn applies(element: &Element, case: &Case, facts: &Facts) -> bool {
         && !element.unless.iter().any(|name| holds(name, case, facts))
 }
 
-/// Whether a fact holds, or a field is given and not `false` or empty.
+/// Whether the value of a fact, or else of a field, is there and [holds](Value::holds).
 #[must_use]
 pub fn holds(name: &str, case: &Case, facts: &Facts) -> bool {
-    let value = facts.values.get(name).or_else(|| case.get(name).map(|spanned| &spanned.value));
-    match value {
-        None | Some(Value::Boolean(false)) => false,
-        Some(Value::List(items)) => !items.is_empty(),
-        Some(_) => true,
-    }
+    let value = facts.get(name).or_else(|| case.get(name).map(|spanned| &spanned.value));
+    value.is_some_and(Value::holds)
 }
 
 /// The words between one pair of marks.
@@ -285,7 +281,7 @@ fn unproven(group: &[Evidence]) -> Finding {
 
 fn find(patterns: &Patterns, evidence: &Evidence, text: &str) -> Option<usize> {
     match evidence {
-        Evidence::Pattern(name) => patterns.get(name)?.find(text).map(|found| found.start()),
+        Evidence::Pattern(name) => patterns.get(name)?.find(text).map(|found| found.start),
         Evidence::Phrase(phrase) => find_folded(text, phrase),
     }
 }
@@ -306,7 +302,7 @@ fn find_whole(text: &str, form: &str) -> Option<usize> {
 fn whole(text: &str, form: &str) -> BTreeSet<usize> {
     let form = form.trim();
     let Some(first) = form.chars().next() else { return BTreeSet::new() };
-    let capitalised = first.to_uppercase().chain(form.chars().skip(1)).collect::<String>();
+    let capitalised = taal::capitalised(form);
     let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let ends = word(form.chars().next_back());
     let mut places = BTreeSet::new();
@@ -328,6 +324,7 @@ mod tests {
     fn a_printed_value_counts_only_as_a_whole() {
         assert_eq!(find_whole("op 17 november 2026", "7 november 2026"), None);
         assert_eq!(find_whole("op 7 november 2026.", "7 november 2026"), Some(3));
+        assert_eq!(find_whole("IJs en ijskoffie", "ijs"), Some(0));
         assert_eq!(find_whole("Onze klantenservice helpt", "onze klantenservice"), Some(0));
         assert_eq!(find_whole("zie https://a.example/1", "https://a.example/1"), Some(4));
         assert_eq!(find_whole("zie https://a.example/12", "https://a.example/1"), None);

@@ -7,28 +7,33 @@ use crate::diag::{Place, Severity, Source};
 mod check;
 mod manifest;
 mod merge;
+mod omission;
 pub(crate) mod problems;
+mod role;
+mod types;
 
 pub use check::Vocabulary;
-pub use manifest::Track;
 pub use merge::load;
+pub use omission::{Omission, Part};
+pub use role::{Role, Roles};
+pub use types::Plain;
 
 /// A letter kind with its blocks merged in and cross-checked.
 #[derive(Debug)]
 pub struct Kind {
-    /// The folder's name, for instance `avg_weigering`.
+    /// The folder's name.
     pub id: String,
     /// What a person calls it (Dutch).
     pub title: String,
     /// When to use it (Dutch).
     pub purpose: String,
-    pub track: Track,
+    pub roles: Roles,
     pub fields: Vec<Field>,
     /// Ids of rules in `rules::RULES`, each once, in the order they were named.
     pub rules: Vec<RuleUse>,
     pub elements: Vec<Element>,
-    /// Elements of a block that do not apply to this kind, with the reason.
-    pub omitted: Vec<(String, String)>,
+    /// What of a block does not apply to this kind, with the reason.
+    pub omitted: Vec<Omission>,
     pub source: Arc<Source>,
 }
 
@@ -81,23 +86,9 @@ pub struct Field {
 /// What may be written in a field.
 #[derive(Debug, Clone)]
 pub enum FieldKind {
-    Text,
-    Prose,
-    Quote,
-    Date,
-    Time,
-    Money,
-    Integer,
-    Boolean,
+    Plain(Plain),
     /// Allowed ids with the words that print them (Dutch).
     Choice(Vec<(String, String)>),
-    Url,
-    Email,
-    Phone,
-    Postcode,
-    Kvk,
-    Iban,
-    Btw,
     List(Box<FieldKind>),
     Group(Vec<Field>),
 }
@@ -134,12 +125,6 @@ pub struct Element {
     pub place: Place,
 }
 
-/// The dotted path of a field inside another: `termijn.datum` of `termijn` and `datum`, `datum` of nothing and `datum`.
-#[must_use]
-pub fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
-}
-
 /// One alternative by which words are recognised.
 #[derive(Debug, Clone)]
 pub enum Evidence {
@@ -147,6 +132,12 @@ pub enum Evidence {
     Pattern(String),
     /// A phrase, compared without regard to case.
     Phrase(String),
+}
+
+impl From<Plain> for FieldKind {
+    fn from(plain: Plain) -> Self {
+        Self::Plain(plain)
+    }
 }
 
 impl FieldKind {

@@ -23,9 +23,7 @@ mod strip;
 mod table;
 
 #[cfg(test)]
-mod promises;
-#[cfg(test)]
-mod sample;
+mod tests;
 
 pub use pages::layout;
 

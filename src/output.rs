@@ -7,7 +7,7 @@ pub mod pdf;
 pub(crate) mod problems;
 pub mod vector;
 
-use sha2::{Digest as _, Sha256};
+use crate::encode;
 
 /// What a file says about the letter in it. The same words stand in the PDF's Info and XMP.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +41,6 @@ impl Source {
     /// Of a letter with this Markdown.
     #[must_use]
     pub fn new(kind: &str, kenmerk: Option<String>, markdown: &str) -> Self {
-        let nibbles = Sha256::digest(markdown).into_iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
-        let markdown_sha256 = nibbles.filter_map(|nibble| char::from_digit(u32::from(nibble), 16)).collect();
-        Self { kind: kind.to_owned(), kenmerk, markdown_sha256 }
+        Self { kind: kind.to_owned(), kenmerk, markdown_sha256: encode::sha256(markdown.as_bytes()) }
     }
 }

@@ -14,6 +14,8 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use crate::taal;
+
 /// A value with the place in the case file where it was written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spanned {
@@ -61,8 +63,10 @@ impl Value {
             Self::Integer(number) => number.to_string(),
             Self::Boolean(true) => "ja".to_owned(),
             Self::Boolean(false) => "nee".to_owned(),
-            Self::List(items) => enumerated(items.iter().map(|item| item.value.printed())),
-            Self::Group(values) => enumerated(values.iter().map(|(_, value)| value.value.printed())),
+            Self::List(items) => taal::enumerated(&items.iter().map(|item| item.value.printed()).collect::<Vec<_>>()),
+            Self::Group(values) => {
+                taal::enumerated(&values.iter().map(|(_, value)| value.value.printed()).collect::<Vec<_>>())
+            }
         }
     }
 
@@ -92,18 +96,15 @@ impl Value {
         }
     }
 
-    /// Whether a condition that names this value holds: it is there, and it is not `false`.
+    /// Whether a condition that names this value holds: it is not `false` and not an empty list.
     #[must_use]
     pub fn holds(&self) -> bool {
-        *self != Self::Boolean(false)
+        match self {
+            Self::Boolean(yes) => *yes,
+            Self::List(items) => !items.is_empty(),
+            _ => true,
+        }
     }
-}
-
-/// `a, b en c`.
-fn enumerated(words: impl Iterator<Item = String>) -> String {
-    let mut words: Vec<_> = words.collect();
-    let last = words.pop().unwrap_or_default();
-    if words.is_empty() { last } else { format!("{} en {last}", words.join(", ")) }
 }
 
 #[cfg(test)]
@@ -138,8 +139,9 @@ mod tests {
     }
 
     #[test]
-    fn only_false_does_not_hold() {
-        assert!(!Value::Boolean(false).holds());
+    fn false_and_an_empty_list_do_not_hold() {
+        assert!(!Value::Boolean(false).holds() && !Value::List(Vec::new()).holds());
         assert!(Value::Boolean(true).holds() && Value::Integer(0).holds());
+        assert!(Value::List(vec![item(Value::Boolean(false))]).holds());
     }
 }

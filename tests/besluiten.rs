@@ -1,17 +1,9 @@
 //! Decisions in part and on manifestly unfounded requests (law.md B.4, kinds 24 and 25): each mutant of a case that is in
 //! order gives exactly the finding for what was changed.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+use lettergen::diag::{Finding, Severity};
 
-use std::sync::LazyLock;
-
-use lettergen::{
-    diag::{Finding, Severity},
-    letter::Workshop,
-    project::Templates,
-};
-
-static SHOP: LazyLock<Workshop> = LazyLock::new(|| Workshop::load(&Templates::embedded()).unwrap());
+use crate::cases::WORKSHOP;
 
 const FILE: &str = include_str!("../cases/deels-uitzendbureau-werkland.yaml");
 const COUNCIL: &str = include_str!("../cases/deels-gemeente-meerdorp.yaml");
@@ -21,7 +13,7 @@ const REFUSAL: &str = include_str!("../cases/weigering-herhaling-rijschool-vaart
 const ABUSE: &str = include_str!("../cases/misbruik-nieuwsbrief-houtloods.yaml");
 
 fn found(text: &str) -> Vec<String> {
-    SHOP.letter("zaak.yaml", text.as_bytes()).findings.iter().map(shown).collect()
+    WORKSHOP.letter("zaak.yaml", text.as_bytes()).findings.iter().map(shown).collect()
 }
 
 fn shown(finding: &Finding) -> String {

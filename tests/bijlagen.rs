@@ -1,14 +1,8 @@
 //! Enclosures are part of the letter: each file that a case names is in it, beside it, or a finding at its line.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
-
-#[path = "letters/cases.rs"]
-mod cases;
-
 use std::{fmt::Write as _, fs, io::Write as _, path::Path, process::Command};
 
-use cases::{CASES, CaseFile, WORKSHOP, lines};
+use crate::cases::{CASES, CaseFile, WORKSHOP, lines};
 use lettergen::{
     letter::{Letter, Workshop},
     project::{Templates, named::Files},

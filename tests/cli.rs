@@ -1,8 +1,5 @@
 //! The command line as its users see it: transcripts in `tests/cmd`, and what a transcript cannot set up.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::unwrap_used, reason = "a test whose set-up fails has failed")]
-
 use std::{
     fs,
     path::Path,

@@ -1,20 +1,10 @@
 //! Every id of law.md A to D is carried out by something that exists and broken by a test, or the author is told to see to it.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
-
-#[path = "coverage/asked.rs"]
 mod asked;
-#[path = "letters/cases.rs"]
-#[allow(dead_code, reason = "shared with the other tests of letters")]
-mod cases;
-#[path = "letters/golden.rs"]
-#[allow(dead_code, reason = "shared with the other tests of letters")]
-mod golden;
-#[path = "coverage/ledger.rs"]
 mod ledger;
-#[path = "coverage/program.rs"]
 mod program;
+
+use crate::golden;
 
 use asked::asked;
 use program::{PROGRAM, Part};
@@ -48,18 +38,18 @@ fn kinds_and_severities_are_those_of_the_law_or_the_difference_is_explained() {
 
 #[test]
 fn every_element_of_the_ledger_has_its_mutants() {
-    let golden = std::fs::read_to_string(golden::path("mutations/elements.golden")).unwrap();
+    let golden = std::fs::read_to_string(golden::path("goldens/elements.golden")).unwrap();
     let broken = |id: &str| golden.lines().any(|row| row.split(" | ").nth(1) == Some(id));
     let parts = asked().into_iter().flat_map(|it| PROGRAM.of(&it));
     let without: Vec<String> = parts
         .filter_map(|part| if let Part::Element(id) = part { Some(id) } else { None })
         .filter(|id| !broken(id))
         .collect();
-    assert!(without.is_empty(), "no mutant of {without:?} in tests/mutations/elements.golden");
+    assert!(without.is_empty(), "no mutant of {without:?} in tests/goldens/elements.golden");
 }
 
 #[test]
 fn the_ledger_shows_it_all() {
     let problem = golden::differs("../templates/DEKKING.md", &ledger::page(&asked(), &PROGRAM));
-    assert_eq!(problem, None, "write it anew with UPDATE_GOLDENS=1 cargo test --test coverage");
+    assert_eq!(problem, None, "write it anew with UPDATE_GOLDENS=1 cargo test");
 }

@@ -1,23 +1,13 @@
 //! What readers that are not ours find in every letter: the words of its Markdown, no more, no fewer, in order.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::needless_for_each, clippy::format_collect, reason = "plain in a test")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
-
-#[path = "letters/cases.rs"]
-mod cases;
-#[path = "extraction/filed.rs"]
 mod filed;
-#[path = "extraction/tagged.rs"]
 mod tagged;
-#[path = "extraction/tags.rs"]
 mod tags;
-#[path = "extraction/windows.rs"]
 mod windows;
 
 use std::{io::Write as _, path::Path, process::Command, sync::LazyLock};
 
-use cases::{CASES, WORKSHOP, lines};
+use crate::cases::{CASES, WORKSHOP, lines};
 use lettergen::{
     diag::Source,
     letter::{Enclosure, Proven},

@@ -1,22 +1,14 @@
 //! Every ground of law.md D.3 and D.4: a small case for each right that knows it, and what happens when something lacks.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+use std::{collections::BTreeMap, fmt::Write as _};
 
-use std::{collections::BTreeMap, fmt::Write as _, sync::LazyLock};
+use lettergen::diag::{Finding, Severity};
 
-use lettergen::{
-    diag::{Finding, Severity},
-    letter::Workshop,
-    project::Templates,
-};
+use crate::cases::WORKSHOP;
 
-#[path = "gronden/tabel.rs"]
 mod tabel;
 
 use tabel::{ALL, GROUNDS, Ground};
-
-static SHOP: LazyLock<Workshop> = LazyLock::new(|| Workshop::load(&Templates::embedded()).unwrap());
 
 const HEAD: &str = "soort: avg_weigering
 briefdatum: 2026-11-06
@@ -68,7 +60,7 @@ fn data(ground: &Ground, right: &str) -> Data {
 
 /// What the whole line says about a case.
 fn found(text: &str) -> Vec<String> {
-    SHOP.letter("zaak.yaml", text.as_bytes()).findings.iter().map(shown).collect()
+    WORKSHOP.letter("zaak.yaml", text.as_bytes()).findings.iter().map(shown).collect()
 }
 
 fn shown(finding: &Finding) -> String {
@@ -84,7 +76,7 @@ fn pairs() -> impl Iterator<Item = (&'static Ground, &'static str)> {
 
 #[test]
 fn the_table_has_every_ground_of_the_ledger() {
-    let ledger: Vec<&str> = SHOP.law().gronden.soorten.keys().map(String::as_str).collect();
+    let ledger: Vec<&str> = WORKSHOP.law().gronden.soorten.keys().map(String::as_str).collect();
     assert_eq!(GROUNDS.iter().map(|ground| ground.id).collect::<Vec<_>>(), ledger);
 }
 
@@ -122,7 +114,7 @@ fn no_ground_serves_a_right_that_does_not_know_it() {
     for ground in GROUNDS {
         for right in ALL {
             let text = case(right, ground.id, &data(ground, right));
-            let findings = match SHOP.compose("zaak.yaml", text.as_bytes()) {
+            let findings = match WORKSHOP.compose("zaak.yaml", text.as_bytes()) {
                 Ok(composition) => composition.findings,
                 Err(findings) => findings,
             };
@@ -211,7 +203,7 @@ fn what_no_act_keeps_may_not_be_kept() {
 fn no_ground_at_all_serves_against_advertising() {
     for ground in GROUNDS {
         let text = case("bezwaar_dm", ground.id, &data(ground, "bezwaar"));
-        let findings = match SHOP.compose("zaak.yaml", text.as_bytes()) {
+        let findings = match WORKSHOP.compose("zaak.yaml", text.as_bytes()) {
             Ok(composition) => composition.findings,
             Err(findings) => findings,
         };

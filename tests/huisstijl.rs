@@ -1,8 +1,5 @@
 //! A house style of an office's own: fonts with other outlines, a drawn logo, a signature, lines of text, another window.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
-
 use std::{
     env, fs,
     io::Write as _,

@@ -1,19 +1,13 @@
 //! Every case in `cases/` gives the letter that its golden shows, the same bytes each time, whatever the input or thread.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::assigning_clones, clippy::needless_for_each, clippy::format_collect, reason = "plain in a test")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
-
-#[path = "letters/cases.rs"]
-mod cases;
-#[path = "letters/golden.rs"]
-mod golden;
-#[path = "letters/hostile.rs"]
 mod hostile;
 
 use std::{collections::BTreeSet, fmt::Write as _, fs, sync::LazyLock};
 
-use cases::{CASES, CaseFile, WORKSHOP, lines};
+use crate::{
+    cases::{CASES, CaseFile, WORKSHOP, lines},
+    golden,
+};
 use lettergen::letter::{Letter, Workshop};
 use lettergen::project::Templates;
 use rayon::prelude::*;
@@ -50,8 +44,11 @@ fn every_case_gives_a_letter_without_any_finding() {
 fn every_letter_reads_and_is_proven_as_its_goldens_show() {
     let mut wrong = Vec::new();
     for (case, letter) in CASES.iter().zip(&*LETTERS) {
-        wrong.extend(golden::differs(&format!("letters/{}.md", case.stem), letter.markdown.as_deref().unwrap_or("")));
-        wrong.extend(golden::differs(&format!("letters/{}.evidence", case.stem), &evidence(letter)));
+        wrong.extend(golden::differs(
+            &format!("goldens/letters/{}.md", case.stem),
+            letter.markdown.as_deref().unwrap_or(""),
+        ));
+        wrong.extend(golden::differs(&format!("goldens/letters/{}.evidence", case.stem), &evidence(letter)));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -59,7 +56,7 @@ fn every_letter_reads_and_is_proven_as_its_goldens_show() {
 #[test]
 fn no_golden_is_left_of_a_case_that_is_gone() {
     let stems: BTreeSet<&str> = CASES.iter().map(|case| case.stem.as_str()).collect();
-    for entry in fs::read_dir(golden::path("letters")).unwrap() {
+    for entry in fs::read_dir(golden::path("goldens/letters")).unwrap() {
         let path = entry.unwrap().path();
         let golden = path.extension().is_some_and(|extension| extension == "md" || extension == "evidence");
         if golden && !stems.contains(path.file_stem().unwrap().to_str().unwrap()) {

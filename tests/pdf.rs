@@ -1,13 +1,7 @@
 //! What PDF readers that are not ours find in the files lettergen writes.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
-
-#[path = "pdf/layout.rs"]
 mod layout;
-#[path = "pdf/sheet.rs"]
 mod sheet;
-#[path = "pdf/tools.rs"]
 mod tools;
 
 use std::sync::Arc;

@@ -1,18 +1,13 @@
 //! The letters that grant a request: what goes wrong in them gives the finding that law.md names, and no other.
 
-#![allow(clippy::disallowed_methods, reason = "tests read files")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
-
-use std::{fs, path::Path, sync::LazyLock};
+use std::{fs, path::Path};
 
 use lettergen::{
     diag::{Finding, Severity},
-    letter::Workshop,
     markdown::marks::{self, Mark},
-    project::Templates,
 };
 
-static SHOP: LazyLock<Workshop> = LazyLock::new(|| Workshop::load(&Templates::embedded()).unwrap());
+use crate::cases::WORKSHOP;
 
 fn case(stem: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("cases/{stem}.yaml"))).unwrap()
@@ -34,12 +29,12 @@ fn found(stem: &str, changes: &[(&str, &str)]) -> Vec<String> {
         assert_eq!(text.matches(from).count(), 1, "{stem}: {from}");
         text = text.replace(from, to);
     }
-    SHOP.letter("zaak.yaml", text.as_bytes()).findings.iter().map(shown).collect()
+    WORKSHOP.letter("zaak.yaml", text.as_bytes()).findings.iter().map(shown).collect()
 }
 
 /// The same case with the passages of one element taken out of the letter.
 fn without(stem: &str, element: &str) -> Vec<String> {
-    let mut composition = SHOP.compose("zaak.yaml", case(stem).as_bytes()).unwrap();
+    let mut composition = WORKSHOP.compose("zaak.yaml", case(stem).as_bytes()).unwrap();
     let index = composition.kind.elements.iter().position(|known| known.id == element).unwrap();
     let mark = Mark::Element(u32::try_from(index).unwrap());
     let (open, close) = (marks::open(mark), marks::close(mark));
@@ -48,7 +43,7 @@ fn without(stem: &str, element: &str) -> Vec<String> {
         let end = start + text[start..].find(&close).unwrap() + close.len();
         text.replace_range(start..end, "");
     }
-    SHOP.judge(composition).findings.iter().map(shown).collect()
+    WORKSHOP.judge(composition).findings.iter().map(shown).collect()
 }
 
 const A2: &str = "a2-inzage-waterlelie";

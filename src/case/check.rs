@@ -13,7 +13,8 @@ use super::{
 use crate::{
     case::problems,
     diag::Source,
-    kind::{Field, FieldKind, join},
+    encode::dotted,
+    kind::{Field, FieldKind, Plain},
     value::{Spanned, Value, text},
 };
 
@@ -62,7 +63,7 @@ impl Check<'_> {
         let mut values = Vec::new();
         for field in fields {
             let entry = entries.iter().find(|entry| entry.key == field.name);
-            let path = join(path, &field.name);
+            let path = dotted(path, &field.name);
             if let Some(entry) = entry.filter(|entry| !is_vacant(&entry.value)) {
                 let at = At { field, path: &path };
                 if let Some(value) = self.value(&field.kind, &entry.value, at, &entry.key_span) {
@@ -222,7 +223,7 @@ fn holds(path: &str, fields: &[Field], entries: &[Entry]) -> Option<bool> {
         (Some(rest), FieldKind::Group(inner), Some(Content::Mapping(entries))) => holds(rest, inner, entries),
         (Some(rest), FieldKind::Group(inner), _) => holds(rest, inner, &[]),
         (Some(_), ..) => None,
-        (None, FieldKind::Boolean, Some(Content::Scalar(scalar))) => Some(scalar::is_yes(scalar)),
+        (None, FieldKind::Plain(Plain::Boolean), Some(Content::Scalar(scalar))) => Some(scalar::is_yes(scalar)),
         (None, ..) => Some(node.is_some_and(|node| !is_vacant(node))),
     }
 }

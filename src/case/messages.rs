@@ -1,9 +1,8 @@
 //! Every problem of a case is found in some wrong case, with all that its words fill in.
 
 use super::{
-    Draft,
-    fixture::{FULL, kind},
-    problems,
+    Draft, problems,
+    tests::fixture::{FULL, kind},
 };
 use crate::{diag::Finding, value};
 

@@ -1,12 +1,12 @@
 //! Where in a kind the fields of a name stand.
 
-use crate::kind::{Field, join};
+use crate::{encode::dotted, kind::Field};
 
 /// The dotted paths of the fields of that name, at any depth.
 pub(super) fn homes(name: &str, fields: &[Field]) -> Vec<String> {
     fn walk(name: &str, fields: &[Field], path: &str, found: &mut Vec<String>) {
         for field in fields {
-            let path = join(path, &field.name);
+            let path = dotted(path, &field.name);
             if field.name == name {
                 found.push(path.clone());
             }

@@ -43,9 +43,6 @@ problems! {
     error NOT_A_GROUP = "case-not-a-group" (field, known);
     error NOT_A_LIST = "case-not-a-list" (field) also (known);
     error EMPTY_ITEM = "case-empty-item" (field);
-    error NOT_A_WHOLE_NUMBER = "case-not-a-whole-number" (value) also (field);
-    error NUMBER_TOO_LARGE = "case-number-too-large" (value) also (field);
-    error NOT_YES_OR_NO = "case-not-yes-or-no" (value) also (field);
     error UNKNOWN_CHOICE = "case-unknown-choice" (value, known) also (field);
     error UNKNOWN_CHOICE_NEAR = "case-unknown-choice-near" of "case-unknown-choice" (value, near, known) also (field);
     error TEXT_TOO_SHORT = "case-text-too-short" (field, length, limit);

@@ -1,7 +1,10 @@
 //! Holds the reading of a case as a whole to what it promises.
 
+pub(super) mod fixture;
+mod hostile;
+
 use super::*;
-use crate::case::fixture::{FULL, changed, kind};
+use fixture::{FULL, changed, kind};
 
 fn draft(text: &str) -> Draft {
     Draft::parse("zaak.yaml", text.as_bytes()).unwrap()

@@ -13,6 +13,13 @@ problems! {
     error USAGE_INVALID = "usage-invalid" (detail);
     error OUTPUT_UNWRITABLE = "output-unwritable" (file, reason);
     error OUTPUT_NOT_A_FOLDER = "output-not-a-folder" (file);
+    error OUTPUT_READ_ONLY = "output-read-only" (file);
+    error OUTPUT_DISK_FULL = "output-disk-full" (file);
+    error OUTPUT_OVER_QUOTA = "output-over-quota" (file);
+    error OUTPUT_OVER_LIMIT = "output-over-limit" (file);
+    warning OUTPUT_FINISHED = "output-finished" (files);
+    warning OUTPUT_UNDONE = "output-undone" (files);
+    warning OUTPUT_UNRECOVERED = "output-unrecovered" (file, reason, folder);
     warning OUTPUT_OLDER_STANDS = "output-older-stands" (file);
     error EXPLAIN_UNKNOWN = "explain-unknown" (name, nearest);
     error EXPLAIN_NEEDS_CASE = "explain-needs-case" ();

@@ -24,6 +24,8 @@ pub struct Args {
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,markdown", value_name = "pdf,markdown")]
     #[arg(display_order = 2)]
     pub format: Vec<Format>,
+    #[arg(long, display_order = 5)]
+    pub durable: bool,
     #[command(flatten)]
     pub detail: Detail,
 }
@@ -39,8 +41,8 @@ pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
 /// Makes the letter of each case and writes those without errors. A letter that an earlier run wrote is never removed,
 /// since it may have been sent; where it outlives a letter that now fails, the report warns.
 fn render(args: &Args, cases: &[CaseFile], make: Maker<'_>) -> Report {
-    let folder = match Folder::open(&args.out) {
-        Ok(folder) => folder,
+    let (folder, findings) = match Folder::open(&args.out, args.durable) {
+        Ok(opened) => opened,
         Err(finding) => return Report::refused("render", vec![finding]),
     };
     let mut letters = batch::outcomes(cases, make, &|case, letter| keep(&folder, case, letter, cases, &args.format));
@@ -48,7 +50,7 @@ fn render(args: &Args, cases: &[CaseFile], make: Maker<'_>) -> Report {
         let older = folder.older(&case.stem).into_iter();
         letter.findings.extend(older.map(|file| problems::OUTPUT_OLDER_STANDS.found().arg("file", file)));
     }
-    Report { command: "render", letters, folder: Some(folder.name()), ..Report::default() }
+    Report { command: "render", letters, folder: Some(folder.name()), findings }
 }
 
 /// Writes a letter and the files that go with it, unless one of those would take the name of another letter.
@@ -122,7 +124,8 @@ mod tests {
         let paths = vec![place.path().to_owned()];
         let found = cases::find(&paths).unwrap();
         let detail = Detail { verbose: false, explain_evidence: false };
-        let report = render(&Args { paths, out: out.clone(), format: format.to_vec(), detail }, &found, &make);
+        let report =
+            render(&Args { paths, out: out.clone(), format: format.to_vec(), durable: false, detail }, &found, &make);
         let mut names: Vec<String> =
             fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
@@ -143,7 +146,7 @@ mod tests {
             fs::write(place.path().join(name), "").unwrap();
         }
         let found = cases::find(&[place.path().to_owned()]).unwrap();
-        let folder = Folder::open(&place.path().join("out")).unwrap();
+        let folder = Folder::open(&place.path().join("out"), false).unwrap().0;
         let beside: [(&str, &[u8]); 1] = [("de-ronde-bijlage-3.pdf", b"pdf")];
         assert_eq!(free(&found, &beside).unwrap_err().code(), "output-name-taken");
         assert!(free(&found[1..], &beside).is_ok());

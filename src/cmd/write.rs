@@ -1,17 +1,22 @@
 //! Puts letters on disk so that each is there whole, in all its forms, or not at all.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, ErrorKind},
     path::{Path, PathBuf},
 };
-
-use tempfile::{Builder, NamedTempFile};
 
 use crate::{
     cmd::problems,
     diag::Finding,
     project::disk::{reason, shown},
 };
+
+mod commit;
+mod fault;
+mod staging;
+
+use self::{commit::Piece, staging::Staging};
 
 /// A form in which a letter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -32,26 +37,33 @@ impl Format {
             Self::Markdown => "md",
         }
     }
+
+    fn file(self, letter: &str) -> String {
+        format!("{letter}.{}", self.extension())
+    }
 }
 
 /// The folder that letters are written to.
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
+    staging: Staging,
+    durable: bool,
 }
 
 impl Folder {
-    /// The folder, made if it is not there, and tried by writing a file that is removed again.
+    /// The folder, made if it is not there; what earlier runs left unfinished in it is put right, and told in warnings.
     ///
     /// # Errors
-    /// `output-not-a-folder` (args: file), `output-unwritable` (args: file, reason).
-    pub fn open(path: &Path) -> Result<Self, Finding> {
+    /// `output-not-a-folder` (args: file), `output-read-only`, and those of [`trouble`].
+    pub fn open(path: &Path, durable: bool) -> Result<(Self, Vec<Finding>), Finding> {
         if path.exists() && !path.is_dir() {
             return Err(problems::OUTPUT_NOT_A_FOLDER.found().arg("file", shown(path)));
         }
-        let folder = Self { path: path.to_owned() };
-        fs::create_dir_all(path).and_then(|()| folder.draft(&[])).map_err(|error| unwritable(path, &error))?;
-        Ok(folder)
+        fs::create_dir_all(path).map_err(|error| trouble(path, &error))?;
+        commit::protected(path)?;
+        let (staging, found) = Staging::open(path).map_err(|error| trouble(path, &error))?;
+        Ok((Self { path: path.to_owned(), staging, durable }, found))
     }
 
     /// The folder as the user would write it.
@@ -59,55 +71,44 @@ impl Folder {
         shown(&self.path)
     }
 
-    /// Writes a letter's forms and the files that go with it (name, bytes) beside each other, each under its last name only once all of them are on disk in full.
-    /// If one cannot get its name, the forms that already had theirs are removed.
+    /// Writes a letter (its name from the folder, with `/`), in its forms, and the files that go beside it (name, bytes): all of them or none. An old
+    /// letter stands until all of the new one is on disk.
     ///
     /// # Errors
-    /// `output-unwritable` (args: file, reason).
-    pub fn put(&self, stem: &str, forms: &[(Format, &[u8])], beside: &[(&str, &[u8])]) -> Result<Vec<String>, Finding> {
-        let mut drafts = Vec::new();
-        let forms = forms.iter().map(|(format, bytes)| (self.file(stem, *format), bytes));
-        for (path, bytes) in forms.chain(beside.iter().map(|(name, bytes)| (self.path.join(name), bytes))) {
-            drafts.push((self.draft(bytes).map_err(|error| unwritable(&path, &error))?, path));
-        }
-        let mut written: Vec<PathBuf> = Vec::new();
-        for (draft, path) in drafts {
-            if let Err(error) = draft.persist(&path) {
-                for path in &written {
-                    // It was written a moment ago; if it cannot be removed now, the finding below still tells.
-                    let _ = fs::remove_file(path);
-                }
-                return Err(unwritable(&path, &error.error));
-            }
-            written.push(path);
-        }
-        Ok(written.iter().map(|path| shown(path)).collect())
+    /// `output-read-only` (args: file), and those of [`trouble`].
+    pub fn put(
+        &self,
+        letter: &str,
+        forms: &[(Format, &[u8])],
+        beside: &[(&str, &[u8])],
+    ) -> Result<Vec<String>, Finding> {
+        let folder = letter.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        let forms = forms.iter().map(|(format, bytes)| (format.file(letter), *bytes));
+        let pieces: Vec<Piece<'_>> =
+            forms.chain(beside.iter().map(|(name, bytes)| (format!("{folder}{name}"), *bytes))).collect();
+        let bench = self.staging.bench().map_err(|error| trouble(&self.path, &error))?;
+        commit::put(&bench.path, &self.path, &pieces, self.durable)?;
+        Ok(pieces.iter().map(|(name, _)| shown(&self.path.join(name))).collect())
     }
 
     /// Files of an earlier letter of this name.
-    pub fn older(&self, stem: &str) -> Vec<String> {
-        let paths = Format::ALL.iter().map(|format| self.file(stem, *format));
+    pub fn older(&self, letter: &str) -> Vec<String> {
+        let paths = Format::ALL.iter().map(|format| self.path.join(format.file(letter)));
         paths.filter(|path| path.exists()).map(|path| shown(&path)).collect()
-    }
-
-    fn file(&self, stem: &str, format: Format) -> PathBuf {
-        self.path.join(format!("{stem}.{}", format.extension()))
-    }
-
-    fn draft(&self, bytes: &[u8]) -> io::Result<NamedTempFile> {
-        let mut builder = Builder::new();
-        builder.prefix(".lettergen-");
-        // A temporary file is its maker's alone; a letter gets the rights any new file gets.
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut draft = builder.tempfile_in(&self.path)?;
-        io::Write::write_all(&mut draft, bytes)?;
-        Ok(draft)
     }
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Finding {
-    problems::OUTPUT_UNWRITABLE.found().arg("file", shown(path)).arg("reason", reason(error))
+/// Why a file cannot be written, in words that say what to do: `output-disk-full`, `output-over-quota`,
+/// `output-over-limit`, `output-read-only` (args: file); `output-unwritable` (args also: reason).
+fn trouble(path: &Path, error: &io::Error) -> Finding {
+    let problem = match error.kind() {
+        ErrorKind::StorageFull => &problems::OUTPUT_DISK_FULL,
+        ErrorKind::QuotaExceeded => &problems::OUTPUT_OVER_QUOTA,
+        ErrorKind::FileTooLarge => &problems::OUTPUT_OVER_LIMIT,
+        ErrorKind::ReadOnlyFilesystem => &problems::OUTPUT_READ_ONLY,
+        _ => return problems::OUTPUT_UNWRITABLE.found().arg("file", shown(path)).arg("reason", reason(error)),
+    };
+    problem.found().arg("file", shown(path))
 }
 
 #[cfg(test)]
@@ -115,6 +116,12 @@ mod tests {
     use super::*;
 
     const BOTH: [(Format, &[u8]); 2] = [(Format::Pdf, b"pdf"), (Format::Markdown, b"md")];
+
+    fn open(path: &Path) -> Folder {
+        let (folder, found) = Folder::open(path, false).unwrap();
+        assert_eq!(found, []);
+        folder
+    }
 
     fn names(folder: &Path) -> Vec<String> {
         let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -127,7 +134,7 @@ mod tests {
     fn a_letter_is_written_in_all_its_forms_into_a_folder_made_for_it() {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("a/b");
-        let files = Folder::open(&path).unwrap().put("R2", &BOTH, &[]).unwrap();
+        let files = open(&path).put("R2", &BOTH, &[]).unwrap();
         assert_eq!(names(&path), ["R2.md", "R2.pdf"]);
         assert!(files[0].ends_with("a/b/R2.pdf"));
         assert_eq!(fs::read(path.join("R2.md")).unwrap(), b"md");
@@ -137,8 +144,9 @@ mod tests {
     fn a_letter_that_cannot_be_completed_leaves_nothing_behind() {
         let place = tempfile::tempdir().unwrap();
         fs::create_dir_all(place.path().join("R2.md/vol")).unwrap();
-        let folder = Folder::open(place.path()).unwrap();
+        let folder = open(place.path());
         assert_eq!(folder.put("R2", &BOTH, &[]).unwrap_err().code(), "output-unwritable");
+        drop(folder);
         assert_eq!(names(place.path()), ["R2.md"]);
     }
 
@@ -146,7 +154,7 @@ mod tests {
     fn older_files_of_the_same_name_are_known_and_replaced() {
         let place = tempfile::tempdir().unwrap();
         fs::write(place.path().join("R2.pdf"), "oud").unwrap();
-        let folder = Folder::open(place.path()).unwrap();
+        let folder = open(place.path());
         assert_eq!(folder.older("R2").len(), 1);
         folder.put("R2", &BOTH, &[]).unwrap();
         assert_eq!(fs::read(place.path().join("R2.pdf")).unwrap(), b"pdf");
@@ -157,8 +165,29 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("out");
         fs::write(&path, "").unwrap();
-        assert_eq!(Folder::open(&path).unwrap_err().code(), "output-not-a-folder");
-        assert_eq!(Folder::open(&path.join("diep")).unwrap_err().code(), "output-unwritable");
+        assert_eq!(Folder::open(&path, false).unwrap_err().code(), "output-not-a-folder");
+        assert_eq!(Folder::open(&path.join("diep"), false).unwrap_err().code(), "output-unwritable");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_protected_against_writing_stays_as_it_is() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let place = tempfile::tempdir().unwrap();
+        let protect = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        fs::write(place.path().join("R2.md"), "oud").unwrap();
+        protect(&place.path().join("R2.md"), 0o444);
+        fs::create_dir(place.path().join("jan")).unwrap();
+        protect(&place.path().join("jan"), 0o555);
+        let folder = open(place.path());
+        for letter in ["R2", "jan/R2"] {
+            assert_eq!(folder.put(letter, &BOTH, &[]).unwrap_err().code(), "output-read-only", "{letter}");
+        }
+        assert_eq!(fs::read(place.path().join("R2.md")).unwrap(), b"oud");
+        assert_eq!(Folder::open(&place.path().join("jan"), false).unwrap_err().code(), "output-read-only");
+        drop(folder);
+        protect(&place.path().join("jan"), 0o755);
+        assert_eq!(names(place.path()), ["R2.md", "jan"]);
     }
 
     #[cfg(unix)]
@@ -167,7 +196,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let place = tempfile::tempdir().unwrap();
         fs::write(place.path().join("gewoon"), "").unwrap();
-        Folder::open(place.path()).unwrap().put("R2", &BOTH, &[]).unwrap();
+        open(place.path()).put("R2", &BOTH, &[]).unwrap();
         let mode = |name: &str| fs::metadata(place.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode("R2.pdf"), mode("gewoon"));
     }

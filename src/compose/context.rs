@@ -8,8 +8,9 @@ use super::{Derived, PrintedValue};
 use crate::{
     case::Case,
     diag::Place,
+    encode::dotted,
     facts::Facts,
-    kind::{Field, FieldKind, Kind, join},
+    kind::{Field, FieldKind, Kind},
     markdown::marks::{self, Mark},
     value::{Spanned, Value},
 };
@@ -44,7 +45,7 @@ impl Reader<'_> {
         let mut seen = BTreeMap::new();
         for (name, spanned) in values {
             let Some(field) = fields.iter().find(|field| field.name == *name) else { continue };
-            let path = join(path, name);
+            let path = dotted(path, name);
             if let Some(words) = words(&field.kind, &spanned.value) {
                 seen.insert(format!("{name}_woorden"), words);
             }

@@ -2,11 +2,11 @@
 
 use tera::{Kwargs, State, Tera, TeraResult};
 
-use crate::{markdown::marks, value::date};
+use crate::{markdown::marks, taal, value::date};
 
 pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("zonder_weekdag", |date: &str, _: Kwargs, _: &State<'_>| without_weekday(date).to_owned());
-    tera.register_filter("opsomming", |items: Vec<String>, _: Kwargs, _: &State<'_>| enumeration(&items));
+    tera.register_filter("opsomming", |items: Vec<String>, _: Kwargs, _: &State<'_>| taal::enumerated(&items));
     tera.register_filter("hoofdletter", |text: &str, _: Kwargs, _: &State<'_>| capitalised(text));
     tera.register_filter("vervoeg", inflected);
     tera.register_filter("zonder_punt", |text: &str, _: Kwargs, _: &State<'_>| without_full_stop(text));
@@ -17,15 +17,6 @@ fn without_weekday(date: &str) -> &str {
     date.split_once(' ').filter(|(word, _)| date::read_weekday(word).is_some()).map_or(date, |(_, rest)| rest)
 }
 
-/// `a`, `a en b`, `a, b en c`.
-fn enumeration(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} en {last}", first.join(", ")),
-    }
-}
-
 /// The form of a verb that goes with a person: `{{ partij_persoon | vervoeg(ik="heb", hij="heeft", wij="hebben") }}`.
 #[expect(clippy::needless_pass_by_value, reason = "the signature of a filter")]
 fn inflected(person: &str, forms: Kwargs, _: &State<'_>) -> TeraResult<String> {
@@ -34,9 +25,9 @@ fn inflected(person: &str, forms: Kwargs, _: &State<'_>) -> TeraResult<String> {
 
 /// The first letter as a capital; marks before it stay.
 fn capitalised(text: &str) -> String {
-    let Some((at, first)) = text.char_indices().find(|&(_, c)| !marks::is_mark(c)) else { return text.to_owned() };
-    let rest = &text[at + first.len_utf8()..];
-    format!("{}{}{rest}", &text[..at], first.to_uppercase())
+    let words = text.trim_start_matches(marks::is_mark);
+    let marks = &text[..text.len() - words.len()];
+    format!("{marks}{}", taal::capitalised(words))
 }
 
 /// A text that goes on in the template's own sentence: without the full stop it may end in; marks after it stay.
@@ -58,19 +49,11 @@ mod tests {
     }
 
     #[test]
-    fn an_enumeration_ends_with_en() {
-        let items = |words: &[&str]| words.iter().map(ToString::to_string).collect::<Vec<_>>();
-        assert_eq!(enumeration(&items(&[])), "");
-        assert_eq!(enumeration(&items(&["a"])), "a");
-        assert_eq!(enumeration(&items(&["a", "b"])), "a en b");
-        assert_eq!(enumeration(&items(&["a", "b", "c"])), "a, b en c");
-    }
-
-    #[test]
     fn marks_around_a_value_survive_a_capital_and_a_lost_full_stop() {
         let marked = format!("{}per post.{}", '\u{fdd0}', '\u{fdd1}');
         assert_eq!(capitalised(&marked), "\u{fdd0}Per post.\u{fdd1}");
         assert_eq!(without_full_stop(&marked), "\u{fdd0}per post\u{fdd1}");
+        assert_eq!(capitalised("\u{fdd0}ijs\u{fdd1}"), "\u{fdd0}IJs\u{fdd1}");
         assert_eq!(without_full_stop("Nee"), "Nee");
     }
 }

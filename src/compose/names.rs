@@ -5,7 +5,8 @@ use std::{collections::BTreeSet, ops::Range, sync::Arc};
 use crate::{
     compose::problems,
     diag::{Finding, Source, nearest},
-    kind::{Field, FieldKind, Kind, join},
+    encode::dotted,
+    kind::{Field, FieldKind, Kind},
 };
 
 /// All dotted paths that templates may read.
@@ -67,7 +68,8 @@ impl Names {
         for kind in kinds {
             add(&mut all, "", &kind.fields);
             elements.extend(kind.elements.iter().map(|element| element.id.clone()));
-            elements.extend(kind.omitted.iter().map(|(id, _)| id.clone()));
+            let omitted = kind.omitted.iter().filter(|omission| omission.leaves_out_element(&omission.name));
+            elements.extend(omitted.map(|omission| omission.name.clone()));
         }
         Self { shared, all, elements }
     }
@@ -95,7 +97,7 @@ impl Names {
 
 fn add(names: &mut BTreeSet<String>, path: &str, fields: &[Field]) {
     for field in fields {
-        let path = join(path, &field.name);
+        let path = dotted(path, &field.name);
         add(names, &path, field.kind.inner());
         let item = if let FieldKind::List(item) = &field.kind { item } else { &field.kind };
         if matches!(item, FieldKind::Choice(_)) {

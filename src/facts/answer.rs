@@ -121,7 +121,7 @@ pub(super) fn laatste_antwoorddatum_zonder_opschorting_ruim(case: &Case, law: &L
 mod tests {
     use jiff::civil::date;
 
-    use super::{super::testing::case, *};
+    use super::{super::tests::case, *};
     use crate::law::tests::shipped;
 
     fn answer(lines: &[&str]) -> Answer {

@@ -41,14 +41,10 @@ impl<'a> Fields<'a> {
         found
     }
 
-    /// Whether something was given at a path, other than `false` or an empty list.
+    /// Whether the value at a path is there and [holds](Value::holds).
     #[must_use]
     pub fn holds(&self, path: &str) -> bool {
-        self.get(path).is_some_and(|spanned| match &spanned.value {
-            Value::Boolean(yes) => *yes,
-            Value::List(items) => !items.is_empty(),
-            _ => true,
-        })
+        self.get(path).is_some_and(|spanned| spanned.value.holds())
     }
 
     /// A date.
@@ -158,7 +154,7 @@ fn words(value: &Value) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::case, *};
+    use super::{super::tests::case, *};
 
     #[test]
     fn an_absent_value_is_at_the_nearest_thing_around_it() {

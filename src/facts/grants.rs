@@ -46,7 +46,7 @@ pub(super) fn rectificatie_wijzigt(case: &Case, _: &Law) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::law::tests::shipped;
 
     fn holds(name: &str, lines: &[&str]) -> bool {

@@ -82,7 +82,7 @@ pub(super) fn oordeel_betwist(case: &Case, _: &Law) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::law::tests::shipped;
 
     #[test]

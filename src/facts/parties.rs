@@ -5,6 +5,7 @@ use crate::{
     calendar::age_on,
     case::Case,
     law::Law,
+    taal,
     value::{
         Value,
         name::{Form, Name, salutation},
@@ -15,6 +16,7 @@ use crate::{
 /// left out because most of its letters need no number (law.md B.0).
 const REGISTERED: &[&str] =
     &["eenmanszaak", "vof", "cv", "maatschap", "bv", "nv", "cooperatie", "vereniging", "stichting"];
+const NATURAL_PERSONS: &[&str] = &["particulier", "eenmanszaak"];
 const WITH_SEAT: &[&str] = &["bv", "nv", "cooperatie"];
 const ELECTRONIC: &[&str] = &["email", "webformulier", "portaal"];
 const POST: &[&str] = &["aangetekend", "post"];
@@ -37,8 +39,7 @@ pub(super) fn aanhef(case: &Case, _: &Law) -> Option<Value> {
 }
 
 fn surname_line(surname: &str, form: Option<Form>) -> String {
-    let mut letters = surname.chars();
-    let surname: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let surname = taal::capitalised(surname);
     match form {
         Some(Form::Heer) => format!("Geachte heer {surname},"),
         Some(Form::Mevrouw) => format!("Geachte mevrouw {surname},"),
@@ -77,6 +78,11 @@ pub(super) fn statutaire_zetel_nodig(case: &Case, _: &Law) -> Option<Value> {
     yes(WITH_SEAT.contains(&form))
 }
 
+pub(super) fn afzender_natuurlijk_persoon(case: &Case, _: &Law) -> Option<Value> {
+    let form = Fields::of(case).text("afzender.rechtsvorm")?;
+    yes(NATURAL_PERSONS.contains(&form))
+}
+
 pub(super) fn is_bestuursorgaan(case: &Case, _: &Law) -> Option<Value> {
     yes(Fields::of(case).holds("afzender.is_bestuursorgaan"))
 }
@@ -91,6 +97,11 @@ pub(super) fn heeft_bijlagen(case: &Case, _: &Law) -> Option<Value> {
 
 pub(super) fn vertegenwoordigd(case: &Case, _: &Law) -> Option<Value> {
     yes(Fields::of(case).get("vertegenwoordiging.soort").is_some())
+}
+
+/// A lawyer, curator, administrator or mentor knows what the AVG is.
+pub(super) fn uitleg_avg(case: &Case, _: &Law) -> Option<Value> {
+    yes(matches!(Fields::of(case).text("vertegenwoordiging.soort"), None | Some("ouder" | "voogd")))
 }
 
 pub(super) fn geadresseerde_minderjarig(case: &Case, law: &Law) -> Option<Value> {
@@ -119,7 +130,7 @@ pub(super) fn elektronisch_verzocht(case: &Case, _: &Law) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::{law::tests::shipped, value::Value};
 
     fn facts(lines: &[&str]) -> Facts {
@@ -128,20 +139,27 @@ mod tests {
 
     #[test]
     fn a_salutation_fits_the_addressee() {
-        for (lines, expected) in [
-            (vec!["geadresseerde.naam: P. de Vries", "geadresseerde.aanspreekvorm: heer"], "Geachte heer De Vries,"),
-            (vec!["geadresseerde.naam: P. de Vries", "geadresseerde.aanspreekvorm: onbekend"], "Geachte P. de Vries,"),
-            (vec!["geadresseerde.naam: X", "geadresseerde.aanspreekvorm: organisatie"], "Geachte heer, mevrouw,"),
-            (
-                vec![
-                    "geadresseerde.naam: Anna Maria van der Meer",
-                    "geadresseerde.aanspreekvorm: mevrouw",
-                    "geadresseerde.achternaam: van der Meer",
-                ],
-                "Geachte mevrouw Van der Meer,",
-            ),
+        let facts = |name: &str, form: &str, surname: &str| {
+            let name = format!("geadresseerde.naam: {name}");
+            let form = format!("geadresseerde.aanspreekvorm: {form}");
+            let surname = (!surname.is_empty()).then(|| format!("geadresseerde.achternaam: {surname}"));
+            let lines: Vec<&str> = [&name, &form].into_iter().chain(&surname).map(String::as_str).collect();
+            facts(&lines)
+        };
+        for (name, form, surname, expected) in [
+            ("P. de Vries", "heer", "", "Geachte heer De Vries,"),
+            ("P. de Vries", "onbekend", "", "Geachte P. de Vries,"),
+            ("X", "organisatie", "", "Geachte heer, mevrouw,"),
+            ("Anna Maria van der Meer", "mevrouw", "van der Meer", "Geachte mevrouw Van der Meer,"),
+            ("X", "heer", "ijzerman", "Geachte heer IJzerman,"),
+            ("X", "onbekend", "ijsbrandy", "Geachte heer/mevrouw IJsbrandy,"),
+            ("X", "mevrouw", "'t hart", "Geachte mevrouw 't Hart,"),
         ] {
-            assert_eq!(facts(&lines).get("aanhef"), Some(&Value::Text(expected.into())));
+            assert_eq!(
+                facts(name, form, surname).get("aanhef"),
+                Some(&Value::Text(expected.into())),
+                "{name} {surname}"
+            );
         }
     }
 

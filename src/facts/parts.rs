@@ -45,7 +45,7 @@ pub(super) fn vraagt_vergoeding(case: &Case, _: &Law) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::testing::case, *};
+    use super::{super::tests::case, *};
 
     #[test]
     fn only_granted_parts_count() {

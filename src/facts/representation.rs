@@ -31,7 +31,7 @@ pub(super) fn zelf_indienen_mogelijk(case: &Case, law: &Law) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::law::tests::shipped;
 
     fn holds(fact: &str, lines: &[&str]) -> bool {

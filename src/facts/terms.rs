@@ -9,6 +9,7 @@ use crate::{
     case::Case,
     kind::Kind,
     law::Law,
+    taal::{capitalised as capital, count},
     value::date::{in_words, weekday_name},
 };
 
@@ -137,44 +138,6 @@ fn basis(why: DayOff, set: DaySet) -> &'static str {
     }
 }
 
-/// `één maand`, `drie maanden`, `2 werkdagen`.
-fn count(number: i32, one: &str, many: &str) -> String {
-    const WORDS: [&str; 21] = [
-        "nul",
-        "één",
-        "twee",
-        "drie",
-        "vier",
-        "vijf",
-        "zes",
-        "zeven",
-        "acht",
-        "negen",
-        "tien",
-        "elf",
-        "twaalf",
-        "dertien",
-        "veertien",
-        "vijftien",
-        "zestien",
-        "zeventien",
-        "achttien",
-        "negentien",
-        "twintig",
-    ];
-    let word = usize::try_from(number).ok().and_then(|at| WORDS.get(at));
-    let word = word.map_or_else(|| number.to_string(), |word| (*word).to_owned());
-    format!("{word} {}", if number == 1 { one } else { many })
-}
-
-fn capital(text: &str) -> String {
-    if let Some(rest) = text.strip_prefix('é') {
-        return format!("E{rest}");
-    }
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-}
-
 /// Where a day stands against the last one: `op tijd, 6 dagen voor de laatste dag`.
 fn against(day: Date, last: Date) -> String {
     match (last - day).get_days() {
@@ -212,13 +175,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-
-    #[test]
-    fn numbers_are_words_up_to_twenty_and_begin_a_sentence_as_dutch_has_it() {
-        assert_eq!(capital(&count(1, "maand", "maanden")), "Eén maand");
-        assert_eq!(count(14, "dag", "dagen"), "veertien dagen");
-        assert_eq!(count(42, "dag", "dagen"), "42 dagen");
-    }
 
     #[test]
     fn a_day_is_before_on_or_after_the_last() {

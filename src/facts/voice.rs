@@ -149,7 +149,7 @@ fn contact(case: &Case, field: &str) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, testing::case};
+    use super::super::{Facts, tests::case};
     use crate::{law::tests::shipped, value::Value};
 
     fn words(lines: &[&str]) -> Vec<String> {

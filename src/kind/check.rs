@@ -1,8 +1,9 @@
 //! Holds a merged kind against itself and the vocabulary: every name it uses must exist.
 
-use super::{Element, Evidence, Field, FieldKind, Kind, join};
+use super::{Element, Evidence, Field, FieldKind, Kind};
 use crate::{
     diag::{Finding, Place, nearest},
+    encode::dotted,
     kind::problems,
 };
 
@@ -171,7 +172,7 @@ impl Checker<'_> {
 /// The dotted paths of all fields.
 fn paths(path: &str, fields: &[Field], found: &mut Vec<String>) {
     for field in fields {
-        let path = join(path, &field.name);
+        let path = dotted(path, &field.name);
         paths(&path, field.kind.inner(), found);
         found.push(path);
     }

@@ -8,6 +8,7 @@ use serde::{
 };
 use serde_saphyr::Spanned;
 
+use super::{Role, types::TypeName};
 use crate::diag::{Finding, Place, Source, yaml};
 
 /// A `kind.yaml` or a block; a block has neither title nor purpose nor `uses`.
@@ -16,7 +17,8 @@ use crate::diag::{Finding, Place, Source, yaml};
 pub struct Manifest {
     pub title: Option<String>,
     pub purpose: Option<String>,
-    pub track: Option<Track>,
+    /// What the letter is for; a list that may be empty.
+    pub roles: Option<Vec<Role>>,
     #[serde(default)]
     pub uses: Vec<Spanned<String>>,
     #[serde(default)]
@@ -25,17 +27,9 @@ pub struct Manifest {
     pub rules: Vec<Spanned<String>>,
     #[serde(default)]
     pub elements: Entries<ElementEntry>,
-    /// Elements of a used block that do not apply, with the reason.
+    /// Elements, rules and fields of a used block that do not apply, with the reason.
     #[serde(default)]
     pub omit: Entries<String>,
-}
-
-/// The two families of letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Track {
-    Review,
-    Avg,
 }
 
 /// A field, or the keys of one that a kind changes.
@@ -81,30 +75,6 @@ impl fmt::Display for Example {
             }
         }
     }
-}
-
-/// The words a manifest may write after `type:`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum TypeName {
-    Text,
-    Prose,
-    Quote,
-    Date,
-    Time,
-    Money,
-    Integer,
-    Boolean,
-    Choice,
-    Url,
-    Email,
-    Phone,
-    Postcode,
-    Kvk,
-    Iban,
-    Btw,
-    List,
-    Group,
 }
 
 /// An element, or the keys of one that a kind changes.

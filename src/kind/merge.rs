@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::{
-    Element, Evidence, Field, FieldKind, Kind, RuleUse,
+    Element, Evidence, Field, FieldKind, Kind, Omission, RuleUse,
     check::{self, Vocabulary},
-    manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName, Track, TypeName},
+    manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName},
+    types::TypeName,
 };
 use crate::{
     diag::{Finding, Place, Problem, Severity, Source},
@@ -57,25 +58,19 @@ pub fn load(
     if !findings.is_empty() {
         return Err(findings);
     }
-    let omitted = own.omit.0.iter().map(|(name, reason)| (name.value.clone(), reason.clone())).collect::<Vec<_>>();
-    for (name, _) in &own.omit.0 {
-        let known = elements_has(&own, &name.value);
-        if known {
-            let place = manifest::place(source, name);
-            findings.push(problems::OMITS_OWN.found().arg("name", &name.value).place(Some(place)));
-        }
+    let written = own.omit.0.iter();
+    let omitted: Vec<Omission> =
+        written.map(|(name, reason)| Omission::new(&name.value, reason, manifest::place(source, name))).collect();
+    for omission in omitted.iter().filter(|omission| omission.concerns_own(&own)) {
+        let finding = problems::OMITS_OWN.found().arg("name", omission.written());
+        findings.push(finding.place(Some(omission.place.clone())));
     }
-    let omit_places: Vec<_> =
-        own.omit.0.iter().map(|(name, _)| (name.value.clone(), manifest::place(source, name))).collect();
-    let (title, purpose, track) = (own.title.clone(), own.purpose.clone(), own.track);
+    let (title, purpose, roles) = (own.title.clone(), own.purpose.clone(), own.roles.clone());
     take(own, source);
-    for (name, place) in omit_places {
-        let before = (elements.len(), rules.len());
-        elements.retain(|(id, _, _)| *id != name);
-        // A rule under the name of an element checks what that element is about.
-        rules.retain(|rule| rule.id != name);
-        if (elements.len(), rules.len()) == before {
-            findings.push(problems::UNKNOWN_ELEMENT.found().arg("name", name).place(Some(place)));
+    for omission in &omitted {
+        if !omission.apply(&mut fields, &mut elements, &mut rules) {
+            let finding = problems::UNKNOWN_OMISSION.found().arg("name", omission.written());
+            findings.push(finding.place(Some(omission.place.clone())));
         }
     }
     let mut missing = |keyword: &'static str| {
@@ -87,14 +82,14 @@ pub fn load(
     if purpose.is_none() {
         missing("purpose");
     }
-    if track.is_none() {
-        missing("track");
+    if roles.is_none() {
+        missing("roles");
     }
     let mut kind = Kind {
         id: id.to_owned(),
         title: title.unwrap_or_default(),
         purpose: purpose.unwrap_or_default(),
-        track: track.unwrap_or(Track::Review),
+        roles: roles.unwrap_or_default().into_iter().collect(),
         fields: fields.into_iter().filter_map(|entry| field(entry, &mut findings)).collect(),
         rules,
         elements: elements.into_iter().filter_map(|entry| element(entry, &mut findings)).collect(),
@@ -106,10 +101,6 @@ pub fn load(
         findings = check::check(&kind, vocabulary);
     }
     if findings.is_empty() { Ok(kind) } else { Err(findings) }
-}
-
-fn elements_has(manifest: &Manifest, id: &str) -> bool {
-    manifest.elements.0.iter().any(|(name, _)| name.value == id)
 }
 
 /// Adds entries, or changes the keys that a later entry gives of an earlier one.
@@ -185,21 +176,7 @@ fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<
     };
     let Some(type_name) = entry.kind else { return wrong(&problems::FIELD_WITHOUT_TYPE) };
     Some(match type_name {
-        TypeName::Text => FieldKind::Text,
-        TypeName::Prose => FieldKind::Prose,
-        TypeName::Quote => FieldKind::Quote,
-        TypeName::Date => FieldKind::Date,
-        TypeName::Time => FieldKind::Time,
-        TypeName::Money => FieldKind::Money,
-        TypeName::Integer => FieldKind::Integer,
-        TypeName::Boolean => FieldKind::Boolean,
-        TypeName::Url => FieldKind::Url,
-        TypeName::Email => FieldKind::Email,
-        TypeName::Phone => FieldKind::Phone,
-        TypeName::Postcode => FieldKind::Postcode,
-        TypeName::Kvk => FieldKind::Kvk,
-        TypeName::Iban => FieldKind::Iban,
-        TypeName::Btw => FieldKind::Btw,
+        TypeName::Plain(plain) => FieldKind::Plain(plain),
         TypeName::Choice => match &entry.options {
             Some(options) if !options.0.is_empty() => {
                 FieldKind::Choice(options.0.iter().map(|(id, words)| (id.value.clone(), words.clone())).collect())

@@ -6,7 +6,7 @@ problems! {
     error KEYWORD_MISSING = "kind-keyword-missing" (name, keyword);
     error UNKNOWN_BLOCK = "kind-unknown-block" (name);
     error OMITS_OWN = "kind-omits-own" (name);
-    error UNKNOWN_ELEMENT = "kind-unknown-element" (name);
+    error UNKNOWN_OMISSION = "kind-unknown-omission" (name);
     error FIELD_RESERVED = "kind-field-reserved" (name);
     error FIELD_NAME = "kind-field-name" (name);
     error FIELD_WITHOUT_TYPE = "kind-field-without-type" (name);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Law, Origin};
-use crate::diag::Place;
+use crate::{diag::Place, encode::dotted};
 
 /// An entry of the ledger, under the path by which templates read it.
 #[derive(Debug, Clone, Copy)]
@@ -75,7 +75,7 @@ fn collect(path: &str, value: &serde_json::Value, texts: &mut Vec<(String, Strin
         serde_json::Value::String(text) => texts.push((path.to_owned(), text.clone())),
         serde_json::Value::Object(inner) => {
             for (key, value) in inner {
-                collect(&if path.is_empty() { key.clone() } else { format!("{path}.{key}") }, value, texts);
+                collect(&dotted(path, key), value, texts);
             }
         }
         _ => {}

@@ -1,14 +1,13 @@
 //! The enclosures that a case names a file for: what each file is, whether it can be bound in, and whether it was.
 
-use std::{collections::BTreeMap, fmt::Write as _, sync::Arc};
-
-use sha2::{Digest as _, Sha256};
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::trace;
 use crate::{
     case::Case,
     compose::Derived,
     diag::{Finding, Place},
+    encode,
     facts::fields::Fields,
     layout::{Image, PageOf},
     letter::problems,
@@ -141,7 +140,7 @@ fn pages(bytes: &Arc<[u8]>, sheets: &[foreign::Sheet]) -> Vec<Arc<Image>> {
 pub fn bound(enclosures: &[Enclosure]) -> BTreeMap<String, Arc<Image>> {
     let mut bound = BTreeMap::new();
     for enclosure in enclosures {
-        let target = encoded(&enclosure.name);
+        let target = encode::file_name(&enclosure.name);
         match &enclosure.form {
             Form::Picture(image) => drop(bound.insert(target, Arc::clone(image))),
             Form::Bound(pages) => {
@@ -166,9 +165,9 @@ pub fn derived(enclosures: &[Enclosure]) -> Derived {
         let numbers: Vec<u64> = (1..).take(pages).collect();
         BTreeMap::from([
             ("vorm", tera::Value::from(form)),
-            ("sha256", tera::Value::from(hash(&enclosure.bytes))),
+            ("sha256", tera::Value::from(encode::sha256(&enclosure.bytes))),
             ("bestandsnaam", tera::Value::from(enclosure.name.as_str())),
-            ("koppeling", tera::Value::from(encoded(&enclosure.name))),
+            ("koppeling", tera::Value::from(encode::file_name(&enclosure.name))),
             ("bladen", tera::Value::from(numbers)),
         ])
     };
@@ -201,36 +200,4 @@ pub fn unshown(enclosures: &[Enclosure], document: &Document) -> Vec<Finding> {
         finding.place(Some(enclosure.place.clone()))
     };
     missing.map(finding).collect()
-}
-
-/// The SHA-256 of a file in small hexadecimal letters, as all tools print it.
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut hash, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hash, "{byte:02x}");
-        hash
-    })
-}
-
-/// A file's name as a link leads to it (RFC 3986, 2.1).
-fn encoded(name: &str) -> String {
-    name.bytes().fold(String::new(), |mut link, byte| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            link.push(char::from(byte));
-        } else {
-            let _ = write!(link, "%{byte:02X}");
-        }
-        link
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_and_hashes_are_as_other_tools_write_them() {
-        assert_eq!(encoded("zaak (2) é-bijlage-1.png"), "zaak%20%282%29%20%C3%A9-bijlage-1.png");
-        assert_eq!(hash(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    }
 }

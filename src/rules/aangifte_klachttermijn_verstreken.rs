@@ -46,7 +46,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn lines(known: [&str; 2]) -> Vec<String> {
         let known = known.iter().enumerate().map(|(at, day)| format!("uitlatingen.{at}.datum_kennisname: {day}"));

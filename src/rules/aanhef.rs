@@ -6,7 +6,10 @@
 //! Wat te doen: laat de aanhef van het sjabloon staan, of schrijf "Geachte heer/mevrouw [achternaam],".
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity, problems};
+use crate::{
+    diag::{Finding, Severity, problems},
+    kind::Role,
+};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &["geadresseerde.naam"], check);
 
@@ -15,8 +18,8 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let kind = &subject.case.kind;
-    if kind.starts_with("avg_") || kind == "review_contact_eerste" {
+    let roles = &subject.case.roles;
+    if roles.has(Role::Verantwoordelijke) || roles.has(Role::EersteContact) {
         return Vec::new();
     }
     let letter = Letter::of(subject);
@@ -27,7 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn a_demand_does_not_begin_with_beste() {

@@ -9,6 +9,7 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule =
@@ -23,7 +24,7 @@ const LEGAL_PERSONS: [&str; 6] = ["bv", "nv", "cooperatie", "vereniging", "stich
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let legal_person = fields.text("afzender.rechtsvorm").is_some_and(|form| LEGAL_PERSONS.contains(&form));
-    let answers = subject.case.kind.starts_with("avg_");
+    let answers = subject.case.roles.has(Role::Verantwoordelijke);
     if !legal_person || answers || fields.get("betrokkene.naam").is_some() {
         return Vec::new();
     }
@@ -35,7 +36,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const LETTER: &str = "Op grond van artikel 17 AVG verzoek ik om verwijdering.";
 

@@ -35,7 +35,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const PART: [&str; 2] = ["onderdelen.0.recht: beperking", "onderdelen.0.grond: geen_beperkingsgrond"];
 

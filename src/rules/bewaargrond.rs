@@ -93,7 +93,7 @@ fn lower(part: &Fields<'_>, paths: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const A1: [&str; 8] = [
         "briefdatum: 2026-11-06",

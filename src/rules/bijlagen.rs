@@ -77,7 +77,7 @@ fn mentions(words: &str) -> Vec<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const TWO: [&str; 2] = ["bijlagen.0.nr: 1", "bijlagen.1.nr: 2"];
 

@@ -27,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn a_malformed_number_is_an_error_and_a_foreign_name_a_warning() {

@@ -33,7 +33,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn lines(lifted: &str) -> [String; 2] {
         ["briefdatum: 2026-11-24".to_owned(), format!("opheffing.datum: {lifted}")]

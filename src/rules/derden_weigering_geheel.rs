@@ -52,7 +52,7 @@ fn for_others(part: &Fields<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const RULE: &str = "derden_weigering_geheel";
     const COPY: [&str; 3] =

@@ -49,7 +49,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(lines: &[&str]) -> Vec<String> {
         let start = ["briefdatum: 2026-11-17", "dienstverband.van: 2019-03-01"];

@@ -9,6 +9,7 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 21 leden 2 en 3 AVG", &["besluit"], check);
@@ -20,7 +21,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    if subject.case.kind != "avg_bezwaar_dm" {
+    if !subject.case.roles.has(Role::BezwaarDm) {
         return refused_parts(subject, &fields);
     }
     let mut findings = Vec::new();
@@ -48,7 +49,7 @@ fn refused_parts(subject: Subject<'_>, fields: &Fields<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "avg_bezwaar_dm";
 

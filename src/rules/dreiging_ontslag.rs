@@ -26,13 +26,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let threats = sentences.iter().filter(|sentence| sentence.has("RX_TOEKOMST"));
-    let hits = threats.filter_map(|sentence| sentence.affirms("RX_ONTSLAG"));
+    let hits = threats.filter_map(|sentence| sentence.threatens("RX_ONTSLAG"));
     hits.map(|hit| DREIGING_ONTSLAG.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const WORKS: [&str; 2] = ["briefdatum: 2026-11-17", "dienstverband.van: 2019-03-01"];
 

@@ -6,7 +6,10 @@
 //! Wat te doen: haal de dreiging weg. Wat wel mag: aankondigen dat de afzender zelf neutraal op het bericht reageert.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity, problems};
+use crate::{
+    diag::{Finding, Severity, problems},
+    kind::Role,
+};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 285d Sr; artikel 6 AVG", &[], check);
 
@@ -17,22 +20,23 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     // In an answer to a data subject it is ordinary to say who is told what; there only a condition makes it a threat.
-    let answer = subject.case.kind.starts_with("avg_");
+    let answer = subject.case.roles.has(Role::Verantwoordelijke);
     let speaks = if answer { "RX_VOORWAARDE" } else { "RX_TOEKOMST" };
     let hits = letter.body().into_iter().filter_map(|sentence| {
-        let told = sentence.affirms("RX_UW_KRING").filter(|_| !answer && sentence.has("RX_VERNEEMT"));
+        let told = sentence.threatens("RX_UW_KRING").filter(|_| !answer && sentence.has("RX_VERNEEMT"));
+        let told = told.or_else(|| sentence.threatens("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_VERSCHIJNT")));
         if told.is_some() || !sentence.has("RX_IK_WIJ") || !sentence.has(speaks) {
             return told;
         }
-        let people = sentence.affirms("RX_UW_KRING").filter(|_| sentence.has("RX_BEKENDMAKEN"));
-        people.or_else(|| sentence.affirms("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_PUBLICEREN")))
+        let people = sentence.threatens("RX_UW_KRING").filter(|_| sentence.has("RX_BEKENDMAKEN"));
+        people.or_else(|| sentence.threatens("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_PUBLICEREN")))
     });
     hits.map(|hit| DREIGING_OPENBAARMAKING.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str) -> Vec<String> {
         found("dreiging_openbaarmaking", "review_sommatie_klant", &[], letter)
@@ -53,6 +57,14 @@ mod tests {
             check("Haalt u dit niet weg, dan maken wij uw naam bekend op onze website."),
             ["E dreiging-openbaarmaking: uw naam"]
         );
+        for threat in [
+            "Als u niet verwijdert, licht cliënte uw leidinggevende in.",
+            "Als u niet verwijdert, komt uw foto met huisadres op Facebook te staan.",
+            "Uw werkgever zal hiervan niets horen als u betaalt.",
+            "Verwijdert u niet, dan verschijnt uw naam op internet.",
+        ] {
+            assert_eq!(check(threat).len(), 1, "{threat}");
+        }
         assert_eq!(check("Uw werkgever zal hiervan horen."), ["E dreiging-openbaarmaking: Uw werkgever"]);
     }
 

@@ -26,7 +26,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str) -> Vec<String> {
         found("dreiging_referentie", "review_sommatie_medewerker", &[], letter)

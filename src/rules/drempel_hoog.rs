@@ -13,6 +13,7 @@ use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Place, Severity, problems},
     facts::{fields::Fields, grounds::refused},
+    kind::Role,
     value::{Value, date::in_words},
 };
 
@@ -28,7 +29,7 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let received = fields.date("verzoek.ontvangen_op");
-    if subject.case.kind == "avg_kennelijk_ongegrond" {
+    if subject.case.roles.has(Role::KennelijkOngegrond) {
         let items = fields.items("eerdere_verzoeken");
         let earlier = items.iter().filter_map(|item| Some((item.date("ontvangen_op")?, item.place("ontvangen_op"))));
         return of_letter(&fields, &earlier.collect::<Vec<_>>(), received);
@@ -79,7 +80,7 @@ fn dates(part: &Fields<'_>) -> Vec<(Date, Place)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "avg_kennelijk_ongegrond";
     const NOW: [&str; 2] = ["verzoek.ontvangen_op: 2026-10-12", "grond: buitensporig"];

@@ -27,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn a_notice_without_good_faith_is_found() {

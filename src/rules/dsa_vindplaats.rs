@@ -37,7 +37,7 @@ fn is_deep(url: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn a_home_page_or_nothing_is_found() {

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule =
@@ -27,20 +28,20 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::with_quotes(subject);
     let special = fields.words("bijzondere_gegevens").into_iter().filter_map(|(word, _)| mention(&letter, word));
     let special = special.map(|hit| BIJZONDER.found().arg("woorden", hit.words()).place(hit.place()));
-    let names = fields.words("derden").into_iter().filter(|_| !subject.case.kind.starts_with("avg_"));
+    let names = fields.words("derden").into_iter().filter(|_| !subject.case.roles.has(Role::Verantwoordelijke));
     let names = names.filter_map(|(word, _)| mention(&letter, word));
     let names = names.map(|hit| NAAM.found().arg("woorden", hit.words()).place(hit.place()));
     special.chain(names).collect()
 }
 
 /// The first place where a name or word stands as a whole, capitals or not.
-pub(super) fn mention<'l>(letter: &'l Letter<'l>, word: &str) -> Option<Hit<'l>> {
+pub(super) fn mention<'a>(letter: &Letter<'a>, word: &str) -> Option<Hit<'a>> {
     letter.paragraphs().find_map(|paragraph| paragraph.phrase(word))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn special_data_are_an_error_and_names_a_warning() {

@@ -11,6 +11,7 @@ use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(
@@ -45,7 +46,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             GERICHT_AAN_OUDER_VAN_16.found().place(Some(fields.place("vertegenwoordiging.soort")))
         }
         // The letter that asks for the proof cannot wait for it.
-        (Some(_), true) if subject.case.kind == "avg_vertegenwoordiging" => return Vec::new(),
+        (Some(_), true) if subject.case.roles.has(Role::Vertegenwoordiging) => return Vec::new(),
         (Some(_), true) if fields.flag("vertegenwoordiging.bewijs_ontvangen") == Some(false) => {
             GERICHT_ZONDER_BEWIJS.found().place(Some(fields.place("vertegenwoordiging.bewijs_ontvangen")))
         }
@@ -56,7 +57,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const CHILD: &str = "betrokkene.geboortedatum: 2013-04-02";
     const GROWN: &str = "betrokkene.geboortedatum: 2000-04-02";

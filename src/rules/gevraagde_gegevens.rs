@@ -44,7 +44,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const ASKS: [&str; 2] =
         ["eis.identificerende_gegevens: true", "lycos_pessers.gevraagde_gegevens: [naam, ip_adres]"];

@@ -16,6 +16,7 @@ use crate::{
         fields::Fields,
         grounds::{knows_no_objection, refused},
     },
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(
@@ -26,7 +27,7 @@ pub(super) const RULE: Rule = Rule::of_case(
 );
 
 problems! {
-    warning GROND_EIGEN_SOORT = "grond-eigen-soort" (soort);
+    warning GROND_EIGEN_SOORT = "grond-eigen-soort" (rol);
     error GROND_GEEN_BEZWAARRECHT = "grond-geen-bezwaarrecht" ();
     error GROND_NIET_TOEGESTAAN = "grond-niet-toegestaan" (grond, recht);
     error GROND_ONBEKEND = "grond-onbekend" (grond);
@@ -67,16 +68,16 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     if id == "art22_2_b" && part.flag("besluit_bij_wet.profilering") == Some(true) {
         return Some(GROND_PROFILERING.found().place(Some(part.place("besluit_bij_wet.profilering"))));
     }
-    if subject.case.kind == "avg_gedeeltelijk" {
+    if subject.case.roles.has(Role::Gedeeltelijk) {
         return None;
     }
-    let own = ground.eigen_soort.as_ref().filter(|own| **own != subject.case.kind)?;
-    Some(GROND_EIGEN_SOORT.found().arg("soort", own.as_str()).place(place))
+    let own = ground.eigen_rol.filter(|own| !subject.case.roles.has(*own))?;
+    Some(GROND_EIGEN_SOORT.found().arg("rol", own.id()).place(place))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(right: &str, ground: &str, more: &[&str]) -> Vec<String> {
         let lines = [
@@ -132,7 +133,7 @@ mod tests {
     #[test]
     fn every_ground_is_clean_for_its_own_rights() {
         let law = crate::law::tests::shipped();
-        for (id, ground) in law.gronden.soorten.iter().filter(|(_, ground)| ground.eigen_soort.is_none()) {
+        for (id, ground) in law.gronden.soorten.iter().filter(|(_, ground)| ground.eigen_rol.is_none()) {
             for right in &ground.rechten {
                 assert_eq!(check(right, id, &[]), Vec::<String>::new(), "{right} {id}");
             }

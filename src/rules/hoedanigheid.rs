@@ -27,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn a_lawyer_without_a_mandate_is_found() {

@@ -47,7 +47,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const ASK: &str = "Wilt u een kopie van uw paspoort sturen?";
 

@@ -10,6 +10,7 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(
@@ -29,7 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.holds("identiteit.twijfel") {
         return Vec::new();
     }
-    if subject.case.kind == "avg_identiteit" || fields.holds("identiteit.gevraagde_gegevens") {
+    if subject.case.roles.has(Role::Identiteit) || fields.holds("identiteit.gevraagde_gegevens") {
         let place = fields.place("identiteit.twijfel");
         return vec![ZAAK.found().place(Some(place))];
     }
@@ -42,7 +43,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "avg_ontvangstbevestiging";
     const ASK: &str = "Wilt u ons uw geboortedatum doorgeven?";

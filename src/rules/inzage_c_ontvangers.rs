@@ -51,7 +51,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(lines: &[&str]) -> Vec<String> {
         found("inzage_c_ontvangers", "avg_inzage_toewijzing", lines, "")

@@ -38,15 +38,17 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     let find = |name| subject.patterns.get(name).and_then(|pattern| pattern.find(&reasons));
     let place = Some(part.place("motivering"));
     if let Some(found) = find("RX_COMMERCIEEL").filter(|_| find("RX_ECHT_BELANG").is_none()) {
-        return Some(INZAGE_COMMERCIEEL_BELANG.found().arg("woorden", found.as_str()).place(place));
+        return Some(
+            INZAGE_COMMERCIEEL_BELANG.found().arg("woorden", reasons.get(found).unwrap_or_default()).place(place),
+        );
     }
     let found = find("RX_INZAGE_ONEIGENLIJK")?;
-    Some(INZAGE_ONEIGENLIJKE_REDEN.found().arg("woorden", found.as_str()).place(place))
+    Some(INZAGE_ONEIGENLIJKE_REDEN.found().arg("woorden", reasons.get(found).unwrap_or_default()).place(place))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(reason: &str, ground: &str) -> Vec<String> {
         let lines = [

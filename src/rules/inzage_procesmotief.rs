@@ -34,7 +34,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "avg_inzage_toewijzing";
 

@@ -52,7 +52,7 @@ fn listed(list: Option<&Spanned>) -> &[Spanned] {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const HEAD: [&str; 2] = ["inzage.tabellen.0.kolommen.0.kop: Datum", "inzage.tabellen.0.kolommen.1.kop: Bedrag"];
 

@@ -35,7 +35,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(lines: &[&str]) -> Vec<String> {
         found("keuze", "avg_kennelijk_ongegrond", lines, "")

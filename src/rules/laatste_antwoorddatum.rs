@@ -34,7 +34,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const RECEIVED: &str = "verzoek.ontvangen_op: 2026-11-25";
 

@@ -37,7 +37,7 @@ pub(super) fn is_argued(post: &Fields<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const ARGUED: [&str; 3] = [
         "uitlatingen.0.soort: feit",

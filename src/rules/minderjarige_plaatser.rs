@@ -36,7 +36,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const POSTED: &str = "uitlatingen.0.datum_plaatsing: 2026-11-02";
 

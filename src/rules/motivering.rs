@@ -53,7 +53,7 @@ fn given(part: &Fields<'_>, path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(right: &str, ground: &str, more: &[&str]) -> Vec<String> {
         let lines = [format!("onderdelen.0.recht: {right}"), format!("onderdelen.0.grond: {ground}")];

@@ -27,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str) -> Vec<String> {
         found("namen_van_collegas", "review_sommatie_medewerker", &[], letter)

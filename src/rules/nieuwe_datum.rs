@@ -57,7 +57,7 @@ fn finding(letter: Date, promised: Date, answer: &Answer) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(received: &str, promised: &str, more: &[&str]) -> Vec<String> {
         let lines = [

@@ -14,6 +14,7 @@ use crate::{
         grounds::refused,
         parts::{GROUPS, granted, right_of},
     },
+    kind::Role,
 };
 
 pub(super) const RULE: Rule =
@@ -46,7 +47,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             findings.push(ONDERDEEL_ZONDER_MOTIVERING.found().place(home()));
         }
     }
-    if subject.case.kind == "avg_gedeeltelijk" {
+    if subject.case.roles.has(Role::Gedeeltelijk) {
         findings.extend(of_grants(&fields));
     }
     findings
@@ -103,7 +104,7 @@ fn of_grants(fields: &Fields<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(kind: &str, lines: &[&str]) -> Vec<String> {
         found("onderdelen_compleet", kind, lines, "")

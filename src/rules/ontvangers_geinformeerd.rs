@@ -28,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const NONE: &str = "kennisgeving.geen_ontvangers: true";
 

@@ -28,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "avg_vertegenwoordiging";
     const ASK: &str = "Wilt u ons de toestemming van uw ouders sturen?";

@@ -40,7 +40,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(stops: &str) -> Vec<String> {
         found("per_datum", "avg_bezwaar_dm", &["briefdatum: 2026-11-16", &format!("dm.per_datum: {stops}")], "")

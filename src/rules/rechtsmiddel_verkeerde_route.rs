@@ -46,7 +46,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const PUBLIC: [&str; 1] = ["afzender.is_bestuursorgaan: true"];
 

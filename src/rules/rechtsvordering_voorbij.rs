@@ -36,7 +36,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn lines(ground: &'static str, end: &'static str) -> [&'static str; 3] {
         ["briefdatum: 2026-11-06", ground, end]

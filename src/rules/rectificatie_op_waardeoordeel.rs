@@ -44,7 +44,7 @@ pub(super) fn targeted<'a>(fields: &Fields<'a>) -> Vec<Fields<'a>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "rectificatie_verzoek";
     const OPINION: &str = "uitlatingen.0.soort: waardeoordeel";

@@ -31,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn text(words: usize) -> String {
         format!("eis.rectificatie.tekst: \"{}\"", vec!["woord"; words].join(" "))

@@ -9,6 +9,7 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule =
@@ -21,19 +22,19 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let rights = Fields::of(subject.case).words("verzoek.rechten");
     let objection = !rights.is_empty() && rights.iter().all(|(right, _)| *right == "bezwaar");
-    if objection && subject.case.kind != "avg_bezwaar_dm" {
+    if objection && !subject.case.roles.has(Role::BezwaarDm) {
         return Vec::new();
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
-    let hits = asking.filter_map(|sentence| sentence.affirms("RX_REDEN"));
+    let hits = asking.filter_map(|sentence| sentence.asks("RX_REDEN"));
     hits.map(|hit| REDEN_GEVRAAGD.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const ASK: &str = "Waarom wilt u uw gegevens inzien?";
 
@@ -43,6 +44,15 @@ mod tests {
         assert_eq!(found("reden_gevraagd", "avg_weigering", &lines, ASK), ["E reden-gevraagd: Waarom wilt u"]);
         let lines = ["verzoek.rechten: [bezwaar]"];
         assert_eq!(found("reden_gevraagd", "avg_bezwaar_dm", &lines, ASK), ["E reden-gevraagd: Waarom wilt u"]);
+    }
+
+    #[test]
+    fn a_question_with_a_negation_in_it_still_asks() {
+        for letter in
+            ["Waarom wenst u geen nieuwsbrieven meer?", "Geef aan waarom u niet langer gebruik maakt van ons."]
+        {
+            assert_eq!(found("reden_gevraagd", "avg_weigering", &[], letter).len(), 1, "{letter}");
+        }
     }
 
     #[test]

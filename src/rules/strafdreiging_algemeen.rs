@@ -39,13 +39,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let mentions = sentences
         .iter()
         .filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN") && speaks_of_prosecution(sentence, subject));
-    let first = mentions.filter_map(|sentence| sentence.affirms("RX_STRAF")).take(1);
+    let first = mentions.filter_map(|sentence| sentence.threatens("RX_STRAF")).take(1);
     first.map(|hit| STRAFDREIGING_ALGEMEEN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn a_mention_without_the_intention_is_found() {

@@ -28,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str) -> Vec<String> {
         found("termijn_taal", "avg_ontvangstbevestiging", &[], letter)

@@ -48,7 +48,7 @@ pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn lines(term: &str, ways: &str, more: &[&str]) -> Vec<String> {
         let mut lines = vec![

@@ -12,6 +12,7 @@ use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
+    kind::Role,
     value::date::in_words,
 };
 
@@ -29,7 +30,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let authority = subject.case.kind == "avg_vertegenwoordiging";
+    let authority = subject.case.roles.has(Role::Vertegenwoordiging);
     let path = if authority { "vertegenwoordiging.gevraagd_op" } else { "identiteit.gevraagd_op" };
     let path = if fields.date(path).is_some() { path } else { "briefdatum" };
     let (Some(asked), Some(received)) = (fields.date(path), fields.date("verzoek.ontvangen_op")) else {
@@ -50,7 +51,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(kind: &str, asked: &str) -> Vec<String> {
         let lines = [format!("briefdatum: {asked}"), "verzoek.ontvangen_op: 2026-10-12".to_owned()];

@@ -21,6 +21,7 @@ use crate::{
         answer::{Answer, Extension},
         fields::Fields,
     },
+    kind::Role,
     value::date::in_words,
 };
 
@@ -40,12 +41,9 @@ problems! {
     error VERLENGING_TE_LAAT = "tijdigheid-verlenging-te-laat" (brief, laatst);
 }
 
-/// Letters that come before the answer.
-const NO_ANSWER: [&str; 3] = ["avg_identiteit", "avg_ontvangstbevestiging", "avg_vertegenwoordiging"];
-
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    if NO_ANSWER.contains(&subject.case.kind.as_str()) {
+    if subject.case.roles.has(Role::Tussenbericht) {
         return Vec::new();
     }
     let day = if fields.date("beantwoord_op").is_some() { "beantwoord_op" } else { "briefdatum" };
@@ -80,7 +78,7 @@ fn finding(letter: Date, answer: &Answer, promised: Option<Date>) -> Option<Find
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(letter: &str, lines: &[&str]) -> Vec<String> {
         let letter = format!("briefdatum: {letter}");

@@ -39,7 +39,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const GRANTS: [&str; 1] = ["besluit: toewijzen"];
 

@@ -7,7 +7,10 @@
 //! "dienaangaande" wordt "daarover". "Misbruik" hoort alleen in een brief over een kennelijk ongegrond verzoek.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity, problems};
+use crate::{
+    diag::{Finding, Severity, problems},
+    kind::Role,
+};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
 
@@ -18,7 +21,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
-    let abuse = subject.case.kind == "avg_kennelijk_ongegrond";
+    let abuse = subject.case.roles.has(Role::KennelijkOngegrond);
     let sentences = letter.body();
     let stiff = sentences.iter().flat_map(|sentence| sentence.all("RX_TOON"));
     let stiff = stiff.filter(|hit| !(abuse && hit.words().eq_ignore_ascii_case("misbruik")));
@@ -31,7 +34,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn stiff_and_familiar_words_are_found() {

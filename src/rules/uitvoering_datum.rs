@@ -64,7 +64,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(line: &str) -> Vec<String> {
         found("uitvoering_datum", "x", &["briefdatum: 2026-11-12", line], "")

@@ -75,7 +75,7 @@ fn amount(fields: &Fields<'_>, path: &str) -> Option<Decimal> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const FEE: [&str; 5] = [
         "vergoeding.bedrag: € 20",

@@ -44,7 +44,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn lines<'a>(more: &[&'a str]) -> Vec<&'a str> {
         let earlier =

@@ -37,7 +37,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     fn check(ways: &str) -> Vec<String> {
         found("verzendwijze", "review_sommatie_klant", &[&format!("verzendwijze: {ways}")], "")

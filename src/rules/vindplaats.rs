@@ -50,7 +50,7 @@ fn read_before_posted(post: &Fields<'_>, letter: Option<Date>) -> Option<Finding
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn a_post_without_a_place_is_found() {

@@ -34,7 +34,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const LINES: [&str; 2] = ["vertegenwoordiging.advocaat: true", "vertegenwoordiging.overgelegd: een volmacht"];
 

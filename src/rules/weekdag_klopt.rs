@@ -38,7 +38,7 @@ fn wrong(hit: &super::reading::Hit<'_>) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     #[test]
     fn the_mutant_of_r2() {

@@ -47,7 +47,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const GRANTED: [&str; 2] = ["onderdelen.0.recht: inzage", "onderdelen.0.besluit: toewijzen"];
     const REFUSED: [&str; 2] = ["onderdelen.1.recht: inzage", "onderdelen.1.besluit: weigeren"];

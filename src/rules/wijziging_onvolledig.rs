@@ -45,7 +45,7 @@ fn finding(change: &Fields<'_>) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const KIND: &str = "avg_kennisgeving_ontvangers";
 

@@ -30,7 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{clean, found};
+    use super::super::tests::{clean, found};
 
     const LETTER: &str = "De zitting is op donderdag 3 december 2026.";
 

@@ -3,6 +3,7 @@
 mod words;
 
 use super::text::fold;
+use crate::taal;
 
 /// How a letter addresses somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,16 +81,10 @@ impl Name {
         (!name.surname.is_empty()).then_some(name)
     }
 
-    /// The surname as it stands without first names, so with its first letter a capital: `De Vries`, `Van 't Hoff`;
-    /// an apostrophe has no capital: `'t Hart`.
+    /// The surname as it stands without first names, so with its first letter a capital: `De Vries`, `Van 't Hoff`.
     #[must_use]
     pub fn surname_alone(&self) -> String {
-        let surname = joined(&[&self.particle, &self.surname]);
-        if let Some(rest) = surname.strip_prefix("ij") {
-            return format!("IJ{rest}");
-        }
-        let mut letters = surname.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        taal::capitalised(&joined(&[&self.particle, &self.surname]))
     }
 
     /// First names or initials and surname, without titles: `P. de Vries`.

@@ -18,4 +18,7 @@ problems! {
     error NOT_A_KVK = "case-not-a-kvk" (value) also (field);
     error NOT_AN_IBAN = "case-not-an-iban" (value) also (field);
     error NOT_A_BTW = "case-not-a-btw" (value) also (field);
+    error NOT_A_WHOLE_NUMBER = "case-not-a-whole-number" (value) also (field);
+    error NUMBER_TOO_LARGE = "case-number-too-large" (value) also (field);
+    error NOT_YES_OR_NO = "case-not-yes-or-no" (value) also (field);
 }

@@ -2,24 +2,26 @@
 
 use std::fmt::Write as _;
 
-use crate::{
+use super::{
     asked::Asked,
+    program::{Part, Program},
+};
+use crate::{
     cases::{CASES, WORKSHOP},
     golden,
-    program::{Part, Program},
 };
 
 const HEAD: &str = "\
 # Dekking van law.md
 
 Wat de wet vraagt (law.md, afdelingen A tot en met D), punt voor punt: wat het in lettergen uitvoert, en welke toets breekt als het
-dat niet meer doet. Dit bestand is gemaakt en wordt bewaakt door `cargo test --test coverage`; verander het niet met de hand.
+dat niet meer doet. Dit bestand is gemaakt en wordt bewaakt door `cargo test coverage`; verander het niet met de hand.
 
 *Ernst*: E is een fout (er komt geen brief), W een waarschuwing, E/W hangt van het geval af, – heeft geen ernst.
 *Element*: moet in de brief staan en zich door zijn woorden bewijzen; gebroken door het weg te halen, leeg te maken en van bewijs te
 ontdoen (`tests/mutations/elements.rs`). *Regel*: moet waar zijn; gebroken door een rij in `tests/mutations/rules/`. *Veld*: gebroken door
 het weg te laten (`tests/mutations/fields.rs`). *Grond*: gebroken in `tests/gronden.rs`. *Tekst*, *soort* en *law.yaml*: bewaakt door de
-voorbeeldbrieven in `tests/letters/`. *Auteur*: dit kan geen programma vaststellen; `lettergen explain SOORT` noemt het.
+voorbeeldbrieven in `tests/goldens/letters/`. *Auteur*: dit kan geen programma vaststellen; `lettergen explain SOORT` noemt het.
 `lettergen explain NAAM` toont van ieder element, iedere regel en ieder feit de hele bladzijde.
 ";
 
@@ -72,10 +74,7 @@ pub fn page(asked: &[Asked], program: &Program) -> String {
         ("waarvan alleen voor de auteur", left),
         ("zaken in `cases/`", CASES.len()),
         ("waarvan lang of moeilijk, maar juist", CASES.iter().filter(|case| is_hard(&case.text)).count()),
-        (
-            "rijen met mutanten van elementen (elk drie of meer)",
-            lines_of("mutations/elements.golden").saturating_sub(1),
-        ),
+        ("rijen met mutanten van elementen (elk drie of meer)", lines_of("goldens/elements.golden").saturating_sub(1)),
         ("rijen met mutanten van regels", rule_rows()),
     ];
     for (what, count) in program.counts().into_iter().chain(rest) {

@@ -10,10 +10,8 @@ use lettergen::{
 use lopdf::content::Content;
 use rayon::prelude::*;
 
-use super::{
-    cases::{CASES, CaseFile, WORKSHOP, lines},
-    run, words,
-};
+use super::{run, words};
+use crate::cases::{CASES, CaseFile, WORKSHOP, lines};
 
 /// Left, right, top and bottom in mm from the top left corner of the page.
 type Area = [f32; 4];

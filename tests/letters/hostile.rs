@@ -18,10 +18,10 @@ use proptest::{
 };
 use rayon::prelude::*;
 
-use crate::cases::{CASES, WORKSHOP, lines};
-
-#[path = "tree.rs"]
-mod tree;
+use crate::{
+    cases::{CASES, WORKSHOP, lines},
+    tree,
+};
 
 /// What would do something in Markdown, Tera, YAML, PDF or the marks, if it were not plain words.
 const PIECES: [&str; 44] = [
@@ -88,7 +88,7 @@ fn replace(fields: &[Field], entries: &mut [Entry], typed: &[String], turn: &Cel
 
 fn replace_in(kind: &FieldKind, field: &Field, node: &mut Node, typed: &[String], turn: &Cell<usize>) {
     match (kind, &mut node.content) {
-        (FieldKind::Text | FieldKind::Prose | FieldKind::Quote, Content::Scalar(scalar)) => {
+        (FieldKind::Plain(plain), Content::Scalar(scalar)) if plain.is_words() => {
             let words = &typed[turn.replace(turn.get() + 1) % typed.len()];
             let least = field.at_least.unwrap_or(0);
             let most = field.at_most.unwrap_or(usize::MAX);

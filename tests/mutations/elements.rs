@@ -18,6 +18,9 @@ use rayon::prelude::*;
 use crate::{
     cases::{CASES, CaseFile, WORKSHOP, line, lines},
     golden,
+};
+
+use super::{
     passages::{self, Mutant, Passage, mutated},
     variants,
 };
@@ -267,7 +270,7 @@ fn an_element_that_is_removed_emptied_or_without_evidence_gives_exactly_its_find
         row.2.iter_mut().zip(seen).for_each(|(all, seen)| all.extend(seen));
     }
     assert!(amiss.is_empty(), "{} wrong\n{}", amiss.len(), amiss.join("\n"));
-    let differs = golden::differs("mutations/elements.golden", &table(&rows));
+    let differs = golden::differs("goldens/elements.golden", &table(&rows));
     assert!(differs.is_none(), "{}", differs.unwrap());
 }
 

@@ -6,7 +6,7 @@ use lettergen::{
     case::yaml::{Content, Entry, Node},
     diag::Finding,
     elements::holds,
-    kind::{Field, FieldKind},
+    kind::{Field, FieldKind, Plain},
     letter::Composition,
 };
 use rayon::prelude::*;
@@ -173,7 +173,7 @@ fn a_field_left_out_is_missed_if_it_is_required_and_else_guards_what_the_table_s
     assert!(wrong.is_empty(), "{wrong:#?}");
     let table: String = tried.iter().map(|(table, _)| table.as_str()).collect();
     let head = "What follows when a case leaves out an optional field or an item of a list (- is: nothing).\n";
-    let differs = golden::differs("mutations/optional-fields.golden", &format!("{head}{table}"));
+    let differs = golden::differs("goldens/optional-fields.golden", &format!("{head}{table}"));
     assert!(differs.is_none(), "{}", differs.unwrap());
 }
 
@@ -208,6 +208,6 @@ fn a_case_without_its_kind_or_with_all_fields_gone_says_so() {
 }
 
 fn required(fields: &[Field]) -> Vec<&str> {
-    let here = |field: &&Field| field.required && !matches!(field.kind, FieldKind::Boolean);
+    let here = |field: &&Field| field.required && !matches!(field.kind, FieldKind::Plain(Plain::Boolean));
     fields.iter().filter(here).map(|field| field.name.as_str()).collect()
 }

@@ -3,7 +3,8 @@
 use lettergen::diag::Finding;
 use rayon::prelude::*;
 
-use super::{cases::lines, rules::said};
+use super::rules::said;
+use crate::cases::lines;
 
 /// In a demand: what the other said, what did not happen, names and dates.
 const IN_A_DEMAND: &[&str] = &[

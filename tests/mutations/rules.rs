@@ -12,18 +12,12 @@ use lettergen::{
 };
 use rayon::prelude::*;
 
-use crate::{
-    cases::{CASES, WORKSHOP, lines},
-    passages::{self, Mutant, mutated},
-};
+use super::passages::{self, Mutant, mutated};
+use crate::cases::{CASES, WORKSHOP, lines};
 
-#[path = "rules/answers.rs"]
 mod answers;
-#[path = "rules/demands.rs"]
 mod demands;
-#[path = "rules/every.rs"]
 mod every;
-#[path = "rules/grants.rs"]
 mod grants;
 
 /// A case with something wrong, and all that lettergen finds then.

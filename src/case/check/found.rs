@@ -9,7 +9,8 @@ use crate::{
         yaml::{Content, Entry, Node, Scalar, Style, field_name},
     },
     diag::{Finding, Problem, Source, nearest},
-    kind::{Field, FieldKind, join},
+    encode::dotted,
+    kind::{Field, FieldKind},
     value::{Value, refusal::Refusal},
 };
 
@@ -38,7 +39,7 @@ pub(super) fn unknown(
 ) -> (Finding, Option<String>) {
     let names = || fields.iter().map(|field| field.name.as_str());
     let found = |problem: &'static Problem| {
-        problem.found().arg("field", join(path, &entry.key)).at(source, entry.key_span.clone())
+        problem.found().arg("field", dotted(path, &entry.key)).at(source, entry.key_span.clone())
     };
     let homes = homes(&entry.key, all);
     if !homes.is_empty() {
@@ -136,20 +137,8 @@ pub(super) fn sample(field: &Field) -> String {
 
 fn sample_value(kind: &FieldKind) -> String {
     match kind {
-        FieldKind::Text | FieldKind::Prose | FieldKind::Quote => "\"…\"".to_owned(),
-        FieldKind::Date => "2026-11-24".to_owned(),
-        FieldKind::Time => "\"17.00\"".to_owned(),
-        FieldKind::Money => "1250.00".to_owned(),
-        FieldKind::Integer => "1".to_owned(),
-        FieldKind::Boolean => "ja".to_owned(),
+        FieldKind::Plain(plain) => plain.example().to_owned(),
         FieldKind::Choice(options) => options.first().map(|(id, _)| id.clone()).unwrap_or_default(),
-        FieldKind::Url => "https://voorbeeld.example/pagina".to_owned(),
-        FieldKind::Email => "naam@voorbeeld.example".to_owned(),
-        FieldKind::Phone => "038-1234567".to_owned(),
-        FieldKind::Postcode => "8011 AB".to_owned(),
-        FieldKind::Kvk => "00001001".to_owned(),
-        FieldKind::Iban => "NL91 ABNA 0417 1643 00".to_owned(),
-        FieldKind::Btw => "NL001234567B01".to_owned(),
         FieldKind::List(item) => format!("[{}]", sample_value(item)),
         FieldKind::Group(fields) => {
             let required: Vec<_> = fields.iter().filter(|field| field.required).map(sample).collect();

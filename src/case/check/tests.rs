@@ -2,7 +2,7 @@
 
 use crate::case::{
     Draft,
-    fixture::{FULL, changed, kind},
+    tests::fixture::{FULL, changed, kind},
 };
 use crate::diag::Finding;
 

@@ -2,7 +2,8 @@
 
 use super::{body, page::Page, severity, weight};
 use crate::{
-    kind::{Field, FieldKind, Kind},
+    encode::dotted,
+    kind::{Field, FieldKind, Kind, Role},
     law::Law,
     rules::RULES,
 };
@@ -12,6 +13,10 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
     page.heading("word-kind", &kind.id, "");
     page.text(1, &kind.title);
     page.text(1, &kind.purpose);
+    if !kind.roles.is_empty() {
+        let roles: Vec<&str> = kind.roles.iter().map(Role::id).collect();
+        page.labelled(1, "word-roles", &roles.join(", "));
+    }
     page.heading("word-fields", "", "");
     for one in &kind.fields {
         field(one, "", page);
@@ -25,10 +30,10 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
     if !kind.omitted.is_empty() {
         page.heading("word-omitted", "", "");
     }
-    for (id, reason) in &kind.omitted {
+    for omission in &kind.omitted {
         page.gap();
-        page.text(1, id);
-        page.text(2, reason);
+        page.text(1, &omission.written());
+        page.text(2, &omission.reason);
     }
     page.heading("word-rules", "", "");
     for used in &kind.rules {
@@ -39,7 +44,7 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
         page.labelled(2, "word-basis", rule.map_or("", |rule| rule.basis));
     }
     page.heading("word-own-checks", "", "");
-    for check in law.zelf_nagaan.iter().filter(|check| check.concerns(&kind.id)) {
+    for check in law.zelf_nagaan.iter().filter(|check| check.concerns(&kind.id, &kind.roles)) {
         page.gap();
         page.text(1, &check.punt);
     }
@@ -47,7 +52,7 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
 
 /// `termijn.datum (date, verplicht)`, the question, an example, the choices, and the fields inside it.
 fn field(field: &Field, path: &str, page: &mut Page<'_>) {
-    let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
+    let path = dotted(path, &field.name);
     let mut notes = vec![type_name(&field.kind)];
     notes.extend(field.required.then(|| page.word("word-required")));
     notes.extend(field.required_when.as_ref().map(|name| page.fill("word-required-when", "name", name)));
@@ -75,25 +80,10 @@ fn field(field: &Field, path: &str, page: &mut Page<'_>) {
 
 /// The type as manifests write it.
 fn type_name(kind: &FieldKind) -> String {
-    let name = match kind {
-        FieldKind::Text => "text",
-        FieldKind::Prose => "prose",
-        FieldKind::Quote => "quote",
-        FieldKind::Date => "date",
-        FieldKind::Time => "time",
-        FieldKind::Money => "money",
-        FieldKind::Integer => "integer",
-        FieldKind::Boolean => "boolean",
-        FieldKind::Choice(_) => "choice",
-        FieldKind::Url => "url",
-        FieldKind::Email => "email",
-        FieldKind::Phone => "phone",
-        FieldKind::Postcode => "postcode",
-        FieldKind::Kvk => "kvk",
-        FieldKind::Iban => "iban",
-        FieldKind::Btw => "btw",
-        FieldKind::Group(_) => "group",
-        FieldKind::List(item) => return format!("list: {}", type_name(item)),
-    };
-    name.to_owned()
+    match kind {
+        FieldKind::Plain(plain) => plain.name().to_owned(),
+        FieldKind::Choice(_) => "choice".to_owned(),
+        FieldKind::Group(_) => "group".to_owned(),
+        FieldKind::List(item) => format!("list: {}", type_name(item)),
+    }
 }

@@ -6,6 +6,7 @@ use super::page::Page;
 use crate::{
     case::yaml::{self, Content, Entry, Node},
     diag::{Finding, Source},
+    encode::dotted,
     law::Law,
     value::date::without_weekday,
 };
@@ -53,7 +54,7 @@ fn section(path: &str, node: &Node, law: &Law, page: &mut Page<'_>) {
         Content::Mapping(fields) if fields.iter().any(|field| field.key == ORIGIN) => entry(path, fields, law, page),
         Content::Mapping(fields) => {
             for field in fields {
-                section(&join(path, &field.key), &field.value, law, page);
+                section(&dotted(path, &field.key), &field.value, law, page);
             }
         }
         // A table: its key adds nothing to the name of what it holds.
@@ -125,8 +126,4 @@ fn inline(node: &Node) -> String {
             fields.iter().map(told).collect::<Vec<_>>().join(", ")
         }
     }
-}
-
-fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }

@@ -7,7 +7,9 @@ use crate::{
     calendar::{add_months, complaint_term, follow_up_term, limitation, limitation_after_interruption},
     case::Case,
     facts::fields::Fields,
+    kind::Role,
     law::Law,
+    taal::enumerated,
     value::date::in_words,
 };
 
@@ -37,11 +39,8 @@ impl Group {
     /// `uitlating 1`, `uitlatingen 1 en 3`.
     fn name(&self) -> String {
         let numbers: Vec<String> = self.numbers.iter().map(ToString::to_string).collect();
-        match numbers.as_slice() {
-            [] => String::new(),
-            [one] => format!("uitlating {one}"),
-            [first @ .., last] => format!("uitlatingen {} en {last}", first.join(", ")),
-        }
+        let noun = if numbers.len() == 1 { "uitlating" } else { "uitlatingen" };
+        format!("{noun} {}", enumerated(&numbers))
     }
 }
 
@@ -82,7 +81,7 @@ fn claims(group: &Group, case: &Case, law: &Law) -> Option<Account> {
         "artikel 3:310 lid 1 BW",
     );
     // Whoever asks a platform for the poster's data does not know the person yet.
-    let anonymous = fields.holds("eis.identificerende_gegevens") || case.kind == "platform_gegevensverzoek";
+    let anonymous = fields.holds("eis.identificerende_gegevens") || case.roles.has(Role::Gegevensverzoek);
     let known = group.known.filter(|_| !anonymous);
     if let Some(known) = known {
         account.day(

@@ -1,0 +1,121 @@
+//! The few things of the Dutch language that more than one room needs: capitals, enumerations, numbers in words.
+
+/// The text as a sentence or a name begins: its first letter a capital, as Dutch has it.
+///
+/// `ij` is one letter (`IJzerman`), a stress mark falls off (`Eén maand`), and what is shortened to an apostrophe leaves
+/// the capital to the next word (`'s Morgens`, `'t Hart`).
+#[must_use]
+pub(crate) fn capitalised(text: &str) -> String {
+    let (before, text) = text.split_at(clipped(text));
+    if let Some(rest) = text.strip_prefix("ij") {
+        return format!("{before}IJ{rest}");
+    }
+    if let Some(rest) = text.strip_prefix("éé") {
+        return format!("{before}Eé{rest}");
+    }
+    let mut letters = text.chars();
+    before.chars().chain(letters.next().into_iter().flat_map(char::to_uppercase)).chain(letters).collect()
+}
+
+/// Bytes of a clipped word at the start (`'s `, `’t `), whose capital is that of the word behind it.
+fn clipped(text: &str) -> usize {
+    let Some(word) = text.strip_prefix(['\'', '’']) else { return 0 };
+    let letters = word.find(|c: char| !c.is_lowercase()).unwrap_or(word.len());
+    match word[letters..].chars().next() {
+        Some(gap @ (' ' | '\u{a0}' | '-')) if (1..=2).contains(&letters) => {
+            text.len() - word.len() + letters + gap.len_utf8()
+        }
+        _ => 0,
+    }
+}
+
+/// `a`, `a en b`, `a, b en c`.
+#[must_use]
+pub(crate) fn enumerated<T: AsRef<str>>(words: &[T]) -> String {
+    let Some((last, first)) = words.split_last() else { return String::new() };
+    let last = last.as_ref();
+    if first.is_empty() {
+        return last.to_owned();
+    }
+    let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+    format!("{} en {last}", first.join(", "))
+}
+
+/// `één maand`, `twee maanden`, `42 dagen`: a number in words up to twenty, with the noun that fits.
+#[must_use]
+pub(crate) fn count(number: i32, one: &str, many: &str) -> String {
+    const WORDS: [&str; 21] = [
+        "nul",
+        "één",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "dertien",
+        "veertien",
+        "vijftien",
+        "zestien",
+        "zeventien",
+        "achttien",
+        "negentien",
+        "twintig",
+    ];
+    let word = usize::try_from(number).ok().and_then(|at| WORDS.get(at));
+    let word = word.map_or_else(|| number.to_string(), |word| (*word).to_owned());
+    format!("{word} {}", if number == 1 { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_capital_is_as_dutch_has_it() {
+        for (small, capital) in [
+            ("de klacht", "De klacht"),
+            ("ijzerman", "IJzerman"),
+            ("ijs", "IJs"),
+            ("ijverig en ijdel", "IJverig en ijdel"),
+            ("IJssel", "IJssel"),
+            ("één maand", "Eén maand"),
+            ("ééns", "Eéns"),
+            ("élise", "Élise"),
+            ("ø", "Ø"),
+            ("'t hart", "'t Hart"),
+            ("’s morgens", "’s Morgens"),
+            ("'s-gravenhage", "'s-Gravenhage"),
+            ("'t ijsselhuis", "'t IJsselhuis"),
+            ("'t", "'t"),
+            ("'nooit meer'", "'nooit meer'"),
+            ("2 dagen", "2 dagen"),
+            ("", ""),
+        ] {
+            assert_eq!(capitalised(small), capital);
+            assert_eq!(capitalised(capital), capital);
+        }
+    }
+
+    #[test]
+    fn an_enumeration_ends_with_en() {
+        assert_eq!(enumerated::<&str>(&[]), "");
+        assert_eq!(enumerated(&["a"]), "a");
+        assert_eq!(enumerated(&["a", "b"]), "a en b");
+        assert_eq!(enumerated(&["a".to_owned(), "b".to_owned(), "c".to_owned()]), "a, b en c");
+    }
+
+    #[test]
+    fn numbers_are_words_up_to_twenty() {
+        assert_eq!(count(0, "dag", "dagen"), "nul dagen");
+        assert_eq!(count(1, "maand", "maanden"), "één maand");
+        assert_eq!(count(14, "dag", "dagen"), "veertien dagen");
+        assert_eq!(count(42, "dag", "dagen"), "42 dagen");
+        assert_eq!(count(-3, "dag", "dagen"), "-3 dagen");
+    }
+}
