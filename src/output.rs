@@ -6,6 +6,8 @@ pub mod image;
 pub mod markdown;
 pub mod pdf;
 pub(crate) mod problems;
+#[cfg(feature = "printpdf")]
+pub mod second;
 pub mod vector;
 
 use crate::encode;

@@ -5,7 +5,13 @@
 pub mod cases;
 pub mod disk;
 pub mod named;
+mod prints;
 pub(crate) mod problems;
+
+pub use self::{
+    cases::digest,
+    prints::{Prints, sha256},
+};
 
 use std::{
     borrow::Cow,

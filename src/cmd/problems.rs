@@ -26,4 +26,7 @@ problems! {
     error EXPLAIN_NO_CASE = "explain-no-case" (name);
     error INTERNAL_ERROR = "internal-error" (detail, version);
     error OUTPUT_NAME_TAKEN = "output-name-taken" (file, other);
+    error LOG_UNWRITABLE = "log-unwritable" (file, reason);
+    error NAME_TEMPLATE_INVALID = "name-template-invalid" (template, detail);
+    error NAME_EMPTY = "name-empty" (file, template);
 }

@@ -71,7 +71,7 @@ pub fn read(path: &Path, most: usize) -> Result<File, Finding> {
 pub fn bytes(path: &Path, most: usize) -> Result<Vec<u8>, Unread> {
     // A pipe without a writer would block on opening, so the kind is asked for first.
     let metadata = fs::metadata(path).map_err(|error| Unread::of(&error))?;
-    if !metadata.is_file() {
+    if !is_regular(path, &metadata) {
         return Err(Unread::NotRegular);
     }
     let mut bytes = Vec::new();
@@ -82,6 +82,16 @@ pub fn bytes(path: &Path, most: usize) -> Result<Vec<u8>, Unread> {
         return Err(Unread::TooLarge(most));
     }
     Ok(bytes)
+}
+
+/// Whether reading a file is sure to end. What the kernel shows as files (`/proc/kmsg`) is not, and says it holds no bytes.
+#[must_use]
+pub fn is_regular(path: &Path, metadata: &fs::Metadata) -> bool {
+    let shown_by_kernel = || {
+        let real = fs::canonicalize(path).unwrap_or_default();
+        cfg!(target_os = "linux") && ["/proc", "/sys", "/dev"].iter().any(|root| real.starts_with(root))
+    };
+    metadata.is_file() && (metadata.len() > 0 || !shown_by_kernel())
 }
 
 /// All files below a folder with one of these extensions, sorted by path, hidden ones left out. Links to files and
@@ -106,7 +116,7 @@ pub fn walk(folder: &Path, extensions: &[&str], findings: &mut Vec<Finding>) -> 
     paths
 }
 
-fn unwalkable(folder: &Path, error: &walkdir::Error) -> Finding {
+pub(super) fn unwalkable(folder: &Path, error: &walkdir::Error) -> Finding {
     let path = error.path().unwrap_or(folder);
     if error.loop_ancestor().is_some() {
         return problems::FOLDER_LOOP.found().arg("file", shown(path));

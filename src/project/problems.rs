@@ -18,4 +18,8 @@ problems! {
     error TEMPLATES_TOO_MANY = "templates-too-many" (file, most);
     error TEMPLATES_NAME_NOT_UTF8 = "templates-name-not-utf8" (file);
     error STYLE_FILE_MISSING = "style-file-missing" (file, wanted);
+    error NO_CASES = "no-cases" (count);
+    error PATTERN_WITHOUT_CASES = "pattern-without-cases" (file);
+    error LIST_IN_LIST = "list-in-list" (file, line);
+    error STDIN_TWICE = "stdin-twice" ();
 }
