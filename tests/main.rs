@@ -6,6 +6,7 @@
 
 mod cases;
 mod golden;
+mod reader;
 mod tree;
 
 mod besluiten;
