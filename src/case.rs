@@ -14,7 +14,7 @@ use self::yaml::{Content, Entry};
 use crate::{
     diag::{Finding, Place, Source, nearest},
     encode::dotted,
-    kind::Kind,
+    kind::{Kind, Roles},
     value::{Spanned, Value, text},
 };
 
@@ -47,6 +47,8 @@ pub struct OpenCondition {
 pub struct Case {
     /// Id of the kind (`soort`).
     pub kind: String,
+    /// What that kind is for.
+    pub roles: Roles,
     pub source: Arc<Source>,
     /// The values at the top, in the order of the kind; absent ones left out.
     pub values: Vec<(String, Spanned)>,
@@ -130,7 +132,7 @@ impl Draft {
             return Err(outcome.findings.finish());
         }
         let source = Arc::clone(&self.source);
-        let case = Case { kind: kind.id.clone(), source, values: outcome.values, kind_span };
+        let case = Case { kind: kind.id.clone(), roles: kind.roles.clone(), source, values: outcome.values, kind_span };
         Ok(Checked { case, warnings: outcome.findings.finish(), open: outcome.open })
     }
 
@@ -140,7 +142,7 @@ impl Draft {
         let kind_span = self.kind()?.1;
         let outcome = check::check(&self.source, &kind.fields, &self.entries, &kind_span);
         let source = Arc::clone(&self.source);
-        let case = Case { kind: kind.id.clone(), source, values: outcome.values, kind_span };
+        let case = Case { kind: kind.id.clone(), roles: kind.roles.clone(), source, values: outcome.values, kind_span };
         Ok((case, outcome.findings.finish()))
     }
 }

@@ -107,8 +107,9 @@ impl Composer {
         }
         if let Some(source) = sources.get(&letter) {
             findings.extend(names::unknown(source, names.of_kind(kind)));
-            let applies =
-                |id: &str| kind.element(id).is_some() || kind.omitted.iter().any(|(omitted, _)| omitted == id);
+            let applies = |id: &str| {
+                kind.element(id).is_some() || kind.omitted.iter().any(|omission| omission.leaves_out_element(id))
+            };
             findings.extend(tags::wrong(source, names.elements(), applies));
         }
         if !findings.is_empty() {

@@ -7,29 +7,32 @@ use crate::diag::{Place, Severity, Source};
 mod check;
 mod manifest;
 mod merge;
+mod omission;
+mod role;
 mod types;
 
 pub use check::Vocabulary;
-pub use manifest::Track;
 pub use merge::load;
+pub use omission::{Omission, Part};
+pub use role::{Role, Roles};
 pub use types::Plain;
 
 /// A letter kind with its blocks merged in and cross-checked.
 #[derive(Debug)]
 pub struct Kind {
-    /// The folder's name, for instance `avg_weigering`.
+    /// The folder's name.
     pub id: String,
     /// What a person calls it (Dutch).
     pub title: String,
     /// When to use it (Dutch).
     pub purpose: String,
-    pub track: Track,
+    pub roles: Roles,
     pub fields: Vec<Field>,
     /// Ids of rules in `rules::RULES`, each once, in the order they were named.
     pub rules: Vec<RuleUse>,
     pub elements: Vec<Element>,
-    /// Elements of a block that do not apply to this kind, with the reason.
-    pub omitted: Vec<(String, String)>,
+    /// What of a block does not apply to this kind, with the reason.
+    pub omitted: Vec<Omission>,
     pub source: Arc<Source>,
 }
 

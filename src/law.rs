@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     calendar::{Band, Calendar, KingsDay, Limitation},
     diag::{Finding, Source, yaml},
+    kind::Role,
 };
 
 mod entries;
@@ -31,7 +32,7 @@ pub struct Law {
     pub feestdagen: Holidays,
     pub termijnen: Terms,
     pub leeftijden: Ages,
-    pub banden: Listed<Band>,
+    pub banden: Bands,
     /// By id, in the order of the articles.
     pub rechten: Listed<Right>,
     /// The closed list of grounds for refusal, by id.
@@ -210,6 +211,15 @@ pub struct Listed<T> {
     pub herkomst: Origin,
 }
 
+/// The bands of the terms that a sender sets.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bands {
+    /// By the role of the letter.
+    pub rollen: IndexMap<Role, Band>,
+    pub herkomst: Origin,
+}
+
 /// A right of a data subject.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -233,9 +243,9 @@ pub struct Ground {
     /// More of them for one right.
     #[serde(default)]
     pub vereist_per_recht: IndexMap<String, Vec<String>>,
-    /// The kind of letter that is meant for this ground.
+    /// The role of the letter that is meant for this ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub eigen_soort: Option<String>,
+    pub eigen_rol: Option<Role>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub noot: Option<String>,
 }

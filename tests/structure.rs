@@ -108,6 +108,56 @@ fn imports_only_point_down() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Files that are built for tests only: what stands after `#[cfg(test)] mod …;`, and all below it.
+fn only_for_tests(sources: &[(PathBuf, String)]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for (path, text) in sources {
+        let room = if ["lib", "main"].contains(&module(path).as_str()) {
+            path.with_file_name("")
+        } else {
+            path.with_extension("")
+        };
+        for declared in text.split("#[cfg(test)]").skip(1) {
+            let line = declared.trim_start().lines().next().unwrap_or_default();
+            let name = line.split_once("mod ").and_then(|(_, rest)| rest.strip_suffix(';'));
+            found.extend(name.map(|name| room.join(name)));
+        }
+    }
+    found
+}
+
+/// Rules and facts ask for a role: a kind that an office adds is held to what the built-in ones are held to.
+#[test]
+fn no_kind_is_named_in_the_sources() {
+    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let kinds: Vec<String> = std::fs::read_dir(templates)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.join("kind.yaml").exists())
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    assert!(kinds.len() >= 27, "{kinds:?}");
+    let sources = sources("src");
+    let tests = only_for_tests(&sources);
+    assert!(tests.len() > 20, "{tests:?}");
+    let mut named = Vec::new();
+    for (path, text) in &sources {
+        if tests.iter().any(|test| path.starts_with(test) || path.with_extension("") == *test) {
+            continue;
+        }
+        let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+        for (number, line) in code.lines().enumerate().filter(|(_, line)| !line.starts_with("//!")) {
+            let words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
+            let hits = words.filter(|word| {
+                let begins = word.ends_with('_') && kinds.iter().any(|kind| kind.starts_with(word));
+                begins && word.len() > 1 || kinds.iter().any(|kind| kind == word)
+            });
+            named.extend(hits.map(|word| format!("{}:{}: {word}", path.display(), number + 1)));
+        }
+    }
+    assert!(named.is_empty(), "{named:#?}");
+}
+
 #[test]
 fn every_file_opens_with_the_sentence_that_tells_its_story() {
     for (path, text) in sources("src").into_iter().chain(sources("tests")) {

@@ -6,7 +6,7 @@ use super::{Office, console::Console};
 use crate::{
     diag::{Finding, Severity, nearest},
     facts::{FACTS, Fact},
-    kind::{Element, Evidence, Kind},
+    kind::{Element, Evidence, Kind, Role},
     law::Law,
     project::Templates,
     report::{Status, catalogue::Catalogue},
@@ -69,6 +69,9 @@ fn text(
         kind::page(kind, law, &mut page);
     }
     element(&id, kinds, law, &mut page);
+    if let Some(role) = Role::ALL.iter().find(|role| role.id() == id) {
+        self::role(*role, kinds, &mut page);
+    }
     if let Some(rule) = RULES.iter().find(|rule| rule.id == id) {
         self::rule(rule, kinds, law, &mut page);
     }
@@ -91,6 +94,7 @@ fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
     let elements = kinds.iter().flat_map(|kind| &kind.elements).map(|element| element.id.clone());
     let ids =
         kinds.iter().map(|kind| kind.id.clone()).chain(elements).chain(RULES.iter().map(|rule| rule.id.to_owned()));
+    let ids = ids.chain(Role::ALL.iter().map(|role| role.id().to_owned()));
     let ids = ids.chain(FACTS.iter().map(|fact| fact.name.to_owned()));
     let known: Vec<String> = ids.chain(Catalogue::codes().map(str::to_owned)).chain([LAW.to_owned()]).collect();
     let near = nearest(id, known.iter().map(String::as_str)).unwrap_or_default();
@@ -183,6 +187,13 @@ fn rule(rule: &Rule, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
     open_points(rule.id, law, page);
     let users = kinds.iter().filter(|kind| kind.rules.iter().any(|one| one.id == rule.id)).map(|kind| kind.id.as_str());
     page.labelled(1, "word-used-by", &users.collect::<Vec<_>>().join(", "));
+}
+
+fn role(role: Role, kinds: &[&Kind], page: &mut Page<'_>) {
+    page.heading("word-role", role.id(), "");
+    page.text(1, role.says());
+    let having = kinds.iter().filter(|kind| kind.roles.has(role)).map(|kind| kind.id.as_str());
+    page.labelled(1, "word-used-by", &having.collect::<Vec<_>>().join(", "));
 }
 
 fn fact(fact: &Fact, kinds: &[&Kind], page: &mut Page<'_>) {

@@ -67,7 +67,8 @@ impl Names {
         for kind in kinds {
             add(&mut all, "", &kind.fields);
             elements.extend(kind.elements.iter().map(|element| element.id.clone()));
-            elements.extend(kind.omitted.iter().map(|(id, _)| id.clone()));
+            let omitted = kind.omitted.iter().filter(|omission| omission.leaves_out_element(&omission.name));
+            elements.extend(omitted.map(|omission| omission.name.clone()));
         }
         Self { shared, all, elements }
     }

@@ -7,6 +7,7 @@ use super::{fields::Fields, parties, posts};
 use crate::{
     calendar::{Band, Limits},
     case::Case,
+    kind::Role,
     law::Law,
     value::Value,
 };
@@ -14,8 +15,8 @@ use crate::{
 /// What is known of the term before its day is chosen.
 #[derive(Debug)]
 pub struct Demand<'a> {
-    /// The band of the kind, and of a request for the poster's data that goes along with it.
-    pub bands: Vec<(&'a str, &'a Band)>,
+    /// The bands of the roles of the kind, and of a request for the poster's data that goes along with it.
+    pub bands: Vec<(Role, &'a Band)>,
     /// Working days that delivery takes; none unless the letter goes by post only.
     pub delivery: i32,
     serious: bool,
@@ -28,13 +29,12 @@ impl<'a> Demand<'a> {
     pub fn of(case: &Case, law: &'a Law) -> Self {
         let fields = Fields::of(case);
         let yes = |value: Option<Value>| value == Some(Value::Boolean(true));
-        let also = yes(posts::identificerende_gegevens(case, law)).then_some("platform_gegevensverzoek");
-        let kinds = [Some(case.kind.as_str()), also.filter(|also| *also != case.kind)];
-        let band = |kind: &str| law.banden.soorten.get_key_value(kind).map(|(id, band)| (id.as_str(), band));
+        let also = yes(posts::identificerende_gegevens(case, law)).then_some(Role::Gegevensverzoek);
+        let roles = case.roles.iter().chain(also.filter(|also| !case.roles.has(*also)));
         // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
-        let by_post = yes(parties::alleen_per_post(case, law)) && case.kind != "platform_verwijderverzoek";
+        let by_post = yes(parties::alleen_per_post(case, law)) && !case.roles.has(Role::Melding);
         Self {
-            bands: kinds.into_iter().flatten().filter_map(band).collect(),
+            bands: roles.filter_map(|role| Some((role, law.banden.rollen.get(&role)?))).collect(),
             delivery: if by_post { law.termijnen.sommatie.bezorging_werkdagen } else { 0 },
             serious: fields.text("ernst") == Some("ernstig"),
             mailed: fields.lists("verzendwijze", "email"),

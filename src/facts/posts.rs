@@ -6,17 +6,18 @@ use super::{fields::Fields, yes};
 use crate::{
     calendar::{add_months, age_on},
     case::Case,
+    kind::Role,
     law::Law,
     value::Value,
 };
 
-/// A demand that ends on a term, by the name of the kind.
+/// A demand that ends on a term.
 pub(super) fn is_sommatie(case: &Case, _: &Law) -> Option<Value> {
-    yes(case.kind.starts_with("review_sommatie"))
+    yes(case.roles.demands())
 }
 
 pub(super) fn identificerende_gegevens(case: &Case, _: &Law) -> Option<Value> {
-    yes(case.kind == "platform_gegevensverzoek" || Fields::of(case).holds("eis.identificerende_gegevens"))
+    yes(case.roles.has(Role::Gegevensverzoek) || Fields::of(case).holds("eis.identificerende_gegevens"))
 }
 
 pub(super) fn platform_ntd_code(case: &Case, _: &Law) -> Option<Value> {

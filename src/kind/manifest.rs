@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_saphyr::Spanned;
 
-use super::types::TypeName;
+use super::{Role, types::TypeName};
 use crate::diag::{Finding, Place, Source, yaml};
 
 /// A `kind.yaml` or a block; a block has neither title nor purpose nor `uses`.
@@ -17,7 +17,8 @@ use crate::diag::{Finding, Place, Source, yaml};
 pub struct Manifest {
     pub title: Option<String>,
     pub purpose: Option<String>,
-    pub track: Option<Track>,
+    /// What the letter is for; a list that may be empty.
+    pub roles: Option<Vec<Role>>,
     #[serde(default)]
     pub uses: Vec<Spanned<String>>,
     #[serde(default)]
@@ -26,17 +27,9 @@ pub struct Manifest {
     pub rules: Vec<Spanned<String>>,
     #[serde(default)]
     pub elements: Entries<ElementEntry>,
-    /// Elements of a used block that do not apply, with the reason.
+    /// Elements, rules and fields of a used block that do not apply, with the reason.
     #[serde(default)]
     pub omit: Entries<String>,
-}
-
-/// The two families of letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Track {
-    Review,
-    Avg,
 }
 
 /// A field, or the keys of one that a kind changes.

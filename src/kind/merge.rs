@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::{
-    Element, Evidence, Field, FieldKind, Kind, RuleUse,
+    Element, Evidence, Field, FieldKind, Kind, Omission, RuleUse,
     check::{self, Vocabulary},
-    manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName, Track},
+    manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName},
     types::TypeName,
 };
 use crate::diag::{Finding, Place, Severity, Source};
@@ -55,25 +55,19 @@ pub fn load(
     if !findings.is_empty() {
         return Err(findings);
     }
-    let omitted = own.omit.0.iter().map(|(name, reason)| (name.value.clone(), reason.clone())).collect::<Vec<_>>();
-    for (name, _) in &own.omit.0 {
-        let known = elements_has(&own, &name.value);
-        if known {
-            let place = manifest::place(source, name);
-            findings.push(Finding::error("kind-omits-own").arg("name", &name.value).place(Some(place)));
-        }
+    let written = own.omit.0.iter();
+    let omitted: Vec<Omission> =
+        written.map(|(name, reason)| Omission::new(&name.value, reason, manifest::place(source, name))).collect();
+    for omission in omitted.iter().filter(|omission| omission.concerns_own(&own)) {
+        let finding = Finding::error("kind-omits-own").arg("name", omission.written());
+        findings.push(finding.place(Some(omission.place.clone())));
     }
-    let omit_places: Vec<_> =
-        own.omit.0.iter().map(|(name, _)| (name.value.clone(), manifest::place(source, name))).collect();
-    let (title, purpose, track) = (own.title.clone(), own.purpose.clone(), own.track);
+    let (title, purpose, roles) = (own.title.clone(), own.purpose.clone(), own.roles.clone());
     take(own, source);
-    for (name, place) in omit_places {
-        let before = (elements.len(), rules.len());
-        elements.retain(|(id, _, _)| *id != name);
-        // A rule under the name of an element checks what that element is about.
-        rules.retain(|rule| rule.id != name);
-        if (elements.len(), rules.len()) == before {
-            findings.push(Finding::error("kind-unknown-element").arg("name", name).place(Some(place)));
+    for omission in &omitted {
+        if !omission.apply(&mut fields, &mut elements, &mut rules) {
+            let finding = Finding::error("kind-unknown-omission").arg("name", omission.written());
+            findings.push(finding.place(Some(omission.place.clone())));
         }
     }
     let mut missing = |keyword: &'static str| {
@@ -85,14 +79,14 @@ pub fn load(
     if purpose.is_none() {
         missing("purpose");
     }
-    if track.is_none() {
-        missing("track");
+    if roles.is_none() {
+        missing("roles");
     }
     let mut kind = Kind {
         id: id.to_owned(),
         title: title.unwrap_or_default(),
         purpose: purpose.unwrap_or_default(),
-        track: track.unwrap_or(Track::Review),
+        roles: roles.unwrap_or_default().into_iter().collect(),
         fields: fields.into_iter().filter_map(|entry| field(entry, &mut findings)).collect(),
         rules,
         elements: elements.into_iter().filter_map(|entry| element(entry, &mut findings)).collect(),
@@ -104,10 +98,6 @@ pub fn load(
         findings = check::check(&kind, vocabulary);
     }
     if findings.is_empty() { Ok(kind) } else { Err(findings) }
-}
-
-fn elements_has(manifest: &Manifest, id: &str) -> bool {
-    manifest.elements.0.iter().any(|(name, _)| name.value == id)
 }
 
 /// Adds entries, or changes the keys that a later entry gives of an earlier one.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_saphyr::Spanned;
 
 use super::Iso;
+use crate::kind::Roles;
 
 /// Where an entry comes from and until when it may be relied on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,18 +43,15 @@ pub struct OpenPoint {
 pub struct OwnCheck {
     pub id: String,
     pub punt: String,
-    /// Kinds, or the words that their names begin with.
+    /// Ids of roles or kinds.
     pub bij: Vec<String>,
 }
 
 impl OwnCheck {
     /// Whether the author of a letter of this kind must see to it.
     #[must_use]
-    pub fn concerns(&self, kind: &str) -> bool {
-        let begins = |name: &String| {
-            kind.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
-        };
-        self.bij.iter().any(begins)
+    pub fn concerns(&self, kind: &str, roles: &Roles) -> bool {
+        self.bij.iter().any(|name| name == kind || roles.iter().any(|role| name == role.id()))
     }
 }
 

@@ -6,13 +6,16 @@
 //! Wat te doen: laat de aanhef van het sjabloon staan, of schrijf "Geachte heer/mevrouw [achternaam],".
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::{
+    diag::{Finding, Severity},
+    kind::Role,
+};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &["geadresseerde.naam"], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let kind = &subject.case.kind;
-    if kind.starts_with("avg_") || kind == "review_contact_eerste" {
+    let roles = &subject.case.roles;
+    if roles.has(Role::Verantwoordelijke) || roles.has(Role::EersteContact) {
         return Vec::new();
     }
     let letter = Letter::of(subject);

@@ -9,6 +9,7 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule =
@@ -19,7 +20,7 @@ const LEGAL_PERSONS: [&str; 6] = ["bv", "nv", "cooperatie", "vereniging", "stich
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let legal_person = fields.text("afzender.rechtsvorm").is_some_and(|form| LEGAL_PERSONS.contains(&form));
-    let answers = subject.case.kind.starts_with("avg_");
+    let answers = subject.case.roles.has(Role::Verantwoordelijke);
     if !legal_person || answers || fields.get("betrokkene.naam").is_some() {
         return Vec::new();
     }

@@ -9,6 +9,7 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 leden 3 en 4 AVG", &["besluit"], check);
@@ -16,12 +17,16 @@ pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 leden
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(whole) = fields.text("besluit") else { return Vec::new() };
-    if subject.case.kind == "avg_weigering" && whole != "weigeren" {
+    let roles = &subject.case.roles;
+    let in_part = roles.has(Role::Gedeeltelijk);
+    // Whoever asks for costs first grants the request once they are paid.
+    let refuses = roles.has(Role::Weigering) && !in_part && !roles.has(Role::KennelijkOngegrond);
+    if refuses && whole != "weigeren" {
         return vec![
             Finding::error("besluit-past-niet-bij-soort").arg("besluit", whole).place(Some(fields.place("besluit"))),
         ];
     }
-    if subject.case.kind == "avg_gedeeltelijk" && whole != "gedeeltelijk" {
+    if in_part && whole != "gedeeltelijk" {
         let finding = Finding::error("besluit-past-niet-bij-deel").arg("besluit", whole);
         return vec![finding.place(Some(fields.place("besluit")))];
     }

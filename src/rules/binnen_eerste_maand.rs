@@ -10,6 +10,7 @@ use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity},
     facts::{answer::Answer, fields::Fields},
+    kind::Role,
     value::date::in_words,
 };
 
@@ -26,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let first = &answer.first_suspended;
-    if subject.case.kind == "avg_verlenging" {
+    if subject.case.roles.has(Role::Verlenging) {
         // Whether the letter is in time by the wide count or the suspension only, `tijdigheid` says.
         let late = letter > first.generous.last_day;
         let finding = late.then(|| Finding::error("binnen-eerste-maand-verlenging"));

@@ -9,13 +9,14 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity},
     facts::{fields::Fields, grounds::refused},
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 21 leden 2 en 3 AVG", &["besluit"], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    if subject.case.kind != "avg_bezwaar_dm" {
+    if !subject.case.roles.has(Role::BezwaarDm) {
         return refused_parts(subject, &fields);
     }
     let mut findings = Vec::new();

@@ -6,14 +6,17 @@
 //! Wat te doen: haal de dreiging weg. Wat wel mag: aankondigen dat de afzender zelf neutraal op het bericht reageert.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::{
+    diag::{Finding, Severity},
+    kind::Role,
+};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 285d Sr; artikel 6 AVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     // In an answer to a data subject it is ordinary to say who is told what; there only a condition makes it a threat.
-    let answer = subject.case.kind.starts_with("avg_");
+    let answer = subject.case.roles.has(Role::Verantwoordelijke);
     let speaks = if answer { "RX_VOORWAARDE" } else { "RX_TOEKOMST" };
     let hits = letter.body().into_iter().filter_map(|sentence| {
         let told = sentence.affirms("RX_UW_KRING").filter(|_| !answer && sentence.has("RX_VERNEEMT"));

@@ -13,6 +13,7 @@ use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Place, Severity},
     facts::{fields::Fields, grounds::refused},
+    kind::Role,
     value::{Value, date::in_words},
 };
 
@@ -22,7 +23,7 @@ pub(super) const RULE: Rule =
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let received = fields.date("verzoek.ontvangen_op");
-    if subject.case.kind == "avg_kennelijk_ongegrond" {
+    if subject.case.roles.has(Role::KennelijkOngegrond) {
         let items = fields.items("eerdere_verzoeken");
         let earlier = items.iter().filter_map(|item| Some((item.date("ontvangen_op")?, item.place("ontvangen_op"))));
         return of_letter(&fields, &earlier.collect::<Vec<_>>(), received);

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule =
@@ -23,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let special = fields.words("bijzondere_gegevens").into_iter().filter_map(|(word, _)| mention(&letter, word));
     let special =
         special.map(|hit| Finding::error("gegevens-derden-bijzonder").arg("woorden", hit.words()).place(hit.place()));
-    let names = fields.words("derden").into_iter().filter(|_| !subject.case.kind.starts_with("avg_"));
+    let names = fields.words("derden").into_iter().filter(|_| !subject.case.roles.has(Role::Verantwoordelijke));
     let names = names.filter_map(|(word, _)| mention(&letter, word));
     let names =
         names.map(|hit| Finding::warning("gegevens-derden-naam").arg("woorden", hit.words()).place(hit.place()));

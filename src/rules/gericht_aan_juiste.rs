@@ -11,6 +11,7 @@ use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(
@@ -36,7 +37,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             Finding::error("gericht-aan-ouder-van-16").place(Some(fields.place("vertegenwoordiging.soort")))
         }
         // The letter that asks for the proof cannot wait for it.
-        (Some(_), true) if subject.case.kind == "avg_vertegenwoordiging" => return Vec::new(),
+        (Some(_), true) if subject.case.roles.has(Role::Vertegenwoordiging) => return Vec::new(),
         (Some(_), true) if fields.flag("vertegenwoordiging.bewijs_ontvangen") == Some(false) => {
             Finding::warning("gericht-zonder-bewijs").place(Some(fields.place("vertegenwoordiging.bewijs_ontvangen")))
         }

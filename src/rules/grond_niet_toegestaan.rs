@@ -16,6 +16,7 @@ use crate::{
         fields::Fields,
         grounds::{knows_no_objection, refused},
     },
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(
@@ -58,11 +59,11 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     if id == "art22_2_b" && part.flag("besluit_bij_wet.profilering") == Some(true) {
         return Some(Finding::error("grond-profilering").place(Some(part.place("besluit_bij_wet.profilering"))));
     }
-    if subject.case.kind == "avg_gedeeltelijk" {
+    if subject.case.roles.has(Role::Gedeeltelijk) {
         return None;
     }
-    let own = ground.eigen_soort.as_ref().filter(|own| **own != subject.case.kind)?;
-    Some(Finding::warning("grond-eigen-soort").arg("soort", own.as_str()).place(place))
+    let own = ground.eigen_rol.filter(|own| !subject.case.roles.has(*own))?;
+    Some(Finding::warning("grond-eigen-soort").arg("rol", own.id()).place(place))
 }
 
 #[cfg(test)]
@@ -123,7 +124,7 @@ mod tests {
     #[test]
     fn every_ground_is_clean_for_its_own_rights() {
         let law = crate::law::tests::shipped();
-        for (id, ground) in law.gronden.soorten.iter().filter(|(_, ground)| ground.eigen_soort.is_none()) {
+        for (id, ground) in law.gronden.soorten.iter().filter(|(_, ground)| ground.eigen_rol.is_none()) {
             for right in &ground.rechten {
                 assert_eq!(check(right, id, &[]), Vec::<String>::new(), "{right} {id}");
             }

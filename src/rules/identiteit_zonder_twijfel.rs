@@ -10,6 +10,7 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(
@@ -24,7 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.holds("identiteit.twijfel") {
         return Vec::new();
     }
-    if subject.case.kind == "avg_identiteit" || fields.holds("identiteit.gevraagde_gegevens") {
+    if subject.case.roles.has(Role::Identiteit) || fields.holds("identiteit.gevraagde_gegevens") {
         let place = fields.place("identiteit.twijfel");
         return vec![Finding::error("identiteit-zonder-twijfel-zaak").place(Some(place))];
     }

@@ -11,6 +11,7 @@ use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity},
     facts::{fields::Fields, grounds::refused},
+    kind::Role,
     law::{Entry, Retention},
     value::date::without_weekday,
 };
@@ -49,9 +50,11 @@ fn is_used(entry: &Entry<'_>, subject: Subject<'_>) -> bool {
         "termijnen.strafklacht" | "termijnen.verjaring" => fields.holds("uitlatingen"),
         "termijnen.sommatie" => fields.holds("termijn.datum"),
         "termijnen.direct_marketing" => fields.holds("dm.per_datum"),
-        "termijnen.identiteit" => fields.holds("identiteit") && subject.case.kind == "avg_identiteit",
+        "termijnen.identiteit" => fields.holds("identiteit") && subject.case.roles.has(Role::Identiteit),
         "rectificatie" => fields.holds("eis.rectificatie"),
-        "banden" => fields.holds("termijn.datum") && law.banden.soorten.contains_key(&subject.case.kind),
+        "banden" => {
+            fields.holds("termijn.datum") && subject.case.roles.iter().any(|role| law.banden.rollen.contains_key(&role))
+        }
         "leeftijden" => {
             let born = ["betrokkene", "geadresseerde", "plaatser"];
             born.iter().any(|who| fields.holds(&format!("{who}.geboortedatum")))

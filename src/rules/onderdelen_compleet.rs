@@ -14,6 +14,7 @@ use crate::{
         grounds::refused,
         parts::{GROUPS, granted, right_of},
     },
+    kind::Role,
 };
 
 pub(super) const RULE: Rule =
@@ -35,7 +36,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             findings.push(Finding::error("onderdeel-zonder-motivering").place(home()));
         }
     }
-    if subject.case.kind == "avg_gedeeltelijk" {
+    if subject.case.roles.has(Role::Gedeeltelijk) {
         findings.extend(of_grants(&fields));
     }
     findings

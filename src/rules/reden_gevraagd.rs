@@ -9,6 +9,7 @@ use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
+    kind::Role,
 };
 
 pub(super) const RULE: Rule =
@@ -17,7 +18,7 @@ pub(super) const RULE: Rule =
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let rights = Fields::of(subject.case).words("verzoek.rechten");
     let objection = !rights.is_empty() && rights.iter().all(|(right, _)| *right == "bezwaar");
-    if objection && subject.case.kind != "avg_bezwaar_dm" {
+    if objection && !subject.case.roles.has(Role::BezwaarDm) {
         return Vec::new();
     }
     let letter = Letter::of(subject);

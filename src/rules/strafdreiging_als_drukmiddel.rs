@@ -12,7 +12,10 @@ use super::{
     Rule, Subject,
     reading::{Hit, Letter, Sentence, near},
 };
-use crate::diag::{Finding, Severity};
+use crate::{
+    diag::{Finding, Severity},
+    kind::Role,
+};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "ECLI:NL:TAHVD:2023:218; artikelen 284 en 318 Sr", &[], check);
@@ -44,7 +47,7 @@ pub(super) fn pressing<'l>(sentences: &[Sentence<'l>], subject: Subject<'_>) -> 
 /// Whether a sentence with a word about prosecution is about prosecuting: in an answer under the AVG "aangifte" may be that of
 /// taxes, and the police somebody who had the data. There the sender must announce it.
 pub(super) fn speaks_of_prosecution(sentence: &Sentence<'_>, subject: Subject<'_>) -> bool {
-    !subject.case.kind.starts_with("avg_") || sentence.has("RX_AANGIFTE_DOEN") && sentence.has("RX_IK_WIJ")
+    !subject.case.roles.has(Role::Verantwoordelijke) || sentence.has("RX_AANGIFTE_DOEN") && sentence.has("RX_IK_WIJ")
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity},
     facts::{answer::Answer, fields::Fields},
+    kind::Role,
     value::date::in_words,
 };
 
@@ -24,7 +25,7 @@ pub(super) const RULE: Rule = Rule::of_case(
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let authority = subject.case.kind == "avg_vertegenwoordiging";
+    let authority = subject.case.roles.has(Role::Vertegenwoordiging);
     let path = if authority { "vertegenwoordiging.gevraagd_op" } else { "identiteit.gevraagd_op" };
     let path = if fields.date(path).is_some() { path } else { "briefdatum" };
     let (Some(asked), Some(received)) = (fields.date(path), fields.date("verzoek.ontvangen_op")) else {

@@ -21,6 +21,7 @@ use crate::{
         answer::{Answer, Extension},
         fields::Fields,
     },
+    kind::Role,
     value::date::in_words,
 };
 
@@ -31,12 +32,9 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
-/// Letters that come before the answer.
-const NO_ANSWER: [&str; 3] = ["avg_identiteit", "avg_ontvangstbevestiging", "avg_vertegenwoordiging"];
-
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    if NO_ANSWER.contains(&subject.case.kind.as_str()) {
+    if subject.case.roles.has(Role::Tussenbericht) {
         return Vec::new();
     }
     let day = if fields.date("beantwoord_op").is_some() { "beantwoord_op" } else { "briefdatum" };

@@ -7,13 +7,16 @@
 //! "dienaangaande" wordt "daarover". "Misbruik" hoort alleen in een brief over een kennelijk ongegrond verzoek.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::{
+    diag::{Finding, Severity},
+    kind::Role,
+};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
-    let abuse = subject.case.kind == "avg_kennelijk_ongegrond";
+    let abuse = subject.case.roles.has(Role::KennelijkOngegrond);
     let sentences = letter.body();
     let stiff = sentences.iter().flat_map(|sentence| sentence.all("RX_TOON"));
     let stiff = stiff.filter(|hit| !(abuse && hit.words().eq_ignore_ascii_case("misbruik")));

@@ -208,8 +208,8 @@ impl Program {
             },
         );
         let left_out = asked.kinds().into_iter().filter(|_| !asked.unnamed).filter_map(|number| {
-            let (_, reason) = self.kinds[number - 1].omitted.iter().find(|(id, _)| *id == asked.id)?;
-            Some(format!("niet in soort {number}: {reason}"))
+            let omission = self.kinds[number - 1].omitted.iter().find(|omission| omission.name == asked.id)?;
+            Some(format!("niet in soort {number}: {}", omission.reason))
         });
         stated.chain(left_out).collect()
     }
@@ -229,7 +229,7 @@ impl Program {
             let (one, used) = (kind.element(id), kind.rules.iter().any(|used| used.id == *id));
             severities.extend(one.map(|element| element.severity == Severity::Error || element.error_when.is_some()));
             severities.extend(used.then(|| rule.is_some_and(|rule| rule.severity == Severity::Error)));
-            let left_out = kind.omitted.iter().any(|(omitted, _)| omitted == id);
+            let left_out = kind.omitted.iter().any(|omission| omission.name == *id);
             if one.is_none() && !used && !left_out {
                 found.push((number.to_string(), format!("{id} | {number} | {} does not ask it", kind.id)));
             }

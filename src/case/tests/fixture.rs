@@ -93,7 +93,7 @@ pub(in crate::case) fn kind() -> Kind {
         id,
         title,
         purpose,
-        track: crate::kind::Track::Review,
+        roles: crate::kind::Roles::default(),
         fields,
         rules: Vec::new(),
         elements: Vec::new(),

@@ -3,7 +3,7 @@
 use super::{body, page::Page, severity, weight};
 use crate::{
     encode::dotted,
-    kind::{Field, FieldKind, Kind},
+    kind::{Field, FieldKind, Kind, Role},
     law::Law,
     rules::RULES,
 };
@@ -13,6 +13,10 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
     page.heading("word-kind", &kind.id, "");
     page.text(1, &kind.title);
     page.text(1, &kind.purpose);
+    if !kind.roles.is_empty() {
+        let roles: Vec<&str> = kind.roles.iter().map(Role::id).collect();
+        page.labelled(1, "word-roles", &roles.join(", "));
+    }
     page.heading("word-fields", "", "");
     for one in &kind.fields {
         field(one, "", page);
@@ -26,10 +30,10 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
     if !kind.omitted.is_empty() {
         page.heading("word-omitted", "", "");
     }
-    for (id, reason) in &kind.omitted {
+    for omission in &kind.omitted {
         page.gap();
-        page.text(1, id);
-        page.text(2, reason);
+        page.text(1, &omission.written());
+        page.text(2, &omission.reason);
     }
     page.heading("word-rules", "", "");
     for used in &kind.rules {
@@ -40,7 +44,7 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
         page.labelled(2, "word-basis", rule.map_or("", |rule| rule.basis));
     }
     page.heading("word-own-checks", "", "");
-    for check in law.zelf_nagaan.iter().filter(|check| check.concerns(&kind.id)) {
+    for check in law.zelf_nagaan.iter().filter(|check| check.concerns(&kind.id, &kind.roles)) {
         page.gap();
         page.text(1, &check.punt);
     }

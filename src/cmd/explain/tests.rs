@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     cmd::console::Form,
     diag::{Place, Source},
-    kind::{Field, FieldKind, RuleUse, Track},
+    kind::{Field, FieldKind, Omission, Roles, RuleUse},
     report::{catalogue::Language, human::Look},
 };
 
@@ -62,8 +62,13 @@ fn kind(id: &str, says: &str) -> Kind {
     Kind {
         id: id.to_owned(),
         title: "Beslissing op uw verzoek".to_owned(),
-        track: Track::Avg,
-        omitted: vec![("vrije_meningsuiting".to_owned(), "Geen uitlating.".to_owned())],
+        roles: Roles::from_iter([Role::Verantwoordelijke, Role::Weigering]),
+        omitted: vec![Omission {
+            part: None,
+            name: "vrije_meningsuiting".to_owned(),
+            reason: "Geen uitlating.".to_owned(),
+            place: place.clone(),
+        }],
         purpose: "Om een verzoek af te wijzen.".to_owned(),
         fields: vec![field("onderdelen", FieldKind::List(Box::new(item)), None)],
         rules: vec![RuleUse { id: "onbekend".to_owned(), place: place.clone() }],
@@ -101,6 +106,7 @@ fn a_kind_shows_its_fields_elements_and_rules() {
 Briefsoort avg_weigering
     Beslissing op uw verzoek
     Om een verzoek af te wijzen.
+    Rollen: verantwoordelijke, weigering
 
 Velden van de zaak
     onderdelen (list: group, verplicht)
@@ -119,6 +125,13 @@ Wat de brief moet zeggen
     assert!(page.starts_with(expected), "{page}");
     assert!(page.contains("\nNiet van toepassing\n\n    vrije_meningsuiting\n        Geen uitlating.\n"), "{page}");
     assert!(page.contains("\nWat moet kloppen\n\n    onbekend\n\nWat de auteur zelf nagaat\n\n    Of "), "{page}");
+}
+
+#[test]
+fn a_role_shows_what_it_says_and_which_kinds_have_it() {
+    let page = page_of("weigering", &[kind("a", "…")]).unwrap();
+    let expected = "Rol weigering\n    De brief weigert een verzoek, geheel of voor een deel.\n    Komt voor in: a\n";
+    assert_eq!(page, expected);
 }
 
 #[test]

@@ -3,13 +3,13 @@
 use jiff::{ToSpan, civil::Date};
 
 use super::Account;
-use crate::{calendar::age_on, case::Case, facts::fields::Fields, law::Law};
+use crate::{calendar::age_on, case::Case, facts::fields::Fields, kind::Role, law::Law};
 
 pub(super) fn account(case: &Case, law: &Law) -> Option<Account> {
     let fields = Fields::of(case);
     let ages = &law.leeftijden;
     let mut account = Account::new("Leeftijden", "artikel 5 lid 4 UAVG; artikelen 6:164 en 6:169 BW");
-    let avg = fields.get("verzoek").is_some() || case.kind.starts_with("avg_");
+    let avg = fields.get("verzoek").is_some() || case.roles.has(Role::Verantwoordelijke);
     for (path, who) in [
         ("betrokkene.geboortedatum", "De betrokkene"),
         ("geadresseerde.geboortedatum", "De geadresseerde"),

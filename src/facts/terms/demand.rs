@@ -24,8 +24,8 @@ pub(super) fn account(case: &Case, law: &Law) -> Option<Account> {
     let mut account =
         Account::new("De termijn die de brief stelt", "een redelijke termijn; de wet noemt geen aantal dagen");
     account.day(letter, "Briefdatum. Deze dag telt niet mee.", "");
-    for (kind, band) in &demand.bands {
-        account.note(format!("Band van {kind} (law.yaml, banden): {}.", band_words(band)));
+    for (role, band) in &demand.bands {
+        account.note(format!("Band van de rol {role} (law.yaml, banden): {}.", band_words(band)));
         let urgent = demand.is_urgent(band);
         let minimum = band.minimum_spoed.filter(|_| urgent).unwrap_or(band.minimum);
         if urgent && band.minimum_spoed.is_some() {

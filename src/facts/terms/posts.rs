@@ -7,6 +7,7 @@ use crate::{
     calendar::{add_months, complaint_term, follow_up_term, limitation, limitation_after_interruption},
     case::Case,
     facts::fields::Fields,
+    kind::Role,
     law::Law,
     taal::enumerated,
     value::date::in_words,
@@ -80,7 +81,7 @@ fn claims(group: &Group, case: &Case, law: &Law) -> Option<Account> {
         "artikel 3:310 lid 1 BW",
     );
     // Whoever asks a platform for the poster's data does not know the person yet.
-    let anonymous = fields.holds("eis.identificerende_gegevens") || case.kind == "platform_gegevensverzoek";
+    let anonymous = fields.holds("eis.identificerende_gegevens") || case.roles.has(Role::Gegevensverzoek);
     let known = group.known.filter(|_| !anonymous);
     if let Some(known) = known {
         account.day(

@@ -5,6 +5,8 @@ use jiff::civil::Date;
 use crate::{
     case::Case,
     diag::Source,
+    kind::{Role, Roles},
+    project::Templates,
     value::{Spanned, Value},
 };
 
@@ -28,7 +30,22 @@ pub fn case(kind: &str, lines: &[&str]) -> Case {
         let spanned = Spanned { value: value(written, start), span, key_span };
         put(&mut root, &path.split('.').collect::<Vec<_>>(), spanned);
     }
-    Case { kind: kind.to_owned(), source: Source::new("zaak.yaml", text), values: root, kind_span: 7..7 + kind.len() }
+    Case {
+        kind: kind.to_owned(),
+        roles: roles(kind),
+        source: Source::new("zaak.yaml", text),
+        values: root,
+        kind_span: 7..7 + kind.len(),
+    }
+}
+
+/// The roles that the built-in kind of that name has; none if there is no such kind.
+fn roles(kind: &str) -> Roles {
+    let manifest = Templates::embedded().read(&format!("{kind}/kind.yaml"));
+    let text = manifest.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).unwrap_or_default();
+    let written = text.lines().find_map(|line| line.strip_prefix("roles: [")?.strip_suffix(']')).unwrap_or_default();
+    let role = |id: &str| Role::ALL.iter().copied().find(|role| role.id() == id);
+    written.split(", ").filter_map(role).collect()
 }
 
 fn value(written: &str, start: usize) -> Value {
