@@ -18,6 +18,8 @@ mod gronden;
 mod huisstijl;
 mod letters;
 mod mutations;
+#[cfg(feature = "outside")]
+mod outside;
 mod pdf;
 mod structure;
 mod toewijzingen;

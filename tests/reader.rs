@@ -53,7 +53,6 @@ pub struct Drawn {
 #[derive(Debug)]
 pub struct Picture {
     pub width: u32,
-    pub height: u32,
     /// The colour in its middle, on white paper.
     pub color: [u8; 3],
 }
@@ -209,7 +208,7 @@ impl<'a> Device<'a> for Page {
 
     fn draw_image(&mut self, image: Image<'a, '_>, _: Affine) {
         let Image::Raster(image) = image else { panic!("a picture without colours") };
-        let (width, height) = (image.width(), image.height());
+        let width = image.width();
         let mut color = [0; 3];
         image.with_rgba(
             |pixels, alpha| {
@@ -224,16 +223,16 @@ impl<'a> Device<'a> for Page {
             },
             None,
         );
-        self.pictures.push(Picture { width, height, color });
+        self.pictures.push(Picture { width, color });
     }
 
     fn begin_marked_content(&mut self, _: &[u8], _: Option<i32>) {
-        let meant = self.meant.pop_front().expect("marked content that was not foreseen");
+        let meant = self.meant.pop_front().unwrap();
         self.open.push(meant);
     }
 
     fn end_marked_content(&mut self) {
-        self.open.pop().expect("marked content ends that never began");
+        self.open.pop().unwrap();
     }
 
     fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'a>, _: &PathDrawMode) {}
