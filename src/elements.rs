@@ -273,7 +273,7 @@ fn unproven(group: &[Evidence]) -> Finding {
 
 fn find(patterns: &Patterns, evidence: &Evidence, text: &str) -> Option<usize> {
     match evidence {
-        Evidence::Pattern(name) => patterns.get(name)?.find(text).map(|found| found.start()),
+        Evidence::Pattern(name) => patterns.get(name)?.find(text).map(|found| found.start),
         Evidence::Phrase(phrase) => find_folded(text, phrase),
     }
 }

@@ -1,5 +1,6 @@
 //! The forms a letter is written in.
 
+pub mod deflate;
 pub mod foreign;
 pub mod image;
 pub mod markdown;

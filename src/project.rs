@@ -67,7 +67,7 @@ impl File {
 }
 
 /// The templates folder: kinds, blocks, parts, law, patterns and style, the user's files over the embedded ones.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Templates {
     /// The user's files by their path from the root of the folder, with `/`.
     own: BTreeMap<String, File>,

@@ -1,6 +1,10 @@
 //! The letter as plain words: paragraphs and sentences as law.md 1.2 normalises them, with what is quoted set apart.
 
-use std::{iter, ops::Range, sync::Arc};
+use std::{
+    iter,
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use crate::{
     diag::{Place, Source},
@@ -8,12 +12,17 @@ use crate::{
         document::{BlockId, Document, Inline, Zone},
         marks::{Mark, MarkSpan},
     },
+    patterns::Patterns,
 };
 
+pub mod clauses;
 mod normalise;
+mod quotations;
+mod reading;
 mod sentences;
 mod trace;
 
+pub use reading::{Reading, View, Whose};
 pub use sentences::sentences;
 
 use normalise::{Sourced, normalise};
@@ -22,6 +31,8 @@ use normalise::{Sourced, normalise};
 #[derive(Debug)]
 pub struct Prose {
     pub paragraphs: Vec<Paragraph>,
+    /// Made once, when first asked for.
+    readings: OnceLock<Vec<Reading>>,
 }
 
 /// The words of one paragraph, heading, list item's paragraph or table cell.
@@ -37,6 +48,8 @@ pub struct Paragraph {
     pub sentences: Vec<Range<usize>>,
     /// Where pieces of `text` come from, in order.
     pub origins: Vec<Origin>,
+    /// Per byte of `text` the byte of the Markdown it comes from.
+    pub markdown: Vec<u32>,
 }
 
 /// Where a piece of a paragraph's text comes from.
@@ -63,6 +76,14 @@ impl Paragraph {
     pub fn place(&self, range: &Range<usize>) -> Option<Place> {
         trace::place(self, range)
     }
+
+    /// The bytes of `text` that stand in some bytes of the Markdown; nothing if none do.
+    #[must_use]
+    pub fn part(&self, markdown: &Range<usize>) -> Option<Range<usize>> {
+        let before = |end: usize| self.markdown.partition_point(|from| (*from as usize) < end);
+        let part = before(markdown.start)..before(markdown.end);
+        (!part.is_empty()).then_some(part)
+    }
 }
 
 /// The words of a text as law.md 1.2 normalises them, on one line.
@@ -76,6 +97,18 @@ pub fn normalised(text: &str) -> String {
 }
 
 impl Prose {
+    #[must_use]
+    pub fn new(paragraphs: Vec<Paragraph>) -> Self {
+        Self { paragraphs, readings: OnceLock::new() }
+    }
+
+    /// Each paragraph in the plain letters in which rules and evidence look for words.
+    #[must_use]
+    pub fn readings(&self, patterns: &Patterns) -> &[Reading] {
+        let read = || self.paragraphs.iter().map(|paragraph| Reading::of(paragraph, patterns)).collect();
+        self.readings.get_or_init(read)
+    }
+
     /// The words of a document, one paragraph per block that has any; those that stand for a picture are words of the letter.
     ///
     /// `clean` is the Markdown the document was parsed from, `marks` its marks; what no field mark encloses comes from
@@ -88,7 +121,7 @@ impl Prose {
             let (block, zone) = (leaf.id, leaf.zone);
             Paragraph { block, zone, ..paragraph(&letters, clean, printed) }
         });
-        Self { paragraphs: paragraphs.filter(|paragraph| !paragraph.text.is_empty()).collect() }
+        Self::new(paragraphs.filter(|paragraph| !paragraph.text.is_empty()).collect())
     }
 
     /// A text that comes from one place only, for tests of rules: one paragraph per line.
@@ -106,7 +139,7 @@ impl Prose {
             paragraphs.push(paragraph(&letters, &source, &[]));
             start += line.len() + 1;
         }
-        Self { paragraphs }
+        Self::new(paragraphs)
     }
 
     /// All words, one paragraph per line.
@@ -123,11 +156,12 @@ impl Prose {
 }
 
 fn paragraph(letters: &[Sourced], source: &Arc<Source>, printed: &[Printed]) -> Paragraph {
-    let (mut text, mut own, mut origins) = (String::new(), String::new(), Vec::new());
+    let (mut text, mut own, mut origins, mut markdown) = (String::new(), String::new(), Vec::new(), Vec::new());
     let mut last: Option<Option<usize>> = None;
     for Sourced { letter, from, field, .. } in normalise(letters) {
         let start = text.len();
         text.push(letter);
+        markdown.extend(iter::repeat_n(u32::try_from(from.start).unwrap_or(u32::MAX), letter.len_utf8()));
         let value = field.and_then(|field| printed.get(field));
         if value.is_some_and(|value| value.is_quote) {
             own.extend(iter::repeat_n(' ', letter.len_utf8()));
@@ -148,7 +182,7 @@ fn paragraph(letters: &[Sourced], source: &Arc<Source>, printed: &[Printed]) -> 
         last = Some(field);
     }
     let sentences = sentences(&text);
-    Paragraph { block: BlockId(0), zone: Zone::Tekst, text, own, sentences, origins }
+    Paragraph { block: BlockId(0), zone: Zone::Tekst, text, own, sentences, origins, markdown }
 }
 
 /// The characters of a block with the bytes they come from and the field that printed them.

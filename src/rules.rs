@@ -12,11 +12,13 @@ use crate::{
 
 mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod advocaat_briefpapier;
 mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
 mod beperking_bij_geschil;
+mod beschuldiging_alleen_bij_feit;
 mod besluit_duidelijk;
 mod bewaargrond;
 mod bewijs_schermafbeelding;
@@ -33,11 +35,13 @@ mod dreiging_ontslag;
 mod dreiging_openbaarmaking;
 mod dreiging_referentie;
 mod drempel_hoog;
+mod dsa_kennis_te_stellig;
 mod dsa_te_goeder_trouw;
 mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
 mod eis_verwijderen;
 mod elektronisch_antwoord;
+mod europa;
 mod feitelijke_onjuistheid;
 mod formaat;
 mod geen_bsn;
@@ -45,11 +49,14 @@ mod geen_derden;
 mod geen_placeholder;
 mod geen_verouderd_recht;
 mod gegevens_derden;
+mod geldvordering_kort_geding;
 mod gelijkgestelde_dagen_onbekend;
 mod gericht_aan_juiste;
 mod gevraagde_gegevens;
+mod griffierecht_kanton;
 mod grof_taalgebruik;
 mod grond_niet_toegestaan;
+mod grond_waardeoordeel;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod identiteit_zonder_twijfel;
@@ -61,6 +68,7 @@ mod inzage_procesmotief;
 mod inzage_tabel;
 mod kanaal_elektronisch;
 mod keuze;
+mod kind_wel_aansprakelijk;
 mod klokkenluider_toets;
 mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
@@ -76,8 +84,10 @@ mod onderdelen_compleet;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod ontvangers_geinformeerd;
+mod ontvangst_beweerd;
 mod oude_en_nieuwe_waarde;
 mod ouderlijke_toestemming;
+mod ouders_niet_aansprakelijk;
 mod per_datum;
 mod reading;
 mod recht_toepasselijk;
@@ -115,6 +125,7 @@ mod verwijzing_eerdere_sommatie;
 mod verzendwijze;
 mod vindplaats;
 mod volmacht_advocaat_geweigerd;
+mod vordering_niet_geeist;
 mod wat_niet;
 mod weekdag_klopt;
 mod weglakking;
@@ -234,11 +245,13 @@ macro_rules! registry {
 registry![
     aangifte_klachttermijn_verstreken,
     aanhef,
+    advocaat_briefpapier,
     advocaat_kort_geding,
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
     beperking_bij_geschil,
+    beschuldiging_alleen_bij_feit,
     besluit_duidelijk,
     bewaargrond,
     bewijs_schermafbeelding,
@@ -255,11 +268,13 @@ registry![
     dreiging_openbaarmaking,
     dreiging_referentie,
     drempel_hoog,
+    dsa_kennis_te_stellig,
     dsa_te_goeder_trouw,
     dsa_vindplaats,
     dwangsom_zonder_rechter,
     eis_verwijderen,
     elektronisch_antwoord,
+    europa,
     feitelijke_onjuistheid,
     formaat,
     geen_bsn,
@@ -267,11 +282,14 @@ registry![
     geen_placeholder,
     geen_verouderd_recht,
     gegevens_derden,
+    geldvordering_kort_geding,
     gelijkgestelde_dagen_onbekend,
     gericht_aan_juiste,
     gevraagde_gegevens,
+    griffierecht_kanton,
     grof_taalgebruik,
     grond_niet_toegestaan,
+    grond_waardeoordeel,
     hoedanigheid,
     identiteit_kopie_id_standaard,
     identiteit_zonder_twijfel,
@@ -283,6 +301,7 @@ registry![
     inzage_tabel,
     kanaal_elektronisch,
     keuze,
+    kind_wel_aansprakelijk,
     klokkenluider_toets,
     korting_voor_verwijderen,
     kosten_zonder_grond,
@@ -298,8 +317,10 @@ registry![
     onjuiste_ap_naam,
     onrechtmatigheid,
     ontvangers_geinformeerd,
+    ontvangst_beweerd,
     oude_en_nieuwe_waarde,
     ouderlijke_toestemming,
+    ouders_niet_aansprakelijk,
     per_datum,
     recht_toepasselijk,
     rechter_zal_toewijzen,
@@ -336,6 +357,7 @@ registry![
     verzendwijze,
     vindplaats,
     volmacht_advocaat_geweigerd,
+    vordering_niet_geeist,
     wat_niet,
     weekdag_klopt,
     weglakking,

@@ -16,10 +16,12 @@ mod coverage;
 mod extraction;
 mod gronden;
 mod huisstijl;
+mod kantoor;
 mod letters;
 mod mutations;
 #[cfg(feature = "outside")]
 mod outside;
 mod pdf;
+mod sjablonen;
 mod structure;
 mod toewijzingen;

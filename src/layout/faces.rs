@@ -216,7 +216,7 @@ impl Metrics {
 
 /// Font units as thousandths of the font size.
 #[expect(clippy::cast_precision_loss, reason = "font units are far below 2^23")]
-pub(super) fn thousandths(units: i32, units_per_em: u16) -> f32 {
+pub(crate) fn thousandths(units: i32, units_per_em: u16) -> f32 {
     units as f32 * 1000.0 / f32::from(units_per_em)
 }
 

@@ -199,9 +199,18 @@ fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<
     let kinds: Vec<Kind> =
         concurrent::map(&ids, load).into_iter().filter_map(|kind| keep(kind, &mut findings)).collect();
     let names = Names::new(&kinds, &facts);
-    let (shelf, wrong) = Shelf::load(templates, &ids, &names);
-    findings.extend(wrong);
-    let composers = concurrent::map(&kinds, |kind| Composer::new(kind, &shelf, &names));
+    let shelf = Shelf::new(&Arc::new(templates.clone()));
+    findings.extend(shelf.check_parts(&names));
+    let composers = concurrent::map(&kinds, |kind| match Composer::new(kind, &shelf) {
+        Ok(composer) => {
+            let wrong = composer.check(kind, &shelf, &names);
+            if wrong.is_empty() { Ok(composer) } else { Err(wrong) }
+        }
+        Err(mut wrong) => {
+            wrong.extend(Composer::misspelt(kind, &shelf, &names));
+            Err(wrong)
+        }
+    });
     let made = kinds.into_iter().zip(composers);
     let bench = |(kind, composer)| keep(composer, &mut findings).map(|composer| Bench { kind, composer });
     let benches = made.filter_map(bench).collect();

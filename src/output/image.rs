@@ -1,13 +1,8 @@
 //! Pictures as a PDF keeps them: PNG and JPEG data as it was read where that is possible, decoded where it is not.
 
-use std::{
-    io::{Cursor, Write as _},
-    sync::Arc,
-};
+use std::{io::Cursor, sync::Arc};
 
-use flate2::{Compression, write::ZlibEncoder};
-
-use super::vector;
+use super::{deflate::deflate, vector};
 use crate::{diag::Finding, layout::Image};
 
 /// More pixels than any picture in a letter needs; a small file can claim far more.
@@ -165,13 +160,6 @@ fn decoded(bytes: &[u8]) -> Option<Embedded> {
     Some(Embedded { width: frame.width, height: frame.height, bits: 8, colors, coding: Coding::Deflate, data, alpha })
 }
 
-/// Packs bytes as the `FlateDecode` filter reads them.
-pub(super) fn deflate(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-    encoder.write_all(bytes)?;
-    encoder.finish()
-}
-
 /// Reads the frame header of a JPEG (ITU T.81, B.2.2) and keeps the file as it is, but for what a camera says beside the
 /// picture: a reader of the letter need not know where its author lives.
 fn jpeg(bytes: &[u8]) -> Result<Embedded, &'static str> {
@@ -240,6 +228,8 @@ fn is_turned(segment: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use proptest::prelude::*;
 
     use super::*;

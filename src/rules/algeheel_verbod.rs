@@ -19,8 +19,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let demands = sentences.iter().filter(|sentence| sentence.has("RX_SCHRIJVEN"));
     // "U mag elke negatieve ervaring delen" is freedom, "u mag nooit meer" is not.
     let never = |hit: &Hit<'_>| hit.words().eq_ignore_ascii_case("nooit meer");
-    let hits = demands
-        .filter_map(|sentence| sentence.find("RX_ALGEHEEL").filter(|hit| never(hit) || !sentence.has("RX_VRIJ")));
+    let hits = demands.filter_map(|sentence| {
+        sentence.find("RX_ALGEHEEL").filter(|hit| never(hit) || !sentence.clause_has(hit, "RX_VRIJ"))
+    });
     hits.map(|hit| Finding::error("algeheel-verbod").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 

@@ -58,7 +58,7 @@ fn made_on_another_day(subject: Subject<'_>, shot: &Fields<'_>, days: &[Date]) -
     let day = shot.date("vastgelegd_op")?;
     let said = shot.text("omschrijving").and_then(|text| {
         let said = subject.patterns.get("RX_DATUM")?.find(text)?;
-        date::read_words(said.as_str()).map(|words| words.date)
+        date::read_words(text.get(said)?).map(|words| words.date)
     });
     let finding = if days.is_empty() || days.contains(&day) {
         let said = said.filter(|said| *said != day)?;

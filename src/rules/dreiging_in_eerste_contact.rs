@@ -5,7 +5,10 @@
 //!
 //! Wat te doen: haal de dreiging weg, of kies de soort `review_sommatie_klant` of `review_sommatie_medewerker`.
 
-use super::{Rule, Subject, reading::Letter};
+use super::{
+    Rule, Subject,
+    reading::{Hit, Letter},
+};
 use crate::diag::{Finding, Severity};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &[], check);
@@ -17,9 +20,20 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     // One finding per sentence: "dan vordert zij in kort geding een dwangsom" is one threat.
-    let hits = sentences.iter().filter_map(|sentence| THREATS.iter().find_map(|name| sentence.affirms(name)));
-    hits.map(|hit| Finding::error("dreiging-in-eerste-contact").arg("woorden", hit.words()).place(hit.place()))
-        .collect()
+    let found = sentences.iter().filter_map(|sentence| {
+        if let Some(hit) = THREATS.iter().find_map(|name| sentence.threatens(name)) {
+            return Some((hit, Severity::Error));
+        }
+        let hit = sentence.threatens("RX_DREIGTAAL")?;
+        // What was done, or is aimed at nobody, may be no threat at all.
+        let aimed = sentence.has("RX_DREIG_TOEKOMST");
+        Some((hit, if aimed { Severity::Error } else { Severity::Warning }))
+    });
+    let finding = |(hit, severity): (Hit<'_>, Severity)| {
+        let finding = Finding::error("dreiging-in-eerste-contact").severity(severity);
+        finding.arg("woorden", hit.words()).place(hit.place())
+    };
+    found.map(finding).collect()
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let threats = sentences.iter().filter(|sentence| sentence.has("RX_TOEKOMST"));
-    let hits = threats.filter_map(|sentence| sentence.affirms("RX_ONTSLAG"));
+    let hits = threats.filter_map(|sentence| sentence.threatens("RX_ONTSLAG"));
     hits.map(|hit| Finding::warning("dreiging-ontslag").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 

@@ -19,12 +19,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let answer = subject.case.roles.has(Role::Verantwoordelijke);
     let speaks = if answer { "RX_VOORWAARDE" } else { "RX_TOEKOMST" };
     let hits = letter.body().into_iter().filter_map(|sentence| {
-        let told = sentence.affirms("RX_UW_KRING").filter(|_| !answer && sentence.has("RX_VERNEEMT"));
+        let told = sentence.threatens("RX_UW_KRING").filter(|_| !answer && sentence.has("RX_VERNEEMT"));
+        let told = told.or_else(|| sentence.threatens("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_VERSCHIJNT")));
         if told.is_some() || !sentence.has("RX_IK_WIJ") || !sentence.has(speaks) {
             return told;
         }
-        let people = sentence.affirms("RX_UW_KRING").filter(|_| sentence.has("RX_BEKENDMAKEN"));
-        people.or_else(|| sentence.affirms("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_PUBLICEREN")))
+        let people = sentence.threatens("RX_UW_KRING").filter(|_| sentence.has("RX_BEKENDMAKEN"));
+        people.or_else(|| sentence.threatens("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_PUBLICEREN")))
     });
     hits.map(|hit| Finding::error("dreiging-openbaarmaking").arg("woorden", hit.words()).place(hit.place())).collect()
 }
@@ -52,6 +53,14 @@ mod tests {
             check("Haalt u dit niet weg, dan maken wij uw naam bekend op onze website."),
             ["E dreiging-openbaarmaking: uw naam"]
         );
+        for threat in [
+            "Als u niet verwijdert, licht cliënte uw leidinggevende in.",
+            "Als u niet verwijdert, komt uw foto met huisadres op Facebook te staan.",
+            "Uw werkgever zal hiervan niets horen als u betaalt.",
+            "Verwijdert u niet, dan verschijnt uw naam op internet.",
+        ] {
+            assert_eq!(check(threat).len(), 1, "{threat}");
+        }
         assert_eq!(check("Uw werkgever zal hiervan horen."), ["E dreiging-openbaarmaking: Uw werkgever"]);
     }
 

@@ -5,7 +5,10 @@
 //!
 //! Wat te doen: schrijf dat u in kort geding een dwangsom vordert, of noem het beding in `boetebeding`.
 
-use super::{Rule, Subject, reading::Letter};
+use super::{
+    Rule, Subject,
+    reading::{Letter, near},
+};
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
@@ -20,7 +23,16 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
-    let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERBEURT"));
+    // Of a list the sentence that introduces it may name the judge.
+    let judged = |index: usize| {
+        let listed = near(&sentences, index).into_iter().filter(|near| near.is_above(&sentences[index]));
+        listed.chain([&sentences[index]]).any(|sentence| sentence.has("RX_RECHTERLIJK"))
+    };
+    let hits = sentences.iter().enumerate().filter_map(|(index, sentence)| {
+        let hit = sentence.affirms("RX_VERBEURT")?;
+        // "€ 45 per keer" may be what a service costs.
+        (!sentence.has("RX_PRIJS") && !judged(index)).then_some(hit)
+    });
     hits.map(|hit| Finding::error("dwangsom-zonder-rechter").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
@@ -31,7 +43,10 @@ mod tests {
     #[test]
     fn a_penalty_without_title_is_found() {
         let letter = "Voldoet u niet, dan verbeurt u een dwangsom van € 250 per dag.";
-        assert_eq!(found("dwangsom_zonder_rechter", "x", &[], letter), ["E dwangsom-zonder-rechter: verbeurt u"]);
+        assert_eq!(
+            found("dwangsom_zonder_rechter", "x", &[], letter),
+            ["E dwangsom-zonder-rechter: dan verbeurt u een dwangsom van € 250 per dag"]
+        );
     }
 
     #[test]
@@ -39,5 +54,8 @@ mod tests {
         let letter = "Voldoet u niet, dan verbeurt u een boete van € 250 per dag.";
         clean("dwangsom_zonder_rechter", "x", &["boetebeding: artikel 6"], letter);
         clean("dwangsom_zonder_rechter", "x", &[], "Cliënte vordert dan in kort geding een dwangsom.");
+        clean("dwangsom_zonder_rechter", "x", &[], "De voorrijkosten zijn € 45 per keer.");
+        let list = "Dan vraagt cliënte de voorzieningenrechter:\n- dat u € 250 betaalt voor iedere dag;\n- en meer.";
+        clean("dwangsom_zonder_rechter", "x", &[], list);
     }
 }

@@ -32,7 +32,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 }
 
 /// The first place where a name or word stands as a whole, capitals or not.
-pub(super) fn mention<'l>(letter: &'l Letter<'l>, word: &str) -> Option<Hit<'l>> {
+pub(super) fn mention<'a>(letter: &Letter<'a>, word: &str) -> Option<Hit<'a>> {
     letter.paragraphs().find_map(|paragraph| paragraph.phrase(word))
 }
 

@@ -11,15 +11,9 @@ use crate::diag::{Finding, Severity};
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "gedragsregels advocatuur, regel 7", &[], check);
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let Some(pattern) = subject.patterns.get("RX_GROF") else { return Vec::new() };
-    let letter = Letter::of(subject);
-    let rude = letter.sentences().into_iter().filter_map(|sentence| {
-        let unquoted = sentence.unquoted();
-        let found = pattern.find(&unquoted)?;
-        let hit = sentence.part(found.range());
-        Some(Finding::error("grof-taalgebruik").arg("woorden", found.as_str()).place(hit.place()))
-    });
-    rude.collect()
+    let letter = Letter::unquoted(subject);
+    let rude = letter.sentences().into_iter().filter_map(|sentence| sentence.find("RX_GROF"));
+    rude.map(|hit| Finding::error("grof-taalgebruik").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]
@@ -34,7 +28,12 @@ mod tests {
 
     #[test]
     fn quoted_and_denied_insults_are_clean() {
-        clean("grof_taalgebruik", "x", &[], "U noemt cliënt «een idioot».| U schrijft: \"idioten\".");
+        clean(
+            "grof_taalgebruik",
+            "x",
+            &[],
+            "U noemt cliënt «een idioot».| U schrijft: \"idioten\".| Het woord 'trut' viel.",
+        );
         clean("grof_taalgebruik", "x", &[], "Cliënt is geen oplichter en geen leugenaar; het voertuig is geleverd.");
     }
 }

@@ -33,10 +33,18 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     let find = |name| subject.patterns.get(name).and_then(|pattern| pattern.find(&reasons));
     let place = Some(part.place("motivering"));
     if let Some(found) = find("RX_COMMERCIEEL").filter(|_| find("RX_ECHT_BELANG").is_none()) {
-        return Some(Finding::error("inzage-commercieel-belang").arg("woorden", found.as_str()).place(place));
+        return Some(
+            Finding::error("inzage-commercieel-belang")
+                .arg("woorden", reasons.get(found).unwrap_or_default())
+                .place(place),
+        );
     }
     let found = find("RX_INZAGE_ONEIGENLIJK")?;
-    Some(Finding::warning("inzage-oneigenlijke-reden").arg("woorden", found.as_str()).place(place))
+    Some(
+        Finding::warning("inzage-oneigenlijke-reden")
+            .arg("woorden", reasons.get(found).unwrap_or_default())
+            .place(place),
+    )
 }
 
 #[cfg(test)]

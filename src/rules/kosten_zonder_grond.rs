@@ -5,7 +5,10 @@
 //!
 //! Wat te doen: haal de kosten weg, of noem in `vergoeding.grond` op welke van de twee gronden u ze vraagt.
 
-use super::{Rule, Subject, reading::Letter};
+use super::{
+    Rule, Subject,
+    reading::{Letter, near},
+};
 use crate::{
     diag::{Finding, Severity},
     facts::fields::Fields,
@@ -27,8 +30,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
+    let of_answer = |index: usize| near(&sentences, index).iter().any(|near| near.has("RX_VOOR_ANTWOORD"));
     let hits = sentences
         .iter()
+        .enumerate()
+        .filter(|(index, sentence)| of_answer(*index) && !sentence.has("RX_GRATIS"))
+        .map(|(_, sentence)| sentence)
         .filter(|sentence| !sentence.has("RX_AL_BETAALD") || sentence.has("RX_VOOR_ANTWOORD"))
         .filter(|sentence| !sentence.has("RX_EERDERE_KOSTEN"))
         .filter_map(|sentence| sentence.affirms("RX_IN_REKENING"));
@@ -62,6 +69,8 @@ mod tests {
             "Wij brengen u hiervoor geen kosten in rekening.",
             "De factuur van 14 maart 2024 bedraagt € 899.",
             "De administratiekosten van 2024 op uw factuur waren € 4,95.",
+            "Op de factuur van € 899 staat € 15 administratiekosten.",
+            "Dit antwoord is gratis; voor een kopie brengen wij ook geen kosten in rekening.",
             "Op 14 maart 2024 hebben wij u € 899 in rekening gebracht voor een fiets.",
             "Wij bewaren dit voor onze vordering tot vergoeding van schade.",
         ] {

@@ -3,105 +3,106 @@
 use std::ops::Range;
 
 use super::Subject;
-use crate::{diag::Place, markdown::document::Zone, patterns::Patterns, prose::Paragraph};
+use crate::{
+    diag::Place,
+    markdown::document::Zone,
+    patterns::{Patterns, Plain},
+    prose::{
+        Paragraph, Reading, View, Whose,
+        clauses::{Clauses, Denial, clauses},
+    },
+};
 
 /// The letter as rules read it.
+#[derive(Clone, Copy)]
 pub(super) struct Letter<'a> {
     patterns: &'a Patterns,
-    lines: Vec<Line<'a>>,
+    paragraphs: &'a [Paragraph],
+    readings: &'a [Reading],
+    whose: Whose,
 }
 
-/// One paragraph: where it comes from, and its words with quotes of the other side and web addresses blanked.
+/// One paragraph: where it comes from, and the words that count.
+#[derive(Clone, Copy)]
 struct Line<'a> {
     paragraph: &'a Paragraph,
-    words: String,
+    reading: &'a Reading,
+    view: &'a View,
 }
 
 /// One sentence of the letter.
 #[derive(Clone)]
-pub(super) struct Sentence<'l> {
-    letter: &'l Letter<'l>,
-    line: &'l Line<'l>,
+pub(super) struct Sentence<'a> {
+    letter: Letter<'a>,
+    line: Line<'a>,
     range: Range<usize>,
+    /// Its number in the paragraph; none for a whole paragraph.
+    number: Option<usize>,
     /// Counts trains of thought: a paragraph, or a list with the paragraph that introduces it.
     stretch: usize,
     /// It belongs to a list or introduces one.
     listed: bool,
+    /// The last clause of the paragraph that introduces the list of which it is an item.
+    lead: &'a str,
 }
 
 /// Words that were found.
 #[derive(Clone)]
-pub(super) struct Hit<'l> {
-    line: &'l Line<'l>,
+pub(super) struct Hit<'a> {
+    line: Line<'a>,
     range: Range<usize>,
 }
-
-/// Subordinate clauses at the head of a sentence, in which a "niet" says nothing about the main clause; "Haalt u het niet
-/// weg, …" is another.
-const HEADS: [&str; 6] = ["als ", "indien ", "wanneer ", "omdat ", "zolang ", "tenzij "];
-/// How far behind the words a "niet" may stand and still deny them.
-const REACH: usize = 30;
 
 impl<'a> Letter<'a> {
     /// The letter of a subject; without sentences while there is only a case.
     pub fn of(subject: Subject<'a>) -> Self {
-        Self::with(subject, |paragraph| &paragraph.own)
+        Self::with(subject, Whose::Letter)
     }
 
     /// The same without what the author put between quotation marks: for rules about what the letter itself threatens.
     pub fn unquoted(subject: Subject<'a>) -> Self {
-        let mut letter = Self::of(subject);
-        for line in &mut letter.lines {
-            if !line.words.contains('"') && !line.words.contains('«') {
-                continue;
-            }
-            // A quotation may hold several sentences; with a stray mark only those within one sentence are sure.
-            if line.words.matches('"').count() % 2 == 0 {
-                line.words = without(subject.patterns, &line.words, "RX_CITAAT");
-                continue;
-            }
-            for range in &line.paragraph.sentences {
-                if let Some(sentence) = line.words.get(range.clone()) {
-                    let sentence = without(subject.patterns, sentence, "RX_CITAAT");
-                    line.words.replace_range(range.clone(), &sentence);
-                }
-            }
-        }
-        letter
+        Self::with(subject, Whose::Sender)
     }
 
     /// The same with the words of the other side left in.
     pub fn with_quotes(subject: Subject<'a>) -> Self {
-        Self::with(subject, |paragraph| &paragraph.text)
+        Self::with(subject, Whose::Anyone)
     }
 
-    fn with(subject: Subject<'a>, words: fn(&Paragraph) -> &String) -> Self {
+    fn with(subject: Subject<'a>, whose: Whose) -> Self {
         let paragraphs = subject.prose.map(|prose| prose.paragraphs.as_slice()).unwrap_or_default();
-        let lines = paragraphs.iter().map(|paragraph| {
-            let words = words(paragraph);
-            // The pattern is slow and most paragraphs hold no address.
-            let words =
-                if may_hold_address(words) { without(subject.patterns, words, "RX_WEBADRES") } else { words.clone() };
-            Line { paragraph, words }
-        });
-        Self { patterns: subject.patterns, lines: lines.collect() }
+        let readings = subject.prose.map(|prose| prose.readings(subject.patterns)).unwrap_or_default();
+        Self { patterns: subject.patterns, paragraphs, readings, whose }
+    }
+
+    fn lines(&self) -> impl Iterator<Item = Line<'a>> + use<'a> {
+        let whose = self.whose;
+        let lines = self.paragraphs.iter().zip(self.readings);
+        lines.map(move |(paragraph, reading)| Line { paragraph, reading, view: reading.view(whose) })
     }
 
     /// Every sentence, in reading order.
-    pub fn sentences(&self) -> Vec<Sentence<'_>> {
+    pub fn sentences(&self) -> Vec<Sentence<'a>> {
         let mut sentences = Vec::new();
         let mut stretch = 0;
         let mut listed = false;
-        for line in &self.lines {
-            let open = line.words.trim_end().ends_with([':', ';', ',']);
+        let mut lead = "";
+        for line in self.lines() {
+            let words = line.view.words.trim_end();
+            let open = words.ends_with([':', ';', ',']);
             if !listed {
                 stretch += 1;
+                lead = "";
             }
-            for range in &line.paragraph.sentences {
-                if line.words.get(range.clone()).is_some() {
-                    let listed = listed || open;
-                    sentences.push(Sentence { letter: self, line, range: range.clone(), stretch, listed });
-                }
+            for (number, range) in line.reading.sentences.iter().enumerate() {
+                let listed = listed || open;
+                let (range, number) = (range.clone(), Some(number));
+                sentences.push(Sentence { letter: *self, line, range, number, stretch, listed, lead });
+            }
+            if words.ends_with(':') {
+                let last = line.reading.sentences.last().and_then(|range| line.view.words.get(range.clone()));
+                let last = last.unwrap_or_default();
+                lead = clauses(last).pop().and_then(|clause| last.get(clause)).unwrap_or_default();
             }
             listed = open;
         }
@@ -109,35 +110,38 @@ impl<'a> Letter<'a> {
     }
 
     /// Every paragraph as one stretch of words.
-    pub fn paragraphs(&self) -> impl Iterator<Item = Sentence<'_>> {
-        self.lines.iter().map(|line| Sentence {
-            letter: self,
+    pub fn paragraphs(&self) -> impl Iterator<Item = Sentence<'a>> + use<'a> {
+        let letter = *self;
+        self.lines().map(move |line| Sentence {
+            letter,
             line,
-            range: 0..line.words.len(),
+            range: 0..line.view.words.len(),
+            number: None,
             stretch: 0,
             listed: false,
+            lead: "",
         })
     }
 
     /// The sentences between salutation and closing.
-    pub fn body(&self) -> Vec<Sentence<'_>> {
+    pub fn body(&self) -> Vec<Sentence<'a>> {
         self.sentences().into_iter().filter(|sentence| sentence.zone() == Zone::Tekst).collect()
     }
 
     /// Every place where the letter says something that a pattern knows.
-    pub fn hits(&self, name: &str) -> Vec<Hit<'_>> {
+    pub fn hits(&self, name: &str) -> Vec<Hit<'a>> {
         self.paragraphs().flat_map(|paragraph| paragraph.all(name)).collect()
     }
 
     /// The first sentence that affirms a pattern.
-    pub fn affirms(&self, name: &str) -> Option<Hit<'_>> {
+    pub fn affirms(&self, name: &str) -> Option<Hit<'a>> {
         self.sentences().iter().find_map(|sentence| sentence.affirms(name))
     }
 }
 
 /// The sentences that go with the one at `index`: itself, the one before and after it in its paragraph, and of a list
 /// all items with what introduces them.
-pub(super) fn near<'s, 'l>(sentences: &'s [Sentence<'l>], index: usize) -> Vec<&'s Sentence<'l>> {
+pub(super) fn near<'s, 'a>(sentences: &'s [Sentence<'a>], index: usize) -> Vec<&'s Sentence<'a>> {
     let Some(sentence) = sentences.get(index) else { return Vec::new() };
     let others = sentences.iter().enumerate().filter(|(_, other)| other.stretch == sentence.stretch);
     others
@@ -146,10 +150,10 @@ pub(super) fn near<'s, 'l>(sentences: &'s [Sentence<'l>], index: usize) -> Vec<&
         .collect()
 }
 
-impl<'l> Sentence<'l> {
-    /// Its words.
-    pub fn words(&self) -> &'l str {
-        self.line.words.get(self.range.clone()).unwrap_or_default()
+impl<'a> Sentence<'a> {
+    /// Its words, in plain letters.
+    pub fn words(&self) -> &'a str {
+        self.line.view.words.get(self.range.clone()).unwrap_or_default()
     }
 
     pub fn zone(&self) -> Zone {
@@ -158,94 +162,125 @@ impl<'l> Sentence<'l> {
 
     /// Whether it says what a pattern knows.
     pub fn has(&self, name: &str) -> bool {
-        self.letter.patterns.get(name).is_some_and(|pattern| pattern.is_match(self.words()))
+        let Some(pattern) = self.letter.patterns.get(name) else { return false };
+        pattern.knows(self.words()) || self.joined().any(|(_, joined)| pattern.knows(&joined.text))
     }
 
     /// The first words that a pattern knows.
-    pub fn find(&self, name: &str) -> Option<Hit<'l>> {
+    pub fn find(&self, name: &str) -> Option<Hit<'a>> {
         self.all(name).into_iter().next()
     }
 
-    /// All words that a pattern knows.
-    pub fn all(&self, name: &str) -> Vec<Hit<'l>> {
+    /// All words that a pattern knows, also those it knows only once hyphens and points inside words are left out.
+    pub fn all(&self, name: &str) -> Vec<Hit<'a>> {
         let Some(pattern) = self.letter.patterns.get(name) else { return Vec::new() };
         let start = self.range.start;
-        let found = pattern.find_iter(self.words());
-        found.map(|found| Hit { line: self.line, range: start + found.start()..start + found.end() }).collect()
+        let mut found: Vec<_> = pattern.all(self.words()).map(|at| start + at.start..start + at.end).collect();
+        for (start, joined) in self.joined() {
+            let broken = pattern.all(&joined.text).filter(|at| joined.changed_in(at));
+            let broken = broken.map(|at| joined.origin(&at)).map(|at| start + at.start..start + at.end);
+            let new = |at: &Range<usize>| !found.iter().any(|known| known.start < at.end && at.start < known.end);
+            let new: Vec<_> = broken.filter(new).collect();
+            found.extend(new);
+        }
+        found.into_iter().map(|range| Hit { line: self.line, range }).collect()
+    }
+
+    /// Its sentences with what stands inside their words left out, each with where it begins.
+    fn joined(&self) -> impl Iterator<Item = (usize, &'a Plain)> + use<'a> {
+        let (line, number) = (self.line, self.number);
+        let all = line.reading.sentences.iter().zip(&line.view.joined).enumerate();
+        all.filter(move |(at, _)| number.is_none_or(|number| number == *at))
+            .filter_map(|(_, (range, joined))| joined.as_ref().map(|joined| (range.start, joined)))
     }
 
     /// The first words that a pattern knows and that the sentence does not deny ("geen kosten in rekening").
-    pub fn affirms(&self, name: &str) -> Option<Hit<'l>> {
-        self.all(name).into_iter().find(|hit| !self.denies(hit))
+    pub fn affirms(&self, name: &str) -> Option<Hit<'a>> {
+        self.all(name).into_iter().find(|hit| self.denial(name, hit).is_none())
     }
 
-    fn denies(&self, hit: &Hit<'_>) -> bool {
-        let words = self.words();
-        let (start, end) = (hit.range.start - self.range.start, hit.range.end - self.range.start);
-        let before = words.get(..start).unwrap_or_default();
-        let lower = before.to_lowercase();
-        let asks = lower.split_whitespace().take(2).collect::<Vec<_>>();
-        let inverted = asks.len() == 2 && asks[0].ends_with('t') && asks[1] == "u";
-        let head = inverted || HEADS.iter().any(|head| lower.trim_start().starts_with(head));
-        let before = if head { before.split_once(',').map_or("", |(_, main)| main) } else { before };
-        let mut reach = (end + REACH).min(words.len());
-        while !words.is_char_boundary(reach) {
-            reach -= 1;
-        }
-        let after = words.get(end..reach).unwrap_or_default();
-        let Some(not) = self.letter.patterns.get("RX_NIET") else { return false };
-        not.is_match(before) || not.is_match(after) || not.is_match(hit.words())
+    /// The same, where only "U hoeft niet …" and "Wij vragen u niet …" take away a question.
+    pub fn asks(&self, name: &str) -> Option<Hit<'a>> {
+        self.all(name).into_iter().find(|hit| self.denial(name, hit) != Some(Denial::NotNeeded))
+    }
+
+    /// The same, where nothing is taken away on a condition: "dan doen wij geen aangifte" is the threat.
+    pub fn threatens(&self, name: &str) -> Option<Hit<'a>> {
+        let bargains = self.clauses().has_condition();
+        self.all(name).into_iter().find(|hit| bargains || self.denial(name, hit).is_none())
+    }
+
+    /// Whether something is said on a condition.
+    pub fn has_condition(&self) -> bool {
+        self.clauses().has_condition()
+    }
+
+    fn denial(&self, name: &str, hit: &Hit<'_>) -> Option<Denial> {
+        let pattern = self.letter.patterns.get(name)?;
+        let range = hit.range.start - self.range.start..hit.range.end - self.range.start;
+        self.clauses().denial(pattern, &range)
+    }
+
+    fn clauses(&self) -> Clauses<'a> {
+        let next = self.number.and_then(|number| self.line.reading.sentences.get(number + 1));
+        let next = next.and_then(|range| self.line.view.words.get(range.clone())).unwrap_or_default();
+        Clauses { patterns: self.letter.patterns, sentence: self.words(), lead: self.lead, next }
+    }
+
+    /// Whether a pattern knows words in the clause that others stand in.
+    pub fn clause_has(&self, hit: &Hit<'_>, name: &str) -> bool {
+        let start = hit.range.start.saturating_sub(self.range.start);
+        let clause = clauses(self.words()).into_iter().rfind(|clause| clause.start <= start);
+        let clause = clause.and_then(|clause| self.words().get(clause)).unwrap_or_default();
+        self.letter.patterns.get(name).is_some_and(|pattern| pattern.knows(clause))
+    }
+
+    /// Whether it introduces the list in which another stands.
+    pub fn is_above(&self, item: &Self) -> bool {
+        self.stretch == item.stretch && self.listed && item.listed && self.lead.is_empty() && !item.lead.is_empty()
+    }
+
+    /// The words of the sentence that stand before others.
+    pub fn before(&self, hit: &Hit<'_>) -> &'a str {
+        self.line.view.words.get(self.range.start..hit.range.start).unwrap_or_default()
     }
 
     /// The first place where a phrase stands as a whole, capitals or not.
-    pub fn phrase(&self, phrase: &str) -> Option<Hit<'l>> {
-        if !self.words().to_lowercase().contains(&phrase.to_lowercase()) {
-            return None;
-        }
-        let pattern = format!(r"(?:^|\W)({})(?:\W|$)", regex::escape(phrase));
-        let whole = regex::RegexBuilder::new(&pattern).case_insensitive(true).build().ok()?;
-        let found = whole.captures(self.words())?.get(1)?;
-        Some(self.part(found.range()))
+    pub fn phrase(&self, phrase: &str) -> Option<Hit<'a>> {
+        let words = self.words().to_ascii_lowercase();
+        let phrase = Plain::of(phrase).text.to_ascii_lowercase();
+        let word = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+        let whole =
+            |at: &usize| !word(words[..*at].chars().next_back()) && !word(words[at + phrase.len()..].chars().next());
+        let at = words.match_indices(&phrase).map(|(at, _)| at).find(whole).filter(|_| !phrase.is_empty())?;
+        Some(self.part(at..at + phrase.len()))
     }
 
     /// Some bytes of the sentence as found words.
-    pub fn part(&self, range: Range<usize>) -> Hit<'l> {
+    pub fn part(&self, range: Range<usize>) -> Hit<'a> {
         Hit { line: self.line, range: self.range.start + range.start..self.range.start + range.end }
     }
 
-    /// The sentence with what stands between quotation marks blanked.
-    pub fn unquoted(&self) -> String {
-        without(self.letter.patterns, self.words(), "RX_CITAAT")
-    }
-
     /// The whole sentence as found words.
-    pub fn whole(&self) -> Hit<'l> {
+    pub fn whole(&self) -> Hit<'a> {
         Hit { line: self.line, range: self.range.clone() }
     }
 }
 
-impl Hit<'_> {
+impl<'a> Hit<'a> {
     /// The words as the letter has them.
-    pub fn words(&self) -> &str {
-        self.line.words.get(self.range.clone()).unwrap_or_default()
+    pub fn words(&self) -> &'a str {
+        self.line.paragraph.text.get(self.origin()).unwrap_or_default()
     }
 
     /// Where they come from.
     pub fn place(&self) -> Option<Place> {
-        self.line.paragraph.place(&self.range)
+        self.line.paragraph.place(&self.origin())
     }
-}
 
-/// Whether a text has a `@`, `://`, or two letters right behind a full stop: every address of the web does.
-fn may_hold_address(text: &str) -> bool {
-    let letters = |at: usize| text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    text.contains('@') || text.contains("://") || text.match_indices('.').any(|(at, _)| letters(at + 1) > 1)
-}
-
-/// A text with what a pattern knows replaced by as many bytes of spaces.
-fn without(patterns: &Patterns, text: &str, name: &str) -> String {
-    let Some(pattern) = patterns.get(name) else { return text.to_owned() };
-    pattern.replace_all(text, |found: &regex::Captures<'_>| " ".repeat(found[0].len())).into_owned()
+    fn origin(&self) -> Range<usize> {
+        self.line.reading.plain.origin(&self.range)
+    }
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
-    let hits = asking.filter_map(|sentence| sentence.affirms("RX_REDEN"));
+    let hits = asking.filter_map(|sentence| sentence.asks("RX_REDEN"));
     hits.map(|hit| Finding::error("reden-gevraagd").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
@@ -40,6 +40,15 @@ mod tests {
         assert_eq!(found("reden_gevraagd", "avg_weigering", &lines, ASK), ["E reden-gevraagd: Waarom wilt u"]);
         let lines = ["verzoek.rechten: [bezwaar]"];
         assert_eq!(found("reden_gevraagd", "avg_bezwaar_dm", &lines, ASK), ["E reden-gevraagd: Waarom wilt u"]);
+    }
+
+    #[test]
+    fn a_question_with_a_negation_in_it_still_asks() {
+        for letter in
+            ["Waarom wenst u geen nieuwsbrieven meer?", "Geef aan waarom u niet langer gebruik maakt van ons."]
+        {
+            assert_eq!(found("reden_gevraagd", "avg_weigering", &[], letter).len(), 1, "{letter}");
+        }
     }
 
     #[test]

@@ -34,7 +34,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let mentions = sentences
         .iter()
         .filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN") && speaks_of_prosecution(sentence, subject));
-    let first = mentions.filter_map(|sentence| sentence.affirms("RX_STRAF")).take(1);
+    let first = mentions.filter_map(|sentence| sentence.threatens("RX_STRAF")).take(1);
     first.map(|hit| Finding::warning("strafdreiging-algemeen").arg("woorden", hit.words()).place(hit.place())).collect()
 }
 

@@ -28,15 +28,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 }
 
 /// Words about prosecution that a condition ties to money or to a complaint, one per stretch of sentences.
-pub(super) fn pressing<'l>(sentences: &[Sentence<'l>], subject: Subject<'_>) -> Vec<Hit<'l>> {
+pub(super) fn pressing<'a>(sentences: &[Sentence<'a>], subject: Subject<'_>) -> Vec<Hit<'a>> {
     let mut hits = Vec::new();
     for (index, sentence) in sentences.iter().enumerate() {
-        let Some(hit) = sentence.find("RX_STRAF").filter(|_| speaks_of_prosecution(sentence, subject)) else {
-            continue;
-        };
+        let hit = sentence.threatens("RX_STRAF").or_else(|| sentence.find("RX_STRAF_ANDERS"));
+        let Some(hit) = hit.filter(|_| speaks_of_prosecution(sentence, subject)) else { continue };
         let near = near(sentences, index);
         let price = near.iter().any(|near| near.has("RX_GELD") || near.has("RX_INTREKKEN"));
-        let condition = near.iter().any(|near| near.has("RX_VOORWAARDE"));
+        let condition = near.iter().any(|near| near.has_condition());
         if price && condition {
             hits.push(hit);
         }
@@ -82,10 +81,26 @@ mod tests {
     }
 
     #[test]
+    fn prosecution_in_other_words_and_spellings_is_found() {
+        for letter in [
+            "Betaalt u € 2.500 aan cliënte, dan laat zij justitie erbuiten.",
+            "Betaalt u € 2.500, dan geef ik u niet aan.",
+            "Betaalt u € 2.500, dan doet cliënte geen aangifte.",
+            "Betaalt u niet, dan volgt aan-gifte.",
+            "Betaalt u niet, dan volgt áángifte.",
+            "Betaalt u niet, dan volgt ааngifte.",
+            "Betaalt u niet, dan volgt a.a.n.g.i.f.t.e.",
+        ] {
+            assert_eq!(check(letter), 1, "{letter}");
+        }
+    }
+
+    #[test]
     fn prosecution_apart_from_any_price_is_clean() {
         for letter in [
             "De politie heeft een rapport gemaakt, dat als bijlage 3 is gevoegd.| De schade van € 300 is onderbouwd.",
             "Cliënte heeft op 3 november aangifte gedaan.",
+            "Aangifte is niet aan de orde, of u nu betaalt of niet.",
             "U schrijft: «als u niet betaalt doe ik aangifte».",
             "Indien u niet voldoet, vordert cliënte schadevergoeding.\nCliënte heeft aangifte gedaan.",
             "Zie artikel 261 lid 2 Sr. Voldoet u niet, dan vordert cliënte schadevergoeding.",

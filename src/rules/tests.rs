@@ -64,7 +64,7 @@ fn shown(finding: &Finding) -> String {
 }
 
 fn prose(letter: &str) -> Prose {
-    Prose { paragraphs: letter.split('\n').map(paragraph).collect() }
+    Prose::new(letter.split('\n').map(paragraph).collect())
 }
 
 fn paragraph(line: &str) -> Paragraph {
@@ -83,5 +83,6 @@ fn paragraph(line: &str) -> Paragraph {
     }
     let source = Source::new("brief.md", text.clone());
     let origins = vec![Origin { text: 0..text.len(), place: Place::new(&source, 0..text.len()) }];
-    Paragraph { block: BlockId(0), zone, text, own, sentences, origins }
+    let markdown = (0..u32::try_from(text.len()).expect("a short letter")).collect();
+    Paragraph { block: BlockId(0), zone, text, own, sentences, origins, markdown }
 }

@@ -27,16 +27,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 /// A word of workload that the sentence does not deny; an illness, a holiday or a fault only where it is a cause, since
 /// the data themselves may be about it.
-fn given_as_reason<'l>(subject: Subject<'_>, sentence: &Sentence<'l>) -> Option<Hit<'l>> {
+fn given_as_reason<'a>(subject: Subject<'_>, sentence: &Sentence<'a>) -> Option<Hit<'a>> {
     let pattern = |name: &str, text: &str| subject.patterns.get(name).is_some_and(|found| found.is_match(text));
-    let words = sentence.words();
-    let mut from = 0;
     sentence.all("RX_DRUKTE").into_iter().find(|hit| {
-        let Some(at) = words.get(from..).and_then(|rest| rest.find(hit.words())).map(|at| from + at) else {
-            return false;
-        };
-        from = at + hit.words().len();
-        let before = words.get(..at).unwrap_or_default();
+        let before = sentence.before(hit);
         let near = before.char_indices().rev().nth(REACH).map_or(before, |(start, _)| &before[start..]);
         let causes = pattern("RX_WERKDRUK", hit.words()) || pattern("RX_ALS_OORZAAK", near);
         causes && !pattern("RX_ONTKENT_REDEN", near)

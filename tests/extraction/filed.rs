@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use super::{LETTERS, file::xmp, tagged::Tagged};
 
 /// Bytes of a letter of two pages without pictures.
-const MOST_BYTES: usize = 60_000;
+const MOST_BYTES: usize = 36_000;
 
 /// What `XMP` says of a property.
 fn said<'a>(xmp: &'a str, property: &str) -> Option<&'a str> {
