@@ -22,6 +22,8 @@ mod mutations;
 #[cfg(feature = "outside")]
 mod outside;
 mod pdf;
+#[cfg(feature = "printpdf")]
+mod second;
 mod sjablonen;
 mod structure;
 mod toewijzingen;

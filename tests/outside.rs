@@ -17,14 +17,14 @@ const PROGRAMS: [(&str, &str); 6] = [
     ("qpdf", "qpdf"),
 ];
 
-fn file(bytes: &[u8]) -> NamedTempFile {
+pub fn file(bytes: &[u8]) -> NamedTempFile {
     let mut file = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
     file.write_all(bytes).unwrap();
     file
 }
 
 /// Runs a program over a file and gives what it prints; it may complain of nothing.
-fn run(program: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
+pub fn run(program: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
     let output = Command::new(program).args(before).arg(path).args(after).output();
     let output = output.unwrap_or_else(|error| panic!("{program}: {error}; {}", missing()));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
