@@ -13,7 +13,10 @@ use crate::{
     compose::Composed,
     diag::{Finding, Severity, Source},
     elements::{self, Proof},
-    facts::Facts,
+    facts::{
+        Facts,
+        terms::{self, Account},
+    },
     kind::Kind,
     layout::{FrameText, Pages, layout},
     markdown::{
@@ -49,6 +52,10 @@ pub struct Letter {
     pub pdf: Option<Vec<u8>>,
     /// Files that go with the letter; none if an error withholds it.
     pub enclosures: Vec<Enclosure>,
+    /// Id of its kind, once it is on pages.
+    pub kind: Option<String>,
+    /// Every term of the case that can be counted, once it is on pages.
+    pub terms: Vec<Account>,
     /// Per element that stands: its sentence and the page it is on, from 1.
     pub evidence: Vec<Evidence>,
 }
@@ -120,7 +127,7 @@ impl Workshop {
     /// # Errors
     /// As [`Workshop::compose`]; an enclosure that cannot be used.
     pub fn compose_with(&self, name: &str, bytes: &[u8], files: &Files) -> Result<Composition<'_>, Vec<Finding>> {
-        let draft = Draft::parse(name, bytes)?;
+        let draft = Draft::parse_below(name, bytes, files.line())?;
         let bench = self.bench(&draft)?;
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
@@ -230,7 +237,8 @@ impl Workshop {
         });
         let evidence = evidence.collect();
         self.watch.passed(Stage::LayOut);
-        let mut letter = Letter { findings, evidence, ..Letter::default() };
+        let terms = terms::accounts(kind, &case, &self.law);
+        let mut letter = Letter { findings, evidence, kind: Some(kind.id.clone()), terms, ..Letter::default() };
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
         }

@@ -9,6 +9,7 @@ mod golden;
 mod reader;
 mod tree;
 
+mod batch;
 mod besluiten;
 mod bijlagen;
 mod cli;
