@@ -40,15 +40,8 @@ fn messages(mutant: Mutant) -> &'static [&'static str] {
 const ONE_OF_MANY: [&str; 3] = ["element-not-shown", "element-unproven", "element-short"];
 
 /// Every case and every variant.
-fn tried() -> Vec<CaseFile> {
-    let cases = CASES.iter().cloned();
-    cases.chain(variants::all()).collect()
-}
-
-fn compose(case: &CaseFile) -> Composition<'static> {
-    WORKSHOP
-        .compose_with(&case.name(), case.text.as_bytes(), &case.files)
-        .unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
+fn tried() -> Vec<&'static CaseFile> {
+    CASES.iter().chain(&*variants::ALL).collect()
 }
 
 /// An element that stands in the letter of a case.
@@ -107,14 +100,14 @@ fn code(id: &str) -> String {
 
 /// A letter to make mutants of.
 struct Base {
-    composition: Composition<'static>,
+    composition: &'static Composition<'static>,
     /// What is found of it as it is: nothing, but for some of the variants.
     findings: Vec<Finding>,
 }
 
 impl Base {
-    fn of(case: &CaseFile) -> Self {
-        let composition = compose(case);
+    fn of(case: &'static CaseFile) -> Self {
+        let composition = case.composition();
         let findings = WORKSHOP.prove(composition.clone()).map_or_else(|found| found, |proven| proven.findings);
         Self { composition, findings }
     }
@@ -249,7 +242,7 @@ fn an_element_that_is_removed_emptied_or_without_evidence_gives_exactly_its_find
         .par_iter()
         .flat_map_iter(|case| {
             let base = Base::of(case);
-            let all = standing(&base.composition);
+            let all = standing(base.composition);
             let kind = base.composition.kind.id.clone();
             all.iter()
                 .map(|of| {
@@ -293,8 +286,8 @@ fn table(rows: &BTreeMap<(String, String), Row>) -> String {
 fn every_element_that_a_template_tags_stands_in_some_case() {
     let mut stood: BTreeSet<(String, String)> = BTreeSet::new();
     for case in tried() {
-        let composition = compose(&case);
-        let elements = standing(&composition).into_iter().map(|of| of.element.id.clone());
+        let composition = case.composition();
+        let elements = standing(composition).into_iter().map(|of| of.element.id.clone());
         stood.extend(elements.map(|element| (composition.kind.id.clone(), element)));
     }
     let templates = golden::path("../templates");
