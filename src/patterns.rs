@@ -160,7 +160,9 @@ fn of_ascii(regex: &str) -> String {
             '\\' => {
                 let escaped = rest.next().unwrap_or_default();
                 let negated = matches!(escaped, 'W' | 'S' | 'D') && classes.is_empty();
-                ascii.push_str(&if negated { format!("(?u:\\{escaped})") } else { format!("\\{escaped}") });
+                ascii.push_str(if negated { "(?u:\\" } else { "\\" });
+                ascii.push(escaped);
+                ascii.push_str(if negated { ")" } else { "" });
             }
             '[' => {
                 let negated = rest.peek() == Some(&'^') && classes.is_empty();

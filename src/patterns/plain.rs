@@ -63,9 +63,12 @@ impl Plain {
                 match (after_letter, breaks(index)) {
                     (true, true) if letter(index + 1) => 1,
                     (true, true)
-                        if alone(index - 1) && letters[index + 1..].first().is_some_and(|(_, c)| *c == ' ') =>
+                        if alone(index - 1)
+                            && letters[index + 1..].first().is_some_and(|(_, c)| *c == ' ')
+                            && alone(index + 2)
+                            && breaks(index + 3) =>
                     {
-                        if alone(index + 2) && breaks(index + 3) { 2 } else { 0 }
+                        2
                     }
                     (true, false) if letters[index].1 == ' ' && spaced(&alone, index) => 1,
                     _ => 0,

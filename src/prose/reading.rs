@@ -45,7 +45,9 @@ impl Reading {
             && let Some(address) = patterns.get("RX_WEBADRES")
         {
             let addresses: Vec<_> = address.all(&plain.text).collect();
-            addresses.into_iter().for_each(|range| blank(&mut anyone, range));
+            for range in addresses {
+                blank(&mut anyone, range);
+            }
         }
         let mut letter = anyone.clone();
         for quote in blanked(&paragraph.text, &paragraph.own) {
