@@ -238,7 +238,7 @@ mod tests {
     #[test]
     fn open_names_a_folder_and_a_style_that_are_not_there() {
         let findings = Templates::open(Some(Path::new("no/such")), Some(Path::new("no/style.yaml"))).unwrap_err();
-        let codes: Vec<&str> = findings.iter().map(|finding| finding.code()).collect();
+        let codes: Vec<&str> = findings.iter().map(Finding::code).collect();
         assert_eq!(codes, ["templates-not-a-folder", "file-not-found"]);
     }
 

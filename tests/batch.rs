@@ -51,7 +51,7 @@ fn done(folder: &Path, arguments: &[&str]) -> String {
 fn canary(number: usize) -> (String, String, String) {
     let letters: String = format!("{number:05}").bytes().map(|digit| char::from(b'a' + digit - b'0')).collect();
     let cents = 1_00_00 + number;
-    let amount = format!("{}.{:03},{:02}", 1 + cents / 1_000_00, cents / 100 % 1000, cents % 100);
+    let amount = format!("{}.{:03},{:02}", 1 + cents / 100_000, cents / 100 % 1000, cents % 100);
     (format!("W. van Kanarie{letters}"), amount, format!("KB-{number:06}"))
 }
 
@@ -104,7 +104,7 @@ fn ledger(folder: &Path) -> Vec<serde_json::Value> {
 
 /// The words of a PDF file, each line break a space.
 fn words(pdf: &Path) -> String {
-    let output = Command::new("pdftotext").arg(pdf).arg("-").output().expect("pdftotext of poppler-utils");
+    let output = Command::new("pdftotext").arg(pdf).arg("-").output().unwrap();
     String::from_utf8(output.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn the_words_of_the_other_side_are_blanked_in_plain_letters_too() {
-        assert_eq!(blanked("één dief dus", "           dus"), [0..10]);
+        assert_eq!(blanked("één dief dus", "           dus"), std::iter::once(0..10).collect::<Vec<_>>());
         assert_eq!(blanked("a b c", "a b c"), Vec::<Range<usize>>::new());
     }
 
