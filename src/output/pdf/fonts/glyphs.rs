@@ -31,10 +31,8 @@ impl Glyphs {
 
     /// The glyphs in order.
     pub fn iter(&self) -> impl Iterator<Item = u16> {
-        (0_u16..)
-            .step_by(64)
-            .zip(&self.0)
-            .flat_map(|(first, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| first + bit))
+        let words = (0..=u16::MAX / 64).zip(&self.0);
+        words.flat_map(|(place, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| place * 64 + bit))
     }
 }
 
