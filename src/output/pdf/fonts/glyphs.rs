@@ -52,6 +52,14 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn the_last_glyph_a_font_can_have_is_in_a_set_as_any_other() {
+        assert_eq!(
+            [0, 63, 64, u16::MAX].into_iter().collect::<Glyphs>().iter().collect::<Vec<_>>(),
+            [0, 63, 64, u16::MAX]
+        );
+    }
+
     proptest! {
         #[test]
         fn it_is_a_set(
