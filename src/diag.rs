@@ -19,6 +19,8 @@ pub struct Source {
     pub text: String,
     /// Lines of the file before the text.
     pub line: usize,
+    /// A text that spans beyond the end of this one are of; see [`Source::followed_by`].
+    after: Option<Arc<Self>>,
 }
 
 impl Source {
@@ -31,7 +33,20 @@ impl Source {
     /// A part of a file, below so many of its lines.
     #[must_use]
     pub fn below(name: impl Into<String>, text: impl Into<String>, line: usize) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into(), line })
+        Arc::new(Self { name: name.into(), text: text.into(), line, after: None })
+    }
+
+    /// The same text, followed by another: spans that begin beyond [`Source::beyond`] of this one are places in that.
+    #[must_use]
+    pub fn followed_by(&self, after: &Arc<Self>) -> Arc<Self> {
+        let (name, text) = (self.name.clone(), self.text.clone());
+        Arc::new(Self { name, text, line: self.line, after: Some(Arc::clone(after)) })
+    }
+
+    /// What is added to the spans of the text that follows.
+    #[must_use]
+    pub fn beyond(&self) -> usize {
+        self.text.len() + 1
     }
 
     /// Line and column of a byte offset, both from 1; the column counts characters.
@@ -57,7 +72,13 @@ pub struct Place {
 impl Place {
     #[must_use]
     pub fn new(source: &Arc<Source>, span: Range<usize>) -> Self {
-        Self { source: Arc::clone(source), span }
+        match &source.after {
+            Some(after) if span.start >= source.beyond() => {
+                let beyond = source.beyond();
+                Self { source: Arc::clone(after), span: span.start - beyond..span.end.max(span.start) - beyond }
+            }
+            _ => Self { source: Arc::clone(source), span },
+        }
     }
 }
 

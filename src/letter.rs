@@ -129,6 +129,10 @@ impl Workshop {
     /// As [`Workshop::compose`]; an enclosure that cannot be used.
     pub fn compose_with(&self, name: &str, bytes: &[u8], files: &Files) -> Result<Composition<'_>, Vec<Finding>> {
         let draft = Draft::parse_below(name, bytes, files.line())?;
+        let draft = match files.defaults() {
+            Some(defaults) => draft.with_defaults(defaults),
+            None => draft,
+        };
         let bench = self.bench(&draft)?;
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;

@@ -7,6 +7,7 @@ pub mod disk;
 pub mod named;
 mod prints;
 pub(crate) mod problems;
+pub mod settings;
 
 pub use self::{
     cases::digest,

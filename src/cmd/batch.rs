@@ -10,6 +10,7 @@ use crate::{
     project::{
         cases::{CaseFile, Cases},
         named::Files,
+        settings::AllSettings,
     },
     report::Outcome,
 };
@@ -56,6 +57,7 @@ pub struct Batch<'a> {
     /// Whether anybody wants to see what proved each element.
     pub with_evidence: bool,
     pub jobs: Option<usize>,
+    pub settings: &'a AllSettings,
 }
 
 impl Batch<'_> {
@@ -104,7 +106,9 @@ impl Batch<'_> {
             Ok(name) => name,
             Err(finding) => return failed(finding),
         };
-        let files = Files::of(case, &name, &bytes);
+        let settings = if case.is_stdin() { Ok(None) } else { self.settings.of(case.folder()) };
+        let defaults = settings.ok().flatten().and_then(|settings| settings.defaults.clone());
+        let files = Files::of(case, &name, &bytes).with_defaults(defaults);
         let mut outcome = Outcome { case: case.name(), ..Outcome::default() };
         if let Some(files) = self.out.unchanged(&name, &bytes, &files) {
             outcome.files = files;

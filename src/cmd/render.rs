@@ -10,6 +10,7 @@ use super::{
     naming::Naming,
     progress::Progress,
     reporter::Reporter,
+    settings::OfCases,
     signals::Stop,
     write::{Folder, Format, LEDGER},
 };
@@ -29,8 +30,8 @@ use crate::{
 pub struct Args {
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    #[arg(short, long, value_name = "DIR", default_value = "out", display_order = 1)]
-    pub out: PathBuf,
+    #[arg(short, long, value_name = "DIR", display_order = 1)]
+    pub out: Option<PathBuf>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,markdown", value_name = "pdf,markdown")]
     #[arg(display_order = 2)]
     pub format: Vec<Format>,
@@ -61,15 +62,26 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
     let find = |namer: Option<Namer<'_>>| Cases::find(&args.paths, args.shard, namer);
     // What is wrong with the paths is known before anything is read, unless names of letters stand in the cases.
     let mut cases = if naming.is_none() { Some(find(None)?) } else { None };
-    let (templates, shop) = office.load()?;
+    let settings = match &cases {
+        Some(cases) => OfCases::find(cases)?,
+        None => OfCases::find(&Cases::any(&args.paths, args.shard)?)?,
+    };
+    let spoken = settings.console(console).map_err(one)?;
+    let console = spoken.as_ref().unwrap_or(console);
+    let out = settings.out(args.out.as_ref()).map_err(one)?;
+    let (templates, shop) = settings.office(office).map_err(one)?.load()?;
+    let unknown = settings.unknown_fields(&shop.kinds().collect::<Vec<_>>());
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
     let shop = if args.format.contains(&Format::Pdf) { shop } else { shop.without_pdf() };
     if let Some(naming) = &naming {
         let name = |case: &CaseFile| case.read().and_then(|bytes| naming.name(&shop, case, &bytes));
         cases = Some(find(Some(&name))?);
     }
     let Some(cases) = cases else { return Ok(Status::Done) };
-    let (folder, findings) = Folder::open(&args.out, args.durable).map_err(one)?;
-    let book = Book::open(&args.out, templates.prints(), &args.format, args.resume).map_err(|error| {
+    let (folder, findings) = Folder::open(&out, args.durable).map_err(one)?;
+    let book = Book::open(&out, templates.prints(), &args.format, args.resume).map_err(|error| {
         let file = folder.shown(LEDGER);
         vec![crate::project::problems::FILE_UNREADABLE.found().arg("file", file).arg("reason", disk::reason(&error))]
     })?;
@@ -90,6 +102,7 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
         stop: &Stop::listen(),
         with_evidence: args.detail.evidence() || console.is_for_programs(),
         jobs: args.detail.jobs,
+        settings: &settings.all,
     };
     batch.run(&cases, &mut reporter);
     Ok(reporter.end())

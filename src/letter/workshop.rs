@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    case::{Case, Draft},
+    case::{Case, Defaults, Draft},
     compose::{Common, Composer, Names, Shelf},
     concurrent,
     diag::{Finding, Place, Source},
@@ -112,7 +112,24 @@ impl Workshop {
     /// # Errors
     /// What keeps its bytes from being YAML, or its kind from being known.
     pub fn read(&self, name: &str, bytes: &[u8]) -> Result<(&Kind, Case, Vec<Finding>), Vec<Finding>> {
+        self.read_with(name, bytes, None)
+    }
+
+    /// The same, with values for fields that the case does not give.
+    ///
+    /// # Errors
+    /// As [`Workshop::read`].
+    pub fn read_with(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        defaults: Option<&Defaults>,
+    ) -> Result<(&Kind, Case, Vec<Finding>), Vec<Finding>> {
         let draft = Draft::parse(name, bytes)?;
+        let draft = match defaults {
+            Some(defaults) => draft.with_defaults(defaults),
+            None => draft,
+        };
         let kind = &self.bench(&draft)?.kind;
         let (case, findings) = draft.readable(kind).map_err(|finding| vec![finding])?;
         Ok((kind, case, findings))

@@ -13,7 +13,7 @@ use crate::{
 
 fn console() -> Console {
     let look = Look { color: false, width: 80 };
-    Console { catalogue: Catalogue::new(Language::Dutch), look, form: Form::Human }
+    Console { catalogue: Catalogue::new(Language::Dutch), look, form: Form::Human, is_told_its_language: true }
 }
 
 fn page_of(name: &str, kinds: &[Kind]) -> Result<String, Finding> {
