@@ -120,7 +120,7 @@ impl Workshop {
     pub fn compose_with(&self, name: &str, bytes: &[u8], files: &Files) -> Result<Composition<'_>, Vec<Finding>> {
         let draft = Draft::parse(name, bytes)?;
         let bench = self.bench(&draft)?;
-        let kind = &bench.kind;
+        let kind = bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
         self.watch.passed(Stage::Read);
         let facts = Facts::derive(&case, &self.law);
