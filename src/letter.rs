@@ -30,6 +30,8 @@ use crate::{
 
 mod enclosures;
 mod language;
+#[cfg(feature = "printpdf")]
+mod pages;
 mod retour;
 mod trace;
 mod workshop;
@@ -233,10 +235,13 @@ impl Workshop {
             return letter;
         }
         let text = output::markdown::write(&markdown.text);
-        match self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text)) {
-            Ok(bytes) => {
-                self.watch.passed(Stage::Pdf);
-                letter.pdf = Some(bytes);
+        let pdf = self.pdf.as_ref().map(|pdf| pdf.write(&pages, &document, &meta(kind, &case, &document, &text)));
+        match pdf.transpose() {
+            Ok(pdf) => {
+                if pdf.is_some() {
+                    self.watch.passed(Stage::Pdf);
+                }
+                letter.pdf = pdf;
                 letter.markdown = Some(text);
                 letter.enclosures = enclosures;
             }

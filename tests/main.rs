@@ -19,6 +19,8 @@ mod kantoor;
 mod letters;
 mod mutations;
 mod pdf;
+#[cfg(feature = "printpdf")]
+mod second;
 mod sjablonen;
 mod structure;
 mod toewijzingen;

@@ -1,4 +1,4 @@
-//! `lettergen check`: all that `render` does, but for writing.
+//! `lettergen check`: all that `render` does, but for making the files.
 
 use std::path::PathBuf;
 
@@ -19,6 +19,7 @@ pub struct Args {
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     match office.load_for(&args.paths) {
         Ok((cases, shop)) => {
+            let shop = shop.without_pdf();
             console.show(&check(&cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail))
         }
         Err(findings) => console.refuse("check", findings),

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     diag::Finding,
     letter::Letter,
-    project::cases::CaseFile,
+    project::{cases::CaseFile, named::Files},
     report::{Report, Status},
 };
 
@@ -31,8 +31,11 @@ pub struct Args {
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     match office.load_for(&args.paths) {
-        Ok((cases, shop)) => console
-            .show(&render(args, &cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail)),
+        Ok((cases, shop)) => {
+            let shop = if args.format.contains(&Format::Pdf) { shop } else { shop.without_pdf() };
+            let make = |name: &str, bytes: &[u8], files: &Files| shop.letter_with(name, bytes, files);
+            console.show(&render(args, &cases, &make), Some(args.detail))
+        }
         Err(findings) => console.refuse("render", findings),
     }
 }
@@ -97,7 +100,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        project::{cases, named::Files},
+        project::cases,
         report::{catalogue, human},
     };
 
