@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::Arc};
 use crate::{
     case::{Case, Draft},
     compose::Common,
-    diag::{Finding, Place, Source},
+    diag::{Finding, Source},
     kind::Kind,
     law::Law,
     layout::{Image, faces::Faces, shape::Shaper},
@@ -14,7 +14,7 @@ use crate::{
     project::{File, Templates},
     rules,
     stage::Watch,
-    style::Style,
+    style::{Places, Style},
 };
 
 mod benches;
@@ -49,15 +49,18 @@ impl Workshop {
         let trusted = templates.is_built_in("patterns.yaml");
         let patterns = source(templates.read("patterns.yaml"), "patterns.yaml").and_then(|it| patterns(&it, trusted));
         let patterns = keep(patterns, &mut findings);
-        let style = source(templates.style(), "style/style.yaml").and_then(|it| Style::parse(&it));
+        let style = source(templates.style(), "style/style.yaml").and_then(|it| Style::placed(&it));
         let style = keep(style, &mut findings);
-        let (Some(law), Some(patterns), Some(style)) = (law, patterns, style) else { return Err(findings) };
+        let (Some(law), Some(patterns), Some((style, places))) = (law, patterns, style) else { return Err(findings) };
+        let files = Beside { templates, places: &places };
 
-        let faces = keep(faces(templates, &style), &mut findings);
-        let logo = style.logo.as_ref().map(|logo| picture(templates, &logo.file, &logo.alt)).transpose();
+        let faces = keep(files.faces(&style), &mut findings);
+        let logo = style.logo.as_ref().map(|logo| files.picture("logo.bestand", &logo.file, &logo.alt)).transpose();
         let logo = keep(logo, &mut findings);
         let signature = style.signature.as_ref();
-        let signature = signature.map(|signature| picture(templates, &signature.file, &signature.alt())).transpose();
+        let signature = signature
+            .map(|signature| files.picture("handtekeningbeeld.bestand", &signature.file, &signature.alt()))
+            .transpose();
         let signature = keep(signature, &mut findings);
         let benches = Benches::new(&Arc::new(templates.clone()), &law);
         if !templates.are_built_in() {
@@ -149,50 +152,52 @@ fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, Vec<Finding
     if missing.is_empty() { Ok(patterns) } else { Err(missing) }
 }
 
-fn faces(templates: &Templates, style: &Style) -> Result<Faces, Vec<Finding>> {
-    let fonts = &style.fonts;
-    let read = |path: &String| templates.beside_style(path).map(|file| file.bytes);
-    let at = |finding: Finding, path: &str| finding.place(named_in_style(templates, path));
-    let mut files = Vec::new();
-    let mut findings = Vec::new();
-    for path in [&fonts.regular, &fonts.bold, &fonts.italic, &fonts.bold_italic] {
-        match read(path) {
-            Ok(bytes) => files.push(bytes),
-            Err(finding) => findings.push(at(finding, path)),
+/// The files that the house style names, and where it names them.
+struct Beside<'a> {
+    templates: &'a Templates,
+    places: &'a Places,
+}
+
+impl Beside<'_> {
+    fn at(&self, finding: Finding, key: &str) -> Finding {
+        finding.place(self.places.get(key).cloned().flatten())
+    }
+
+    fn read(&self, key: &str, path: &str) -> Result<File, Finding> {
+        self.templates.beside_style(path).map_err(|finding| self.at(finding, key))
+    }
+
+    fn faces(&self, style: &Style) -> Result<Faces, Vec<Finding>> {
+        let fonts = &style.fonts;
+        let named = [
+            ("lettertype.gewoon", &fonts.regular),
+            ("lettertype.vet", &fonts.bold),
+            ("lettertype.cursief", &fonts.italic),
+            ("lettertype.vetcursief", &fonts.bold_italic),
+        ];
+        let mut files = Vec::new();
+        let mut findings = Vec::new();
+        for (key, path) in named {
+            match self.read(key, path) {
+                Ok(file) => files.push(file.bytes),
+                Err(finding) => findings.push(finding),
+            }
         }
-    }
-    match <[Cow<'static, [u8]>; 4]>::try_from(files) {
-        Ok(files) => Faces::parse(files).map_err(|found| {
-            let path = |finding: &Finding| match finding.args.get("face").map(String::as_str) {
-                Some("vet") => &fonts.bold,
-                Some("cursief") => &fonts.italic,
-                Some("vetcursief") => &fonts.bold_italic,
-                _ => &fonts.regular,
+        let Ok(files) = <[Cow<'static, [u8]>; 4]>::try_from(files) else { return Err(findings) };
+        Faces::parse(files).map_err(|found| {
+            let told = |finding: Finding| {
+                let face = finding.args.get("face").map(|face| format!("lettertype.{face}")).unwrap_or_default();
+                let (key, path) = named.into_iter().find(|(key, _)| *key == face).unwrap_or(named[0]);
+                self.at(finding.arg("file", path), key)
             };
-            found
-                .into_iter()
-                .map(|finding| {
-                    let path = path(&finding);
-                    at(finding.arg("file", path), path)
-                })
-                .collect()
-        }),
-        Err(_) => Err(findings),
+            found.into_iter().map(told).collect()
+        })
     }
-}
 
-/// A picture that the style names, with the words for those who do not see it.
-fn picture(templates: &Templates, path: &str, alt: &str) -> Result<Arc<Image>, Vec<Finding>> {
-    let at = |finding: Finding| vec![finding.place(named_in_style(templates, path))];
-    let file = templates.beside_style(path).map_err(at)?;
-    let name = file.name.clone();
-    let image = image::mark(Arc::from(&*file.bytes), alt);
-    Ok(Arc::new(image.map_err(|finding| at(finding.arg("image", name)))?))
-}
-
-/// Where the house style names a font or logo.
-fn named_in_style(templates: &Templates, path: &str) -> Option<Place> {
-    let source = templates.style()?.source().ok()?;
-    let start = source.text.find(path)?;
-    Some(Place::new(&source, start..start + path.len()))
+    /// A picture that the style names, with the words for those who do not see it.
+    fn picture(&self, key: &str, path: &str, alt: &str) -> Result<Arc<Image>, Vec<Finding>> {
+        let file = self.read(key, path).map_err(|finding| vec![finding])?;
+        let image = image::mark(Arc::from(&*file.bytes), alt);
+        Ok(Arc::new(image.map_err(|finding| vec![self.at(finding.arg("image", file.name), key)])?))
+    }
 }
