@@ -45,15 +45,14 @@ pub struct Detail {
 }
 
 impl Office {
-    /// The workshop stays until the program ends: to take it down piece by piece would take time and free nothing that is needed.
-    fn load(&self) -> Result<(Templates, &'static Workshop), Vec<Finding>> {
+    fn load(&self) -> Result<(Templates, Workshop), Vec<Finding>> {
         let templates = Templates::open(self.templates.as_deref(), self.style.as_deref())?;
         let workshop = Workshop::load(&templates)?;
-        Ok((templates, Box::leak(Box::new(workshop))))
+        Ok((templates, workshop))
     }
 
     /// The cases come first: what is wrong with their names is known before anything is read.
-    fn load_for(&self, paths: &[PathBuf]) -> Result<(Vec<CaseFile>, &'static Workshop), Vec<Finding>> {
+    fn load_for(&self, paths: &[PathBuf]) -> Result<(Vec<CaseFile>, Workshop), Vec<Finding>> {
         let cases = cases::find(paths)?;
         self.load().map(|(_, workshop)| (cases, workshop))
     }

@@ -19,7 +19,7 @@ pub struct Args {
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     match office.load_for(&args.paths) {
         Ok((cases, shop)) => {
-            let shop = shop.without_pdf();
+            let shop = shop.without_pdf().kept();
             console.show(&check(&cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail))
         }
         Err(findings) => console.refuse("check", findings),

@@ -33,6 +33,7 @@ pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     match office.load_for(&args.paths) {
         Ok((cases, shop)) => {
             let shop = if args.format.contains(&Format::Pdf) { shop } else { shop.without_pdf() };
+            let shop = shop.kept();
             let make = |name: &str, bytes: &[u8], files: &Files| shop.letter_with(name, bytes, files);
             console.show(&render(args, &cases, &make), Some(args.detail))
         }

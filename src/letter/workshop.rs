@@ -99,6 +99,13 @@ impl Workshop {
         self
     }
 
+    /// The same workshop, to stay until the program ends: to take it down piece by piece takes time and frees nothing that
+    /// is needed then.
+    #[must_use]
+    pub fn kept(self) -> &'static Self {
+        Box::leak(Box::new(self))
+    }
+
     /// The kinds, sorted by id.
     pub fn kinds(&self) -> impl Iterator<Item = &Kind> {
         self.benches.ids().filter_map(|id| self.benches.kind(id)?.ok())
