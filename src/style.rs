@@ -9,6 +9,7 @@ use crate::diag::{Finding, Source};
 
 mod file;
 pub mod keys;
+pub(crate) mod problems;
 mod read;
 
 pub use read::Places;

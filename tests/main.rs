@@ -6,8 +6,10 @@
 
 mod cases;
 mod golden;
+mod reader;
 mod tree;
 
+mod batch;
 mod besluiten;
 mod bijlagen;
 mod cli;
@@ -18,6 +20,8 @@ mod huisstijl;
 mod kantoor;
 mod letters;
 mod mutations;
+#[cfg(feature = "outside")]
+mod outside;
 mod pdf;
 #[cfg(feature = "printpdf")]
 mod second;

@@ -9,7 +9,10 @@ use super::{
     file::{File, Given},
     keys::{Holds, KEYS, Key, MOST_LINES, Slot},
 };
-use crate::diag::{Finding, Place, Source, yaml};
+use crate::{
+    diag::{Finding, Place, Source, yaml},
+    style::problems,
+};
 
 /// The keys that a style file gives, with the place of the value where the reader tells it.
 pub type Places = BTreeMap<&'static str, Option<Place>>;
@@ -110,7 +113,7 @@ impl Check<'_> {
             (Given::Words(words), Slot::Color(slot), _) => match color(&words.value) {
                 Some(color) => *slot = color,
                 None => {
-                    let finding = Finding::error("style-color").arg("key", path).arg("value", words.value);
+                    let finding = problems::COLOR.found().arg("key", path).arg("value", words.value);
                     self.wrong(finding, words.referenced);
                 }
             },
@@ -120,7 +123,8 @@ impl Check<'_> {
     }
 
     fn out_of_range(&mut self, key: &str, value: f32, range: RangeInclusive<f32>, location: Location) {
-        let finding = Finding::error("style-out-of-range")
+        let finding = problems::OUT_OF_RANGE
+            .found()
             .arg("key", key)
             .arg("value", value.to_string())
             .arg("from", range.start().to_string())
@@ -130,7 +134,8 @@ impl Check<'_> {
 
     fn lines(&mut self, key: &str, lines: Spanned<Vec<Spanned<String>>>) -> Vec<String> {
         if lines.value.len() > MOST_LINES {
-            let finding = Finding::error("style-too-many-lines")
+            let finding = problems::TOO_MANY_LINES
+                .found()
                 .arg("key", key)
                 .arg("lines", lines.value.len().to_string())
                 .arg("most", MOST_LINES.to_string());
@@ -141,7 +146,7 @@ impl Check<'_> {
 
     fn words(&mut self, key: &str, words: Spanned<String>) -> String {
         if words.value.trim().is_empty() {
-            self.wrong(Finding::error("style-empty").arg("key", key), words.referenced);
+            self.wrong(problems::EMPTY.found().arg("key", key), words.referenced);
         }
         words.value
     }
@@ -151,7 +156,8 @@ impl Check<'_> {
         let Some(Given::Words(words)) = self.given.get(key).cloned() else { return };
         let contrast = color.contrast_with_white();
         if self::color(&words.value).is_some() && contrast < least {
-            let finding = Finding::error("style-contrast")
+            let finding = problems::CONTRAST
+                .found()
                 .arg("key", key)
                 .arg("value", words.value)
                 .arg("contrast", format!("{contrast:.1}"))
@@ -166,7 +172,8 @@ impl Check<'_> {
             let key = format!("{group}.regelafstand");
             let location = self.at(&key).or_else(|| self.at(&format!("{group}.grootte")));
             if let Some(location) = location.filter(|_| size.leading < size.size * 1.1) {
-                let finding = Finding::error("style-tight-lines")
+                let finding = problems::TIGHT_LINES
+                    .found()
                     .arg("key", key)
                     .arg("size", size.size.to_string())
                     .arg("leading", size.leading.to_string());
@@ -189,7 +196,7 @@ impl Check<'_> {
             && (width < 60.0 || height < 20.0)
         {
             let finding =
-                Finding::error("style-small-address").arg("width", width.to_string()).arg("height", height.to_string());
+                problems::SMALL_ADDRESS.found().arg("width", width.to_string()).arg("height", height.to_string());
             let ends = [first, last].map(|location| yaml::span(self.source, location));
             let span = ends[0].start.min(ends[1].start)..ends[0].end.max(ends[1].end);
             self.findings.push(finding.at(self.source, span));
