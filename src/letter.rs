@@ -134,7 +134,7 @@ impl Workshop {
             None => draft,
         };
         let bench = self.bench(&draft)?;
-        let kind = &bench.kind;
+        let kind = bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
         self.watch.passed(Stage::Read);
         let facts = Facts::derive(&case, &self.law);

@@ -124,6 +124,18 @@ impl Templates {
         self.own.get(path).cloned().or_else(|| self.built_in(path))
     }
 
+    /// Whether all but the house style is built in, and so has been held against itself by the tests.
+    #[must_use]
+    pub fn are_built_in(&self) -> bool {
+        self.own.keys().all(|path| path.starts_with("style/"))
+    }
+
+    /// Whether the file at a path is the embedded one.
+    #[must_use]
+    pub fn is_built_in(&self, path: &str) -> bool {
+        !self.own.contains_key(path)
+    }
+
     /// The embedded file, even where the user has one: what an own letter extends.
     #[must_use]
     pub fn built_in(&self, path: &str) -> Option<File> {

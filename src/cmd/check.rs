@@ -46,7 +46,7 @@ fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -
     let one = |finding| vec![finding];
     let spoken = settings.console(console).map_err(one)?;
     let console = spoken.as_ref().unwrap_or(console);
-    let shop = settings.office(office).map_err(one)?.load()?.1.without_pdf();
+    let shop = settings.office(office).map_err(one)?.load()?.1.without_pdf().kept();
     let unknown = settings.unknown_fields(&shop.kinds().collect::<Vec<_>>());
     if !unknown.is_empty() {
         return Err(unknown);

@@ -75,8 +75,9 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
         return Err(unknown);
     }
     let shop = if args.format.contains(&Format::Pdf) { shop } else { shop.without_pdf() };
+    let shop = shop.kept();
     if let Some(naming) = &naming {
-        let name = |case: &CaseFile| case.read().and_then(|bytes| naming.name(&shop, case, &bytes));
+        let name = |case: &CaseFile| case.read().and_then(|bytes| naming.name(shop, case, &bytes));
         cases = Some(find(Some(&name))?);
     }
     let Some(cases) = cases else { return Ok(Status::Done) };
@@ -93,7 +94,7 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
         folder,
         book,
         cases: &cases,
-        naming: naming.as_ref().map(|naming| (naming, &shop)),
+        naming: naming.as_ref().map(|naming| (naming, shop)),
         wanted: &args.format,
     };
     let batch = Batch {
