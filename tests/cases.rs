@@ -96,10 +96,10 @@ impl CaseFile {
 pub fn line(finding: &Finding) -> String {
     let severity = if finding.severity == Severity::Error { 'E' } else { 'W' };
     let field = finding.args.get("field").map(|field| format!(" {field}")).unwrap_or_default();
-    match finding.message {
-        message if message == finding.code && message.starts_with("case-") => format!("{severity} {message}{field}"),
-        message if message == finding.code => format!("{severity} {message}"),
-        message => format!("{severity} {} ({message})", finding.code),
+    match finding.problem.key {
+        message if message == finding.code() && message.starts_with("case-") => format!("{severity} {message}{field}"),
+        message if message == finding.code() => format!("{severity} {message}"),
+        message => format!("{severity} {} ({message})", finding.code()),
     }
 }
 

@@ -340,5 +340,5 @@ fn a_picture_with_meaning_is_a_figure_and_a_broken_one_a_finding() {
     assert_eq!(file::texts(&sound(&file), "Alt"), ["Logo van de bakkerij"]);
     let broken = Image { bytes: logo().bytes[..40].into(), ..(*logo()).clone() };
     sheet.image(Owner::Block(id), &Arc::new(broken));
-    assert_eq!(pdf::write(&sheet.pages, &sheet.document, &meta()).unwrap_err().code, "image-broken");
+    assert_eq!(pdf::write(&sheet.pages, &sheet.document, &meta()).unwrap_err().code(), "image-broken");
 }

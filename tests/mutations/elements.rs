@@ -148,33 +148,33 @@ fn wrong(
 ) -> Vec<String> {
     let own = code(&of.element.id);
     let mut wrong = Vec::new();
-    let count = found.iter().filter(|finding| finding.code == own).count();
+    let count = found.iter().filter(|finding| finding.code() == own).count();
     if !times.contains(&count) {
         wrong.push(format!("{count} findings {own}, expected {times:?}"));
     }
     for finding in found {
-        if finding.code == own {
-            let elements = finding.message.starts_with("element-");
-            if elements && (!messages.contains(&finding.message) || finding.severity != of.severity) {
+        if finding.code() == own {
+            let elements = finding.problem.key.starts_with("element-");
+            if elements && (!messages.contains(&finding.problem.key) || finding.severity != of.severity) {
                 wrong.push(format!(
                     "{:?} {own} ({}), expected {:?} {messages:?}",
-                    finding.severity, finding.message, of.severity
+                    finding.severity, finding.problem.key, of.severity
                 ));
             }
             if elements {
                 continue;
             }
         }
-        let related = finding.message.starts_with("element-")
-            && of.nested.iter().chain(&of.enclosing).any(|id| code(id) == finding.code);
-        let unnamed = enclosure && finding.message == "bijlage-niet-genoemd";
+        let related = finding.problem.key.starts_with("element-")
+            && of.nested.iter().chain(&of.enclosing).any(|id| code(id) == finding.code());
+        let unnamed = enclosure && finding.problem.key == "bijlage-niet-genoemd";
         if !related && !unnamed {
             wrong.push(format!("also {}", lines(std::slice::from_ref(finding)).concat()));
         }
     }
     wrong.extend(
         gone.iter()
-            .filter(|id| !found.iter().any(|finding| finding.code == code(id)))
+            .filter(|id| !found.iter().any(|finding| finding.code() == code(id)))
             .map(|id| format!("{id} is gone, too")),
     );
     wrong
@@ -205,7 +205,9 @@ fn try_element(base: &Base, of: &Standing<'_>, all: &[Standing<'_>]) -> (Vec<Str
                 .into_iter()
                 .map(|it| format!("{mutant:?}: {it}")),
         );
-        seen.extend(found.iter().filter(|finding| finding.code == code(&of.element.id)).map(|finding| finding.message));
+        seen.extend(
+            found.iter().filter(|finding| finding.code() == code(&of.element.id)).map(|finding| finding.problem.key),
+        );
         // Emptied alone is the same as removed alone where others are left.
         if of.passages.len() == 1 || mutant == Mutant::Emptied {
             continue;

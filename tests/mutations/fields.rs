@@ -127,13 +127,13 @@ fn try_field(
     let about_it = |finding: &Finding| finding.args.get("field") == Some(&field_path(path));
     if is_required(composition, path) {
         let [only] = &found[..] else { return Err(here()) };
-        let right = only.code == "case-missing-field"
-            && only.message == "case-missing-field"
+        let right = only.code() == "case-missing-field"
+            && only.problem.key == "case-missing-field"
             && only.is_error()
             && about_it(only);
         return if right { Ok(None) } else { Err(here()) };
     }
-    let of_the_case = found.iter().filter(|finding| finding.code.starts_with("case-"));
+    let of_the_case = found.iter().filter(|finding| finding.code().starts_with("case-"));
     for finding in of_the_case {
         // Without the one field another may be needed; that is for the reader of the table to judge.
         let needed = finding
