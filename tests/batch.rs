@@ -204,6 +204,9 @@ fn a_letter_of_which_nothing_changed_is_not_made_again() {
     assert_eq!(first.iter().filter(|(name, bytes)| second[*name] != **bytes).count(), 2);
     fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/huisstijl/style.yaml"), place.path().join("stijl.yaml"))
         .unwrap();
+    for number in 0..6 {
+        fs::remove_file(place.path().join(format!("out/{number:05}.md"))).unwrap();
+    }
     assert_eq!(render(&["--format", "pdf"]), "6 brieven geschreven in out\n");
     assert_eq!(render(&["--format", "pdf"]), "Geen brief geschreven, 6 ongewijzigd\n");
     // The office's own words.
