@@ -141,7 +141,9 @@ impl Out for Desk<'_> {
         let older = self.folder.older(work.name, &Format::ALL).into_iter();
         let mut more: Vec<Finding> =
             older.map(|file| Finding::warning("output-older-stands").arg("file", file)).collect();
-        more.extend(self.folder.note(&self.book.line(work, &Letter::default(), findings, &[])).err());
+        let noted = self.folder.note(&self.book.line(work, &Letter::default(), findings, &[]));
+        // Where the letter could not be written, neither could the ledger.
+        more.extend(noted.err().filter(|_| !findings.iter().any(|finding| finding.code.starts_with("output-"))));
         more
     }
 }
