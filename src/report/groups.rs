@@ -34,10 +34,11 @@ struct Group {
 impl Groups {
     /// Counts a finding of a letter, which has a number from 1, and tells whether to show it in full.
     pub fn meets(&mut self, finding: &Finding, case: &str, number: usize, catalogue: &Catalogue) -> bool {
-        let plain = || catalogue.page(finding.message).map_or_else(|| finding.code.clone(), |page| page.message);
+        let plain = || catalogue.page(finding.problem).map_or_else(|| finding.code().to_owned(), |page| page.message);
         // What is said of a whole file names it, and each letter has files of its own.
         let is_of_file = finding.place.is_none() && finding.args.contains_key("file");
-        let mut key = (finding.code.clone(), if is_of_file { plain() } else { catalogue.finding(finding).message });
+        let mut key =
+            (finding.code().to_owned(), if is_of_file { plain() } else { catalogue.finding(finding).message });
         if self.groups.len() >= MOST_TEXTS && !self.groups.contains_key(&key) {
             key.1 = plain();
         }
@@ -84,7 +85,7 @@ mod tests {
     use crate::{diag::Source, report::catalogue::Language};
 
     fn missing(file: &str) -> Finding {
-        Finding::error("file-not-found").arg("file", file).at(&Source::new("z.yaml", "a"), 0..1)
+        crate::project::problems::FILE_NOT_FOUND.found().arg("file", file).at(&Source::new("z.yaml", "a"), 0..1)
     }
 
     #[test]
@@ -110,7 +111,7 @@ mod tests {
         let dutch = Catalogue::new(Language::Dutch);
         let mut groups = Groups::default();
         for number in 1..=5 {
-            let full = Finding::error("output-disk-full").arg("file", format!("out/{number}.pdf"));
+            let full = crate::cmd::problems::OUTPUT_DISK_FULL.found().arg("file", format!("out/{number}.pdf"));
             groups.meets(&full, &format!("z{number}.yaml"), number, &dutch);
         }
         assert!(groups.text(&dutch, 100, true).starts_with("5 brieven: ‹file› kan niet worden geschreven"));
