@@ -35,7 +35,10 @@ pub trait Out: Sync {
     /// Why it could not be kept, of which nothing is left then.
     fn keep(&self, work: &Work<'_>, letter: &Letter) -> Result<Vec<String>, Finding>;
 
-    /// What is to be said of a letter that was not kept.
+    /// What more is to be said of a letter that was kept.
+    fn kept(&self, work: &Work<'_>) -> Vec<Finding>;
+
+    /// What more is to be said of a letter that was not kept.
     fn withheld(&self, work: &Work<'_>, findings: &[Finding]) -> Vec<Finding>;
 }
 
@@ -133,10 +136,8 @@ impl Batch<'_> {
             }
         }
         outcome.findings.extend(letter.findings);
-        if !outcome.good() {
-            let more = self.out.withheld(&work, &outcome.findings);
-            outcome.findings.extend(more);
-        }
+        let more = if outcome.good() { self.out.kept(&work) } else { self.out.withheld(&work, &outcome.findings) };
+        outcome.findings.extend(more);
         if self.with_evidence {
             outcome.evidence = letter.evidence;
         }

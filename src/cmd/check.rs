@@ -83,6 +83,10 @@ impl Out for Nowhere {
         Ok(Vec::new())
     }
 
+    fn kept(&self, _: &Work<'_>) -> Vec<Finding> {
+        Vec::new()
+    }
+
     fn withheld(&self, _: &Work<'_>, _: &[Finding]) -> Vec<Finding> {
         Vec::new()
     }

@@ -146,11 +146,19 @@ impl Out for Desk<'_> {
         Ok(pieces.iter().map(|(file, _)| self.folder.shown(file)).collect())
     }
 
+    fn kept(&self, work: &Work<'_>) -> Vec<Finding> {
+        let others: Vec<Format> = Format::ALL.into_iter().filter(|form| !self.wanted.contains(form)).collect();
+        let older = self.folder.older(work.name, &others).into_iter();
+        older.map(|file| problems::OUTPUT_OLDER_FORM.found().arg("file", file)).collect()
+    }
+
     fn withheld(&self, work: &Work<'_>, findings: &[Finding]) -> Vec<Finding> {
-        let older = self.folder.older(work.name).into_iter();
+        let older = self.folder.older(work.name, &Format::ALL).into_iter();
         let mut more: Vec<Finding> =
             older.map(|file| problems::OUTPUT_OLDER_STANDS.found().arg("file", file)).collect();
-        more.extend(self.folder.note(&self.book.line(work, &Letter::default(), findings, &[])).err());
+        let noted = self.folder.note(&self.book.line(work, &Letter::default(), findings, &[]));
+        // Where the letter could not be written, neither could the ledger.
+        more.extend(noted.err().filter(|_| !findings.iter().any(|finding| finding.code().starts_with("output-"))));
         more
     }
 }

@@ -132,4 +132,9 @@ fn an_old_letter_outlives_the_error_of_its_case_and_is_named() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("out/jan/00000.pdf is van een eerdere keer en blijft staan"), "{said}");
     assert_eq!(letters(&place.path().join("out")), before);
+    // A form that was not asked for this time is older than the one that was.
+    fs::write(place.path().join("zaken/jan/00000.yaml"), case(3)).unwrap();
+    let said = done(place.path(), &["render", "zaken", "--format", "pdf"]);
+    assert!(said.contains("out/jan/00000.md is van een eerdere keer en blijft staan"), "{said}");
+    assert_eq!(done(place.path(), &["render", "zaken"]), "1 brief geschreven in out\n");
 }
