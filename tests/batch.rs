@@ -107,7 +107,8 @@ fn ledger(folder: &Path) -> Vec<serde_json::Value> {
 /// The words of a PDF file, each line break a space: as `pdftotext` reads them where other programs are asked.
 fn words(pdf: &Path) -> String {
     let text = if cfg!(feature = "outside") {
-        let output = Command::new("pdftotext").arg(pdf).arg("-").output().expect("pdftotext of poppler-utils");
+        let output = Command::new("pdftotext").arg(pdf).arg("-").output();
+        let output = output.unwrap_or_else(|why| panic!("pdftotext (poppler-utils): {why}"));
         String::from_utf8(output.stdout).unwrap()
     } else {
         crate::reader::text(&fs::read(pdf).unwrap()).join("\n")

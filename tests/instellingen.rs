@@ -1,6 +1,7 @@
 //! `lettergen.toml`: found from the case, never from where one stands; what it says, and what is wrong with it.
 
 use std::{
+    fmt::Write as _,
     fs,
     path::Path,
     process::{Command, Output},
@@ -31,7 +32,7 @@ fn parted() -> (String, String) {
     let mut table = "[afzender]\n".to_owned();
     for line in CASE[start..end].lines().skip(1) {
         let (key, value) = line.trim().split_once(": ").unwrap();
-        table.push_str(&format!("{key} = \"{}\"\n", value.trim_matches('"')));
+        writeln!(table, "{key} = \"{}\"", value.trim_matches('"')).unwrap();
     }
     (format!("{}{}", &CASE[..start], &CASE[end..]), table)
 }

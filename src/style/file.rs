@@ -105,7 +105,7 @@ impl<'de> Visitor<'de> for Group<'_> {
             seen.push(name);
         }
         match known.iter().find(|name| WHOLE_GROUPS.contains(&self.name) && !seen.contains(*name)) {
-            Some(missing) => Err(A::Error::missing_field(*missing)),
+            Some(missing) => Err(A::Error::missing_field(missing)),
             None => Ok(()),
         }
     }

@@ -110,13 +110,14 @@ impl Check<'_> {
             (Given::Flag(flag), Slot::Flag(slot), _) => *slot = flag.value,
             (Given::Choice(at), slot, _) => slot.choose(at),
             (Given::Words(words), Slot::Words(slot), _) => *slot = self.words(path, words),
-            (Given::Words(words), Slot::Color(slot), _) => match color(&words.value) {
-                Some(color) => *slot = color,
-                None => {
+            (Given::Words(words), Slot::Color(slot), _) => {
+                if let Some(color) = color(&words.value) {
+                    *slot = color;
+                } else {
                     let finding = problems::COLOR.found().arg("key", path).arg("value", words.value);
                     self.wrong(finding, words.referenced);
                 }
-            },
+            }
             (Given::Lines(lines), Slot::Lines(slot), _) => *slot = self.lines(path, lines),
             _ => {}
         }

@@ -171,7 +171,7 @@ fn table(rows: BTreeMap<String, BTreeSet<String>>) -> String {
 
 #[test]
 fn a_field_left_out_is_missed_if_it_is_required_and_else_guards_what_the_table_says() {
-    let tried: Vec<(&str, Vec<(String, String)>, Vec<String>)> = CASES
+    let tried: Vec<_> = CASES
         .par_iter()
         .map(|case| {
             let composition = case.composition();
