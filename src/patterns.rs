@@ -14,8 +14,10 @@ use crate::{
     diag::{Finding, Problem, Source, problems, yaml},
 };
 
+mod asked;
 mod plain;
 
+pub use asked::ASKED;
 pub use plain::{NARROW_SPACE, Plain};
 
 problems! {

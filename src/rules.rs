@@ -1,4 +1,4 @@
-//! The registry of rules: what must be true of a case and its letter, one file per rule.
+//! The registry of rules: what must be true of a case and its letter, each in a file with its page beside it.
 
 use crate::{
     case::Case,
@@ -161,10 +161,8 @@ pub struct Rule {
     pub check: fn(Subject<'_>) -> Vec<Finding>,
     /// What its findings can be.
     pub problems: &'static [Problem],
-    /// The path of its source file in the repository.
-    pub file: &'static str,
-    /// The text of that file, whose `//!` comment is the page that `explain` prints.
-    pub text: &'static str,
+    /// The page that `explain` prints (Dutch Markdown): what it demands, `Waarom:` and `Wat te doen:`, a paragraph each.
+    pub page: &'static str,
 }
 
 impl Rule {
@@ -175,7 +173,7 @@ impl Rule {
         needs: &'static [&'static str],
         check: fn(Subject<'_>) -> Vec<Finding>,
     ) -> Self {
-        Self { id: "", severity, basis, needs, reads_letter: false, check, problems: &[], file: "", text: "" }
+        Self { id: "", severity, basis, needs, reads_letter: false, check, problems: &[], page: "" }
     }
 
     /// A rule that looks at the letter, and perhaps at the case as well.
@@ -200,11 +198,11 @@ impl Rule {
             .collect()
     }
 
-    /// The page that explains the rule (Dutch): the `//!` comment of its file.
+    /// The paragraphs of its page, each on one line.
     #[must_use]
-    pub fn page(&self) -> String {
-        let comment = self.text.lines().map_while(|line| line.strip_prefix("//!"));
-        comment.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    pub fn paragraphs(&self) -> Vec<String> {
+        let lines: Vec<&str> = self.page.lines().collect();
+        lines.split(|line| line.is_empty()).map(|lines| lines.join(" ")).filter(|text| !text.is_empty()).collect()
     }
 }
 
@@ -221,15 +219,6 @@ pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Fi
     rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect()
 }
 
-/// The names of the patterns that rules ask for: a file of patterns must define them.
-pub fn patterns() -> impl Iterator<Item = &'static str> {
-    let texts = RULES.iter().map(|rule| rule.text).chain([include_str!("rules/reading.rs")]);
-    texts.flat_map(|text| {
-        text.split('"')
-            .filter(|word| word.starts_with("RX_") && word.chars().all(|c| c == '_' || c.is_ascii_alphanumeric()))
-    })
-}
-
 macro_rules! registry {
     ($($id:ident,)*) => {
         /// Every rule, sorted by id.
@@ -237,8 +226,7 @@ macro_rules! registry {
             Rule {
                 id: stringify!($id),
                 problems: $id::PROBLEMS,
-                file: concat!("src/rules/", stringify!($id), ".rs"),
-                text: include_str!(concat!("rules/", stringify!($id), ".rs")),
+                page: include_str!(concat!("rules/", stringify!($id), ".md")),
                 ..$id::RULE
             },
         )*];

@@ -188,8 +188,8 @@ fn severity(severity: Severity) -> &'static str {
 
 fn rule(rule: &Rule, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
     page.heading("word-rule", rule.id, &format!("({})", page.word(severity(rule.severity))));
-    for paragraph in rule.page().split("\n\n") {
-        page.text(1, paragraph);
+    for paragraph in rule.paragraphs() {
+        page.text(1, &paragraph);
         page.gap();
     }
     page.labelled(1, "word-basis", rule.basis);

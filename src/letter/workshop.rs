@@ -10,9 +10,8 @@ use crate::{
     law::Law,
     layout::{Image, faces::Faces, shape::Shaper},
     output::{image, pdf},
-    patterns::Patterns,
+    patterns::{ASKED, Patterns},
     project::{File, Templates},
-    rules,
     stage::Watch,
     style::{Places, Style},
 };
@@ -166,13 +165,13 @@ fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
     file.source().map_err(|finding| vec![finding])
 }
 
-/// The patterns, with all that rules ask for.
+/// The patterns, with all that the program asks for.
 fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, Vec<Finding>> {
     if trusted {
         return Ok(Patterns::trusted(source));
     }
     let patterns = Patterns::parse(source)?;
-    let missing = patterns.missing(rules::patterns(), source);
+    let missing = patterns.missing(ASKED, source);
     if missing.is_empty() { Ok(patterns) } else { Err(missing) }
 }
 

@@ -1,10 +1,4 @@
-//! Aangifte wordt niet aangekondigd als de klachttermijn voorbij is.
-//!
-//! Waarom: smaad, laster en belediging worden alleen op klacht vervolgd (artikel 269 Sr), en die moet binnen drie maanden na
-//! kennisname zijn ingediend (artikel 66 lid 1 Sr). Daarna is de aankondiging leeg.
-//!
-//! Wat te doen: haal de aangifte weg. Is de termijn maar voor een deel van de uitlatingen voorbij, beperk de aangifte dan tot
-//! de rest.
+#![doc = include_str!("aangifte_klachttermijn_verstreken.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

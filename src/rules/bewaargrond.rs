@@ -1,11 +1,4 @@
-//! Een beroep op een bewaarplicht noemt de wet, het artikel, de termijn, het begin en het einde, en die termijn loopt nog.
-//!
-//! Waarom: artikel 17 lid 3 onder b AVG geldt alleen zolang de wet tot bewaren verplicht. Is de einddatum voorbij, dan is er
-//! geen grond meer. Voor gegevens van sollicitanten, aantekeningen van de klantenservice en marketingprofielen bestaat geen
-//! wettelijke bewaarplicht. De tabel (law.yaml, `bewaartermijnen`) is niet volledig: een wet die er niet in staat wordt niet
-//! nagerekend.
-//!
-//! Wat te doen: vul `bewaargrond` in. Is de termijn voorbij, wis dan de gegevens. Zonder wet is een andere grond nodig.
+#![doc = include_str!("bewaargrond.md")]
 
 use jiff::{ToSpan, civil::Date};
 

@@ -1,10 +1,4 @@
-//! Een weigering gaat binnen de eerste maand uit, ook als de termijn is verlengd; een verlenging zelf ook.
-//!
-//! Waarom: artikel 12 lid 4 AVG geeft voor een weigering één maand en noemt geen verlenging, terwijl artikel 34 UAVG spreekt
-//! van "de termijnen" van lid 3. Na een geldige verlenging is dit daarom een waarschuwing, anders een fout. Van een
-//! verlenging hoort de betrokkene binnen één maand na ontvangst (artikel 12 lid 3 AVG); daarna werkt zij niet meer.
-//!
-//! Wat te doen: bericht van een verlenging zodra u weet dat u meer tijd nodig hebt. Weiger binnen de maand zodra u weet dat u weigert; leg bij een latere brief uit waarom het langer duurde.
+#![doc = include_str!("binnen_eerste_maand.md")]
 
 use super::{Rule, Subject};
 use crate::{

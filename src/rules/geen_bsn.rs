@@ -1,9 +1,4 @@
-//! Een particuliere organisatie vraagt of noemt geen burgerservicenummer.
-//!
-//! Waarom: het BSN mag alleen worden verwerkt waar de wet dat bepaalt (artikel 46 UAVG). Vragen om het onleesbaar te maken
-//! mag wel.
-//!
-//! Wat te doen: haal het nummer weg en gebruik een klantnummer.
+#![doc = include_str!("geen_bsn.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,9 +1,4 @@
-//! De termijn ligt binnen de jaren waarvan de gelijkgestelde dagen bekend zijn.
-//!
-//! Waarom: bij besluit worden steeds voor enkele jaren dagen met feestdagen gelijkgesteld. Voor latere jaren kan een
-//! berekende laatste dag nog verschuiven.
-//!
-//! Wat te doen: kijk of er een nieuw besluit is en vul `feestdagen.gelijkgesteld` en `bekend_tot_en_met` in law.yaml aan.
+#![doc = include_str!("gelijkgestelde_dagen_onbekend.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,9 +1,4 @@
-//! Direct marketing stopt meteen: op de dag van de brief, uiterlijk twee dagen later.
-//!
-//! Waarom: na een bezwaar worden de gegevens "niet meer" voor direct marketing verwerkt (artikel 21 lid 3 AVG). Een latere
-//! dag past daar niet bij; twee dagen is wat een lopend systeem hooguit nodig heeft.
-//!
-//! Wat te doen: zet de verzending stil en vul in `dm.per_datum` de dag in waarop dat is gebeurd.
+#![doc = include_str!("per_datum.md")]
 
 use jiff::ToSpan;
 

@@ -1,9 +1,4 @@
-//! De termijn eindigt niet in het weekend of op een feestdag.
-//!
-//! Waarom: de Algemene termijnenwet geldt niet voor een termijn die de afzender zelf stelt, maar wie op zondag moet
-//! reageren heeft een goed excuus. Gelijkgestelde dagen zijn gewone werkdagen.
-//!
-//! Wat te doen: kies de werkdag ervoor of erna.
+#![doc = include_str!("termijn_weekend.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,10 +1,4 @@
-//! Om bewijs van identiteit of volmacht wordt meteen gevraagd, uiterlijk binnen de eerste maand.
-//!
-//! Waarom: de termijn staat alleen stil als de vraag zonder onnodige vertraging komt (EDPB-richtsnoeren 01/2022). Meer dan
-//! zeven dagen na de ontvangst is dat twijfelachtig; na de eerste maand is de termijn al voorbij en schort de vraag niets
-//! meer op. Dat een volmacht hetzelfde wordt behandeld staat niet in de wet; daar blijft het een waarschuwing.
-//!
-//! Wat te doen: vraag het in de eerste week. Is het later, behandel het verzoek dan alsof de termijn niet stilstaat.
+#![doc = include_str!("tijdig_gevraagd.md")]
 
 use jiff::ToSpan;
 

@@ -1,16 +1,4 @@
-//! Het antwoord gaat op tijd de deur uit.
-//!
-//! Waarom: de verwerkingsverantwoordelijke antwoordt binnen één maand na ontvangst (artikel 12 lid 3 AVG), bij een geldige
-//! verlenging binnen drie. De termijn telt volgens Verordening 1182/71; of Goede Vrijdag en gelijkgestelde dagen daarvoor
-//! meetellen is onzeker. Daarom geeft een brief tussen de voorzichtig en de ruim getelde dag een waarschuwing, en een brief
-//! na de ruim getelde dag een fout. Dagen waarin op bewijs van identiteit of volmacht werd gewacht schorten de termijn op; wie
-//! alleen daarmee op tijd is krijgt een waarschuwing. Een verlenging werkt alleen als zij binnen de eerste maand is
-//! verstuurd. Een ontvangstbevestiging en een vraag naar identiteit of volmacht zijn nog geen antwoord en vallen erbuiten.
-//! Volgt de brief op een antwoord dat er al was (de opheffing van een beperking), dan telt de dag van dat antwoord:
-//! `beantwoord_op`.
-//!
-//! Wat te doen: is het echt te laat, antwoord dan zo snel mogelijk met excuses en laat een jurist meekijken; de rechter is
-//! dan zonder termijn te benaderen (artikel 35 lid 2 UAVG). Kijk anders `verzoek.ontvangen_op` na.
+#![doc = include_str!("tijdigheid.md")]
 
 use jiff::civil::Date;
 
