@@ -277,6 +277,14 @@ pub struct Retention {
     pub herkomst: Origin,
 }
 
+impl Retention {
+    /// Whether words in small letters give the act away, or without an act the data.
+    #[must_use]
+    pub fn knows(&self, words: &str) -> bool {
+        self.herkent.iter().any(|word| words.contains(word))
+    }
+}
+
 impl Law {
     /// Reads the ledger, or says what is wrong with it and where.
     pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
