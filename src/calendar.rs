@@ -18,7 +18,6 @@ mod weeks;
 
 pub use answer::{AnswerTerm, Suspension};
 pub use demand::{Band, Length, Limits};
-pub use feasts::easter;
 pub use limitation::{Claims, Limitation, claims, limitation_after_interruption};
 
 /// Which days a term never ends on.
