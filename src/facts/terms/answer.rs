@@ -5,6 +5,7 @@ use crate::{
     calendar::{AnswerTerm, Because, DaySet},
     case::Case,
     facts::{
+        Facts,
         answer::{self, Answer, Extension, Question},
         fields::Fields,
     },
@@ -15,14 +16,14 @@ use crate::{
 
 const REGULATION: &str = "artikel 3 lid 2 onder c Verordening 1182/71";
 
-pub(super) fn accounts(kind: &Kind, case: &Case, law: &Law) -> Vec<Account> {
-    let Some(answer) = Answer::of(case, law) else { return Vec::new() };
-    let mut accounts = vec![first(&answer, law)];
+pub(super) fn accounts(kind: &Kind, case: &Case, facts: &Facts, law: &Law) -> Vec<Account> {
+    let Some(answer) = &facts.answer else { return Vec::new() };
+    let mut accounts = vec![first(answer, law)];
     accounts.extend(asked_in_time(kind, case, law));
-    accounts.extend(suspended(case, law, &answer));
-    accounts.extend(extended(case, law, &answer));
+    accounts.extend(suspended(case, law, answer));
+    accounts.extend(extended(case, law, answer));
     if let Some(last) = accounts.last_mut() {
-        verdict(last, kind, &answer);
+        verdict(last, kind, answer);
     }
     accounts
 }

@@ -61,7 +61,8 @@ impl Sweep {
     fn told(&self) -> BTreeSet<Date> {
         let yaml = self.yaml.replace("{}", &self.from.to_string());
         let (kind, case, _) = SHOP.read("zaak.yaml", yaml.as_bytes()).unwrap();
-        let lines = accounts(kind, &case, SHOP.law()).into_iter().flat_map(|account| account.lines);
+        let facts = Facts::derive(&case, SHOP.law());
+        let lines = accounts(kind, &case, &facts, SHOP.law()).into_iter().flat_map(|account| account.lines);
         lines.filter_map(|line| if let Line::Day { date, .. } = line { Some(date) } else { None }).collect()
     }
 }
@@ -190,10 +191,10 @@ fn the_page_warns_of_a_day_where_the_rule_does() {
         let facts = Facts::derive(&case, SHOP.law());
         let subject = Subject { case: &case, facts: &facts, law: SHOP.law(), patterns: &PATTERNS, prose: None };
         let warned = !rules::find("termijn_weekend").unwrap().run(subject).is_empty();
-        let lines = accounts(kind, &case, SHOP.law()).into_iter().flat_map(|account| account.lines);
+        let lines = accounts(kind, &case, &facts, SHOP.law()).into_iter().flat_map(|account| account.lines);
         let told = lines.into_iter().any(|line| matches!(line, Line::Note(text) if text.starts_with("Die dag is ")));
         assert_eq!(told, warned, "{}", in_words(term));
         assert_eq!(warned, SHOP.law().calendar().day_off(term, DaySet::EuZeker).is_some());
-        assert_eq!(facts.get("termijn_kort"), Some(&Value::Boolean(after <= 1)));
+        assert_eq!(facts.get("termijn_kort"), Some(Value::Boolean(after <= 1)));
     }
 }
