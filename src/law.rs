@@ -265,9 +265,15 @@ pub struct Retention {
     pub wet: String,
     /// Lower-case words that give the act (or, without an act, the data) away.
     pub herkent: Vec<String>,
-    /// Absent where no act obliges to keep the data.
+    /// Absent where no act obliges to keep the data, or where a list of the organ says how long.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub jaren: Option<i32>,
+    /// The act leaves the period to a list (`selectielijst`) with a category.
+    #[serde(default)]
+    pub lijst: bool,
+    /// The act gives the person a right to have the data destroyed on request, against which the period is no ground.
+    #[serde(default)]
+    pub op_verzoek_vernietigen: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vanaf: Option<String>,
     /// Words for data that the obligation does not cover.

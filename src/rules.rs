@@ -12,24 +12,30 @@ use crate::{
 
 mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod aantal_alleen;
 mod advocaat_briefpapier;
 mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
+mod awr_door_bestuursorgaan;
 mod beperking_bij_geschil;
 mod beschuldiging_alleen_bij_feit;
 mod besluit_duidelijk;
 mod bewaargrond;
+mod bewaargrond_medisch;
 mod bewijs_schermafbeelding;
+mod bewijs_van_anderen;
 mod bijlagen;
 mod binnen_eerste_maand;
+mod bsn_nummer_afgedrukt;
 mod citeerwijze;
 mod datum_na_briefdatum;
 mod datum_opheffing;
 mod derden_weigering_geheel;
 mod dienstverband;
 mod dm_bezwaar_geweigerd;
+mod doorgifte_bij_ontvangers;
 mod dreiging_in_eerste_contact;
 mod dreiging_ontslag;
 mod dreiging_openbaarmaking;
@@ -43,6 +49,7 @@ mod eis_verwijderen;
 mod elektronisch_antwoord;
 mod europa;
 mod feitelijke_onjuistheid;
+mod fg_beslist;
 mod formaat;
 mod geen_bsn;
 mod geen_derden;
@@ -57,14 +64,17 @@ mod griffierecht_kanton;
 mod grof_taalgebruik;
 mod grond_niet_toegestaan;
 mod grond_waardeoordeel;
+mod herhaling_zonder_meer;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod identiteit_zonder_twijfel;
 mod inzage_a_grondslag;
 mod inzage_c_ontvangers;
+mod inzage_lid1_bij_art15_4;
 mod inzage_oneigenlijke_reden;
 mod inzage_privacyverklaring;
 mod inzage_procesmotief;
+mod inzage_raadplegingen;
 mod inzage_tabel;
 mod kanaal_elektronisch;
 mod keuze;
@@ -81,6 +91,7 @@ mod motivering;
 mod namen_van_collegas;
 mod nieuwe_datum;
 mod onderdelen_compleet;
+mod ondertekening_namens_orgaan;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod ontvangers_geinformeerd;
@@ -106,6 +117,8 @@ mod smaad_en_laster_stapelen;
 mod smaad_zonder_bepaald_feit;
 mod strafdreiging_algemeen;
 mod strafdreiging_als_drukmiddel;
+mod te_laat_niet_nodig;
+mod te_laat_reden_drukte;
 mod termijn_datum;
 mod termijn_in_verleden;
 mod termijn_niet_concreet;
@@ -130,6 +143,7 @@ mod wat_niet;
 mod weekdag_klopt;
 mod weglakking;
 mod weigering_onbehoorlijk;
+mod werkwoordstijd_termijn;
 mod wijziging_onvolledig;
 mod zinslengte;
 mod zittingsdatum_onbevestigd;
@@ -245,24 +259,30 @@ macro_rules! registry {
 registry![
     aangifte_klachttermijn_verstreken,
     aanhef,
+    aantal_alleen,
     advocaat_briefpapier,
     advocaat_kort_geding,
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
+    awr_door_bestuursorgaan,
     beperking_bij_geschil,
     beschuldiging_alleen_bij_feit,
     besluit_duidelijk,
     bewaargrond,
+    bewaargrond_medisch,
     bewijs_schermafbeelding,
+    bewijs_van_anderen,
     bijlagen,
     binnen_eerste_maand,
+    bsn_nummer_afgedrukt,
     citeerwijze,
     datum_na_briefdatum,
     datum_opheffing,
     derden_weigering_geheel,
     dienstverband,
     dm_bezwaar_geweigerd,
+    doorgifte_bij_ontvangers,
     dreiging_in_eerste_contact,
     dreiging_ontslag,
     dreiging_openbaarmaking,
@@ -276,6 +296,7 @@ registry![
     elektronisch_antwoord,
     europa,
     feitelijke_onjuistheid,
+    fg_beslist,
     formaat,
     geen_bsn,
     geen_derden,
@@ -290,14 +311,17 @@ registry![
     grof_taalgebruik,
     grond_niet_toegestaan,
     grond_waardeoordeel,
+    herhaling_zonder_meer,
     hoedanigheid,
     identiteit_kopie_id_standaard,
     identiteit_zonder_twijfel,
     inzage_a_grondslag,
     inzage_c_ontvangers,
+    inzage_lid1_bij_art15_4,
     inzage_oneigenlijke_reden,
     inzage_privacyverklaring,
     inzage_procesmotief,
+    inzage_raadplegingen,
     inzage_tabel,
     kanaal_elektronisch,
     keuze,
@@ -314,6 +338,7 @@ registry![
     namen_van_collegas,
     nieuwe_datum,
     onderdelen_compleet,
+    ondertekening_namens_orgaan,
     onjuiste_ap_naam,
     onrechtmatigheid,
     ontvangers_geinformeerd,
@@ -338,6 +363,8 @@ registry![
     smaad_zonder_bepaald_feit,
     strafdreiging_algemeen,
     strafdreiging_als_drukmiddel,
+    te_laat_niet_nodig,
+    te_laat_reden_drukte,
     termijn_datum,
     termijn_in_verleden,
     termijn_niet_concreet,
@@ -362,6 +389,7 @@ registry![
     weekdag_klopt,
     weglakking,
     weigering_onbehoorlijk,
+    werkwoordstijd_termijn,
     wijziging_onvolledig,
     zinslengte,
     zittingsdatum_onbevestigd,

@@ -17,6 +17,7 @@ kenmerk: {ons: AVG-2026-014}
 verzendwijze: [email, post]
 afzender: {naam: Stichting De Proef, rechtsvorm: stichting, straat: Spoorstraat, huisnummer: '77', postcode: 6511 AE, plaats: Nijmegen, kvk: '00001006', email: privacy@proef.example}
 geadresseerde: {naam: R. Mulder, aanspreekvorm: heer, straat: Groesbeekhof, huisnummer: '15', postcode: 6524 BN, plaats: Nijmegen, email: r.mulder@postvak.example, hoedanigheid: betrokkene}
+bewaartermijn_verzoek: {termijn: twee jaar, waarom: om te laten zien wat wij hebben gedaan}
 contactpunt: {naam: Marit de Haan, email: privacy@proef.example}
 ondertekenaar: {naam: Joost Verbeek, functie: bestuurder}
 besluit: weigeren

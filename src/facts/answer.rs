@@ -6,6 +6,7 @@ use super::fields::Fields;
 use crate::{
     calendar::{AnswerTerm, Suspension},
     case::Case,
+    kind::Role,
     law::Law,
     value::Value,
 };
@@ -99,6 +100,13 @@ pub(super) fn eerste_antwoorddatum(case: &Case, law: &Law) -> Option<Value> {
 
 pub(super) fn antwoorddatum_verschoven(case: &Case, law: &Law) -> Option<Value> {
     Answer::of(case, law).map(|answer| Value::Boolean(answer.first.raw != answer.first.safe.last_day))
+}
+
+/// A late answer of a private controller; a letter that comes before the answer starts no term anyway.
+pub(super) fn te_laat_zonder_termijn(case: &Case, _: &Law) -> Option<Value> {
+    let fields = Fields::of(case);
+    let late = fields.get("te_laat_erkend").is_some();
+    super::yes(late && !fields.holds("afzender.is_bestuursorgaan") && !case.roles.has(Role::Tussenbericht))
 }
 
 pub(super) fn laatste_antwoorddatum(case: &Case, law: &Law) -> Option<Value> {

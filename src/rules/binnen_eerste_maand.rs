@@ -43,6 +43,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     // Where the extension was sent too late, `last` is the first month itself.
     let finding = if letter <= answer.last_suspended.generous.last_day {
         Finding::warning("binnen-eerste-maand-verlengd")
+    } else if fields.get("te_laat_erkend").is_some() {
+        Finding::warning("binnen-eerste-maand")
     } else {
         Finding::error("binnen-eerste-maand")
     };
@@ -59,6 +61,12 @@ mod tests {
     fn the_mutant_of_a1() {
         let lines = ["briefdatum: 2026-11-13", A1];
         assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["E binnen-eerste-maand: 2026-11-13"]);
+    }
+
+    #[test]
+    fn a_refusal_that_says_it_is_late_may_go() {
+        let lines = ["briefdatum: 2026-11-13", A1, "te_laat_erkend.reden: Uw bericht bleef liggen."];
+        assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["W binnen-eerste-maand: 2026-11-13"]);
     }
 
     #[test]

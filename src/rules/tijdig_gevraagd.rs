@@ -35,7 +35,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let days = subject.law.termijnen.identiteit.vragen_binnen_dagen;
     let finding = if asked > answer.first.generous.last_day {
         let finding = Finding::error("tijdig-gevraagd-na-maand").arg("laatst", in_words(answer.first.safe.last_day));
-        if authority { finding.severity(Severity::Warning) } else { finding }
+        let owned = fields.get("te_laat_erkend").is_some();
+        if authority || owned { finding.severity(Severity::Warning) } else { finding }
     } else if asked > received.saturating_add(days.days()) {
         Finding::warning("tijdig-gevraagd-laat").arg("dagen", days.to_string())
     } else {
