@@ -22,6 +22,7 @@ mod awr_door_bestuursorgaan;
 mod beperking_bij_geschil;
 mod beschuldiging_alleen_bij_feit;
 mod besluit_duidelijk;
+mod betrokkene_is_mens;
 mod bewaargrond;
 mod bewaargrond_medisch;
 mod bewijs_schermafbeelding;
@@ -30,6 +31,10 @@ mod bijlagen;
 mod binnen_eerste_maand;
 mod bsn_nummer_afgedrukt;
 mod citeerwijze;
+mod datalek_met_reclame;
+mod datalek_onverwijld;
+mod datalek_uitzondering;
+mod datalek_vraagt_gegevens;
 mod datum_na_briefdatum;
 mod datum_opheffing;
 mod derden_weigering_geheel;
@@ -79,6 +84,7 @@ mod inzage_tabel;
 mod kanaal_elektronisch;
 mod keuze;
 mod kind_wel_aansprakelijk;
+mod kleine_hoeveelheid;
 mod klokkenluider_toets;
 mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
@@ -87,6 +93,7 @@ mod laster_zonder_feitelijke_telastlegging;
 mod law_entry_stale;
 mod menselijke_tussenkomst;
 mod minderjarige_plaatser;
+mod minimale_identificatie;
 mod motivering;
 mod namen_van_collegas;
 mod nieuwe_datum;
@@ -115,6 +122,7 @@ mod schuldvaststelling;
 mod slotgroet;
 mod smaad_en_laster_stapelen;
 mod smaad_zonder_bepaald_feit;
+mod specificatie_tijdig;
 mod strafdreiging_algemeen;
 mod strafdreiging_als_drukmiddel;
 mod te_laat_niet_nodig;
@@ -136,6 +144,7 @@ mod verlenging_ongeldige_reden;
 mod verwijderverzoek_te_ruim;
 mod verwijzing_eerdere_sommatie;
 mod verzendwijze;
+mod verzoek_inhoud;
 mod vindplaats;
 mod volmacht_advocaat_geweigerd;
 mod vordering_niet_geeist;
@@ -269,6 +278,7 @@ registry![
     beperking_bij_geschil,
     beschuldiging_alleen_bij_feit,
     besluit_duidelijk,
+    betrokkene_is_mens,
     bewaargrond,
     bewaargrond_medisch,
     bewijs_schermafbeelding,
@@ -277,6 +287,10 @@ registry![
     binnen_eerste_maand,
     bsn_nummer_afgedrukt,
     citeerwijze,
+    datalek_met_reclame,
+    datalek_onverwijld,
+    datalek_uitzondering,
+    datalek_vraagt_gegevens,
     datum_na_briefdatum,
     datum_opheffing,
     derden_weigering_geheel,
@@ -326,6 +340,7 @@ registry![
     kanaal_elektronisch,
     keuze,
     kind_wel_aansprakelijk,
+    kleine_hoeveelheid,
     klokkenluider_toets,
     korting_voor_verwijderen,
     kosten_zonder_grond,
@@ -334,6 +349,7 @@ registry![
     law_entry_stale,
     menselijke_tussenkomst,
     minderjarige_plaatser,
+    minimale_identificatie,
     motivering,
     namen_van_collegas,
     nieuwe_datum,
@@ -361,6 +377,7 @@ registry![
     slotgroet,
     smaad_en_laster_stapelen,
     smaad_zonder_bepaald_feit,
+    specificatie_tijdig,
     strafdreiging_algemeen,
     strafdreiging_als_drukmiddel,
     te_laat_niet_nodig,
@@ -382,6 +399,7 @@ registry![
     verwijderverzoek_te_ruim,
     verwijzing_eerdere_sommatie,
     verzendwijze,
+    verzoek_inhoud,
     vindplaats,
     volmacht_advocaat_geweigerd,
     vordering_niet_geeist,

@@ -328,4 +328,18 @@ pub const ROWS: &[Row] = &[
         &[Case("misbruik:\n  objectief: U vraagt een verandering in een gegeven waarvan u op 15 juli 2026 zelf schreef dat het klopt. Een onjuist gegeven verbeteren is waar dit recht voor is. Dat is hier niet aan de orde.\n  subjectief: In uw e-mail van 14 september 2026 schrijft u “zolang jullie mij die les niet terugbetalen, blijf ik dit sturen”. Het verzoek is dus bedoeld om een betaling te krijgen en niet om een gegeven te verbeteren.\n\n", ""), Case("    Uw rijles was op dinsdag 3 maart 2026, om 10.30 uur. Dat staat in het lesboekje dat u na de les zelf hebt ondertekend, in de agenda van uw instructeur en in het register van de lesauto. Op 14 juli 2026 stuurden wij u die drie bewijzen toe. U schreef op 15 juli 2026 terug: “Klopt, het was inderdaad de derde.”\n\n    Daarna vroeg u nog drie keer om dezelfde verandering, steeds met dezelfde e-mail. In geen van die e-mails staat waarom de datum niet zou kloppen.\n", "    U vroeg ons in 2026 al 14 keer om deze ene verandering van de datum. Herhaaldelijk kreeg u antwoord. U stuurde ons daarna nog talloze e-mails over precies hetzelfde onderwerp en dezelfde les.\n")],
         &["E aantal-alleen", "E herhaling-zonder-meer"],
     ),
+    row("specificatie_tijdig", "a11-specificatie-de-brink", &[Case("ontvangen_op: 2026-11-24", "ontvangen_op: 2026-11-18")], &["W specificatie-tijdig (specificatie-laat)"]),
+    row("kleine_hoeveelheid", "a11-specificatie-de-brink", &[Case("hoeveelheid: groot", "hoeveelheid: klein")], &["W kleine-hoeveelheid"]),
+    // A11
+    row("reden_gevraagd", "a11-specificatie-de-brink", &[Says("Waarvoor hebt u deze gegevens nodig?")], &["E reden-gevraagd"]),
+    row("minimale_identificatie", "a8-verzoek-sportschool-de-kettlebell", &[Says("Mijn BSN kunt u gebruiken om mij te vinden.")], &["W minimale-identificatie"]),
+    // A8
+    row("betrokkene_is_mens", "a8-verzoek-sportschool-de-kettlebell", &[Case("rechtsvorm: particulier", "rechtsvorm: vereniging\n  kvk: \"00001045\""), Case("ondertekenaar:\n  naam: Y. Aydın", "ondertekenaar:\n  naam: Y. Aydın\n  functie: voorzitter")], &["E avg-voor-rechtspersoon (betrokkene-is-mens)"]),
+    row("verzoek_inhoud", "a8-verzoek-sportschool-de-kettlebell", &[Case("    grond: toestemming\n", "")], &["E verzoek-inhoud (verzoek-onvolledig)"]),
+    row("datalek_onverwijld", "a7-datalek-het-trapje", &[Case("briefdatum: 2026-11-26", "briefdatum: 2026-12-03")], &["W datalek-onverwijld (datalek-laat)"]),
+    row("datalek_vraagt_gegevens", "a7-datalek-het-trapje", &[Says("Bevestig uw rekeningnummer.")], &["E datalek-vraagt-gegevens (datalek-vraagt)"]),
+    row("datalek_met_reclame", "a7-datalek-het-trapje", &[Says("U krijgt als dank 10 procent korting.")], &["E datalek-met-reclame"]),
+    row("datalek_uitzondering", "a7-datalek-het-trapje", &[Case("  grond: hoog_risico", "  maatregel_vooraf: versleuteld\n  grond: hoog_risico")], &["W datalek-uitzondering"]),
+    // F.4 A7
+    row("datalek_onverwijld", "a7-datalek-het-trapje", &[Without("datalek_zelf_doen")], &["E datalek-zelf-doen (element-missing)"]),
 ];

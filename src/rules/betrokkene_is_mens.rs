@@ -1,0 +1,41 @@
+//! De rechten van de AVG zijn van mensen; een rechtspersoon kan ze niet voor zichzelf gebruiken.
+//!
+//! Waarom: de AVG beschermt natuurlijke personen (overweging 14). Een B.V. heeft geen persoonsgegevens van zichzelf.
+//!
+//! Wat te doen: schrijf als `particulier` (of eenmanszaak), of laat degene om wie het gaat zelf schrijven.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule =
+    Rule::of_case(Severity::Error, "artikel 4 onder 1 AVG; overweging 14 AVG", &["afzender.rechtsvorm"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    if subject.facts.get("afzender_natuurlijk_persoon").is_none() || subject.facts.holds("afzender_natuurlijk_persoon")
+    {
+        return Vec::new();
+    }
+    let finding = Finding::error("betrokkene-is-mens").about("avg_voor_rechtspersoon");
+    vec![finding.place(Some(fields.place("afzender.rechtsvorm")))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{clean, found};
+
+    #[test]
+    fn a_company_that_asks_for_itself_is_found() {
+        let found = found("betrokkene_is_mens", "x", &["afzender.rechtsvorm: bv"], "");
+        assert_eq!(found, ["E avg-voor-rechtspersoon: bv"]);
+    }
+
+    #[test]
+    fn people_are_clean() {
+        clean("betrokkene_is_mens", "x", &["afzender.rechtsvorm: particulier"], "");
+        clean("betrokkene_is_mens", "x", &["afzender.rechtsvorm: eenmanszaak"], "");
+    }
+}

@@ -1,0 +1,60 @@
+//! Een datalek wordt onverwijld gemeld, aan de betrokkene en aan de toezichthouder.
+//!
+//! Waarom: artikel 34 lid 1 AVG vraagt bericht zonder onnodige vertraging; de wet noemt geen dagen, zeven is een keuze van dit
+//! programma. Aan de Autoriteit Persoonsgegevens hoort de melding binnen 72 uur (artikel 33 lid 1 AVG); hier tellen dagen.
+//!
+//! Wat te doen: verstuur het bericht meteen. Is het later, leg dan in `datalek.omschrijving` uit waarom.
+
+use jiff::ToSpan;
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(
+    Severity::Warning,
+    "artikel 33 lid 1 AVG; artikel 34 lid 1 AVG",
+    &["briefdatum", "datalek.ontdekt_op"],
+    check,
+);
+
+/// Days after the discovery.
+const LETTER_WITHIN: i32 = 7;
+const AUTHORITY_WITHIN: i32 = 3;
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let Some(found) = fields.date("datalek.ontdekt_op") else { return Vec::new() };
+    let late = |path: &str, days: i32| fields.date(path).is_some_and(|day| day > found.saturating_add(days.days()));
+    let mut findings = Vec::new();
+    if late("briefdatum", LETTER_WITHIN) {
+        findings.push(Finding::warning("datalek-laat").place(Some(fields.place("briefdatum"))));
+    }
+    if late("datalek.ap_gemeld_op", AUTHORITY_WITHIN) {
+        findings.push(Finding::warning("datalek-ap-laat").place(Some(fields.place("datalek.ap_gemeld_op"))));
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{clean, found};
+
+    const FOUND: &str = "datalek.ontdekt_op: 2026-11-23";
+
+    #[test]
+    fn a_late_letter_and_a_late_report_are_found() {
+        let late = [FOUND, "briefdatum: 2026-12-01"];
+        assert_eq!(found("datalek_onverwijld", "x", &late, ""), ["W datalek-onverwijld: 2026-12-01"]);
+        let report = [FOUND, "briefdatum: 2026-11-26", "datalek.ap_gemeld_op: 2026-11-27"];
+        assert_eq!(found("datalek_onverwijld", "x", &report, ""), ["W datalek-onverwijld: 2026-11-27"]);
+    }
+
+    #[test]
+    fn three_days_are_clean() {
+        let lines = [FOUND, "briefdatum: 2026-11-30", "datalek.ap_gemeld_op: 2026-11-26"];
+        clean("datalek_onverwijld", "x", &lines, "");
+    }
+}

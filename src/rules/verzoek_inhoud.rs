@@ -1,0 +1,55 @@
+//! Een verzoek zegt per recht wat er moet gebeuren.
+//!
+//! Waarom: wie om wissing vraagt zonder te zeggen van wat, of om verbetering zonder het juiste gegeven, krijgt een vraag terug in plaats
+//! van een antwoord. Inzage en reclame hebben geen toelichting nodig; alleen bij een bezwaar van artikel 21 lid 1 AVG telt de eigen
+//! situatie.
+//!
+//! Wat te doen: vul bij het verzoek het genoemde veld in.
+
+use super::{Rule, Subject};
+use crate::{
+    diag::{Finding, Severity},
+    facts::fields::Fields,
+};
+
+pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikelen 15 tot en met 22 AVG", &["verzoeken"], check);
+
+fn check(subject: Subject<'_>) -> Vec<Finding> {
+    let fields = Fields::of(subject.case);
+    let requests = fields.items("verzoeken").into_iter();
+    requests
+        .flat_map(|request| {
+            let needed: &[&str] = match request.text("recht") {
+                Some("rectificatie") => &["oud", "nieuw"],
+                Some("wissing" | "beperking") => &["inhoud", "grond"],
+                Some("portabiliteit") => &["formaat"],
+                Some("bezwaar") => &["inhoud", "situatie"],
+                Some("geautomatiseerd") => &["inhoud"],
+                _ => &[],
+            };
+            let lacking: Vec<_> = needed.iter().filter(|field| request.get(field).is_none()).collect();
+            let finding = |field: &&str| {
+                Finding::error("verzoek-onvolledig").arg("veld", *field).place(Some(request.place("recht")))
+            };
+            lacking.into_iter().map(finding).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{clean, found};
+
+    #[test]
+    fn a_request_that_leaves_open_what_is_wanted_is_found() {
+        let wipe = ["verzoeken.0.recht: wissing", "verzoeken.0.inhoud: foto’s"];
+        assert_eq!(found("verzoek_inhoud", "x", &wipe, ""), ["E verzoek-inhoud: wissing"]);
+        assert_eq!(found("verzoek_inhoud", "x", &["verzoeken.0.recht: rectificatie"], "").len(), 2);
+    }
+
+    #[test]
+    fn access_and_marketing_need_no_more() {
+        clean("verzoek_inhoud", "x", &["verzoeken.0.recht: inzage"], "");
+        clean("verzoek_inhoud", "x", &["verzoeken.0.recht: bezwaar_dm"], "");
+    }
+}
