@@ -3,14 +3,19 @@
 mod bytes;
 mod check;
 mod collect;
+mod defaults;
 mod names;
+pub(crate) mod problems;
 mod scalar;
 pub mod yaml;
 
 use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
-pub use self::bytes::{MOST_BYTES, too_large};
 use self::yaml::{Content, Entry};
+pub use self::{
+    bytes::{MOST_BYTES, too_large},
+    defaults::Defaults,
+};
 use crate::{
     diag::{Finding, Place, Source, nearest},
     encode::dotted,
@@ -23,6 +28,8 @@ use crate::{
 pub struct Draft {
     source: Arc<Source>,
     entries: Vec<Entry>,
+    /// Fields that stand in for those that the case does not give, in a source of their own behind that of the case.
+    defaults: Vec<Entry>,
 }
 
 /// What came of a draft that has no errors.
@@ -60,9 +67,14 @@ impl Draft {
     /// The fields of a case file, or all that keeps its bytes from being YAML that a case may use. `name` is the path
     /// that findings show. A reader of files needs no more than [`MOST_BYTES`] + 1 bytes of it.
     pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, Vec<Finding>> {
-        let source = bytes::decode(name, bytes)?;
+        Self::parse_below(name, bytes, 0)
+    }
+
+    /// The same of a case that stands below so many lines of its file.
+    pub fn parse_below(name: &str, bytes: &[u8], line: usize) -> Result<Self, Vec<Finding>> {
+        let source = bytes::decode(name, bytes, line)?;
         let entries = yaml::parse(&source)?;
-        Ok(Self { source, entries })
+        Ok(Self { source, entries, defaults: Vec::new() })
     }
 
     #[must_use]
@@ -91,20 +103,19 @@ impl Draft {
     pub fn kind(&self) -> Result<(String, Range<usize>), Finding> {
         let Some(entry) = self.entries.iter().find(|entry| entry.key == "soort") else {
             let first = self.entries.first().map_or(0..0, |entry| entry.key_span.clone());
-            let finding = Finding::error("case-no-kind");
             let near = nearest("soort", self.entries.iter().map(|entry| entry.key.as_str()));
             return Err(match self.entries.iter().find(|entry| Some(entry.key.as_str()) == near) {
-                Some(entry) => Finding { message: "case-no-kind-near", ..finding }
-                    .arg("key", &*entry.key)
-                    .at(&self.source, entry.key_span.clone()),
-                None => finding.at(&self.source, first),
+                Some(entry) => {
+                    problems::NO_KIND_NEAR.found().arg("key", &*entry.key).at(&self.source, entry.key_span.clone())
+                }
+                None => problems::NO_KIND.found().at(&self.source, first),
             });
         };
         match &entry.value.content {
             Content::Scalar(scalar) if !scalar.is_null() && !text::is_blank(&scalar.text) => {
                 Ok((text::fold(&scalar.text), entry.value.span.clone()))
             }
-            _ => Err(Finding::error("case-no-kind").at(&self.source, entry.key_span.clone())),
+            _ => Err(problems::NO_KIND.found().at(&self.source, entry.key_span.clone())),
         }
     }
 
@@ -115,19 +126,18 @@ impl Draft {
             Ok(kind) => kind,
             Err(finding) => return finding,
         };
-        let near = nearest(&kind, known.clone());
-        let finding = Finding::error("case-unknown-kind").arg("kind", kind).at(&self.source, span);
-        match near {
-            Some(near) => Finding { message: "case-unknown-kind-near", ..finding }.arg("near", near),
-            None => finding.arg("known", known.into_iter().collect::<Vec<_>>().join(", ")),
-        }
+        let finding = match nearest(&kind, known.clone()) {
+            Some(near) => problems::UNKNOWN_KIND_NEAR.found().arg("near", near),
+            None => problems::UNKNOWN_KIND.found().arg("known", known.into_iter().collect::<Vec<_>>().join(", ")),
+        };
+        finding.arg("kind", kind).at(&self.source, span)
     }
 
     /// The case, if it has every field that the kind requires and each is right; else everything there is to say of it,
     /// warnings included.
     pub fn check(&self, kind: &Kind) -> Result<Checked, Vec<Finding>> {
         let kind_span = self.kind().map_err(|finding| vec![finding])?.1;
-        let outcome = check::check(&self.source, &kind.fields, &self.entries, &kind_span);
+        let outcome = check::check(&self.source, &kind.fields, &self.entries_for(kind), &kind_span);
         if outcome.findings.has_errors() {
             return Err(outcome.findings.finish());
         }
@@ -140,7 +150,7 @@ impl Draft {
     /// of the others.
     pub fn readable(&self, kind: &Kind) -> Result<(Case, Vec<Finding>), Finding> {
         let kind_span = self.kind()?.1;
-        let outcome = check::check(&self.source, &kind.fields, &self.entries, &kind_span);
+        let outcome = check::check(&self.source, &kind.fields, &self.entries_for(kind), &kind_span);
         let source = Arc::clone(&self.source);
         let case = Case { kind: kind.id.clone(), roles: kind.roles.clone(), source, values: outcome.values, kind_span };
         Ok((case, outcome.findings.finish()))

@@ -8,11 +8,12 @@ mod check;
 mod manifest;
 mod merge;
 mod omission;
+pub(crate) mod problems;
 mod role;
 mod types;
 
-pub use check::Vocabulary;
-pub use merge::load;
+pub use check::{Vocabulary, check};
+pub use merge::{Block, load};
 pub use omission::{Omission, Part};
 pub use role::{Role, Roles};
 pub use types::Plain;

@@ -13,7 +13,10 @@ use crate::{
     compose::Composed,
     diag::{Finding, Severity, Source},
     elements::{self, Proof},
-    facts::Facts,
+    facts::{
+        Facts,
+        terms::{self, Account},
+    },
     kind::Kind,
     layout::{FrameText, Pages, layout},
     markdown::{
@@ -32,6 +35,7 @@ mod enclosures;
 mod language;
 #[cfg(feature = "printpdf")]
 mod pages;
+pub(crate) mod problems;
 mod retour;
 mod trace;
 mod workshop;
@@ -49,6 +53,10 @@ pub struct Letter {
     pub pdf: Option<Vec<u8>>,
     /// Files that go with the letter; none if an error withholds it.
     pub enclosures: Vec<Enclosure>,
+    /// Id of its kind, once it is on pages.
+    pub kind: Option<String>,
+    /// Every term of the case that can be counted, once it is on pages.
+    pub terms: Vec<Account>,
     /// Per element that stands: its sentence and the page it is on, from 1.
     pub evidence: Vec<Evidence>,
 }
@@ -120,9 +128,13 @@ impl Workshop {
     /// # Errors
     /// As [`Workshop::compose`]; an enclosure that cannot be used.
     pub fn compose_with(&self, name: &str, bytes: &[u8], files: &Files) -> Result<Composition<'_>, Vec<Finding>> {
-        let draft = Draft::parse(name, bytes)?;
+        let draft = Draft::parse_below(name, bytes, files.line())?;
+        let draft = match files.defaults() {
+            Some(defaults) => draft.with_defaults(defaults),
+            None => draft,
+        };
         let bench = self.bench(&draft)?;
-        let kind = &bench.kind;
+        let kind = bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
         self.watch.passed(Stage::Read);
         let facts = Facts::derive(&case, &self.law);
@@ -203,9 +215,9 @@ impl Workshop {
         });
         // A rule that already said what is wrong with the data of an element said it better; but a warning hides no error.
         let told: Vec<(String, Severity)> =
-            findings.iter().map(|finding| (finding.code.clone(), finding.severity)).collect();
+            findings.iter().map(|finding| (finding.code().to_owned(), finding.severity)).collect();
         let new = |finding: &Finding| {
-            !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity)
+            !told.iter().any(|(code, gravity)| *code == finding.code() && *gravity >= finding.severity)
         };
         findings.extend(unproven.into_iter().filter(new));
         self.watch.passed(Stage::Prove);
@@ -219,7 +231,7 @@ impl Workshop {
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &frame);
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
         if !same_words(&pages, &document) {
-            findings.push(Finding::error("layout-words-differ").at(&markdown, 0..0));
+            findings.push(problems::LAYOUT_WORDS_DIFFER.found().at(&markdown, 0..0));
         }
 
         let page = |proof: &Proof| proof.block.and_then(|block| pages.page_of(block)).map(|page| page + 1);
@@ -230,7 +242,8 @@ impl Workshop {
         });
         let evidence = evidence.collect();
         self.watch.passed(Stage::LayOut);
-        let mut letter = Letter { findings, evidence, ..Letter::default() };
+        let terms = terms::accounts(kind, &case, &self.law);
+        let mut letter = Letter { findings, evidence, kind: Some(kind.id.clone()), terms, ..Letter::default() };
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
         }
@@ -269,10 +282,29 @@ impl Workshop {
 
 /// What was checked is what is printed: the words of the pages are those of the document.
 fn same_words(pages: &Pages, document: &document::Document) -> bool {
-    let drawn = pages.text();
-    let meant: Vec<String> = document.walk().iter().map(|leaf| document::plain(leaf.inlines)).collect();
-    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    words(&drawn) == words(&meant.join("\n"))
+    let leaves = document.walk();
+    let meant =
+        leaves.iter().flat_map(|leaf| leaf.inlines.iter().flat_map(|inline| inline.text().chars()).chain(['\n']));
+    folded(pages.characters()).eq(folded(meant))
+}
+
+/// The words of a text with one space between each two.
+fn folded(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let mut text = text.peekable();
+    let mut begun = false;
+    std::iter::from_fn(move || {
+        let mut between = false;
+        while text.next_if(|letter| letter.is_whitespace()).is_some() {
+            between = begun;
+        }
+        let next = *text.peek()?;
+        begun = true;
+        if between {
+            return Some(' ');
+        }
+        text.next();
+        Some(next)
+    })
 }
 
 /// What the file says about the letter in it.

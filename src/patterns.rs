@@ -1,23 +1,45 @@
 //! The named patterns of `templates/patterns.yaml`, by which words are recognised.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
 use crate::{
     concurrent,
-    diag::{Finding, Source, yaml},
+    diag::{Finding, Problem, Source, problems, yaml},
 };
 
+mod asked;
 mod plain;
 
+pub use asked::ASKED;
 pub use plain::{NARROW_SPACE, Plain};
 
-/// Compiled patterns by name (`RX_TERMIJN`).
-#[derive(Debug, Default)]
+problems! {
+    error CATCHES_SAMPLE = "pattern-catches-sample" (name, sample);
+    error INVALID = "pattern-invalid" (name, problem);
+    error MISSES_SAMPLE = "pattern-misses-sample" (name, sample);
+    error UNKNOWN = "pattern-unknown" (name);
+}
+
+/// Patterns by name (`RX_TERMIJN`), each compiled when somebody asks for it.
+#[derive(Debug)]
 pub struct Patterns {
-    named: BTreeMap<String, Pattern>,
+    source: Arc<Source>,
+    named: BTreeMap<String, Named>,
+}
+
+/// A pattern that may not have been read yet.
+#[derive(Debug, Default)]
+struct Named {
+    /// The lines of its entry.
+    lines: Range<usize>,
+    made: OnceLock<Option<Pattern>>,
 }
 
 /// One pattern. It reads plain letters (`one` and `óne` are one word), and words and their ends are those of ASCII: that is
@@ -76,34 +98,56 @@ struct Entry {
 const DEEPEST: usize = 8;
 
 impl Patterns {
+    /// The patterns of a file that is known to be right; its entries are read one by one, so each begins its own line with its
+    /// name. A name that an entry lacks, or an entry that cannot be compiled, is a pattern that knows nothing.
+    #[must_use]
+    pub fn trusted(source: &Arc<Source>) -> Self {
+        let mut named = BTreeMap::new();
+        let mut before: Option<(&str, usize)> = None;
+        let text = source.text.as_str();
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+        let begins = |at: &usize| text[*at..].starts_with("RX_");
+        for start in starts.filter(begins).chain([text.len()]) {
+            if let Some((name, from)) = before {
+                named.insert(name.to_owned(), Named { lines: from..start, made: OnceLock::new() });
+            }
+            before = text[start..].split_once(':').map(|(name, _)| (name, start));
+        }
+        Self { source: Arc::clone(source), named }
+    }
+
     /// Reads and compiles a file of patterns: all of them, or everything that is wrong with it.
     pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
         let entries = read(source)?;
         let mut findings = Vec::new();
         let mut named = BTreeMap::new();
         let listed: Vec<(&String, &Entry)> = entries.iter().collect();
-        let compiled = concurrent::map(&listed, |(_, entry)| compile(entry, &entries));
+        let regex = |name: &str| entries.get(name).map(|entry| entry.regex.clone());
+        let compiled = concurrent::map(&listed, |(_, entry)| compile(entry, &regex));
         for ((name, entry), compiled) in listed.into_iter().zip(compiled) {
             match compiled {
                 Ok(pattern) => {
                     findings.extend(wrong_samples(name, entry, &pattern, source));
-                    named.insert(name.clone(), pattern);
+                    named.insert(name.clone(), Named { lines: 0..0, made: OnceLock::from(Some(pattern)) });
                 }
-                Err(problem) => findings.push(
-                    Finding::error("pattern-invalid")
-                        .arg("name", name)
-                        .arg("problem", problem)
-                        .place(Some(place(source, name))),
-                ),
+                Err(problem) => findings
+                    .push(INVALID.found().arg("name", name).arg("problem", problem).place(Some(place(source, name)))),
             }
         }
-        if findings.is_empty() { Ok(Self { named }) } else { Err(findings) }
+        if findings.is_empty() { Ok(Self { source: Arc::clone(source), named }) } else { Err(findings) }
     }
 
     /// The pattern of that name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Pattern> {
-        self.named.get(name)
+        let make = || compile(&self.entry(name)?, &|other: &str| self.entry(other).map(|entry| entry.regex)).ok();
+        self.named.get(name)?.made.get_or_init(make).as_ref()
+    }
+
+    /// The entry of that name alone.
+    fn entry(&self, name: &str) -> Option<Entry> {
+        let lines = self.source.text.get(self.named.get(name)?.lines.clone())?;
+        serde_saphyr::from_str::<BTreeMap<String, Entry>>(lines).ok()?.remove(name)
     }
 
     /// Every name, sorted.
@@ -114,7 +158,7 @@ impl Patterns {
     /// An error for each of `names` that the file does not define.
     pub fn missing<'a>(&self, names: impl IntoIterator<Item = &'a str>, source: &Arc<Source>) -> Vec<Finding> {
         let unknown = names.into_iter().filter(|name| !self.named.contains_key(*name));
-        unknown.map(|name| Finding::error("pattern-unknown").arg("name", name).at(source, 0..0)).collect()
+        unknown.map(|name| UNKNOWN.found().arg("name", name).at(source, 0..0)).collect()
     }
 }
 
@@ -137,8 +181,9 @@ fn read(source: &Arc<Source>) -> Result<BTreeMap<String, Entry>, Vec<Finding>> {
     serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])
 }
 
-fn compile(entry: &Entry, entries: &BTreeMap<String, Entry>) -> Result<Pattern, String> {
-    let expanded = Plain::of(&expand(&entry.regex, entries, DEEPEST)?).text;
+/// Compiles an entry; `other` gives the regex of another one.
+fn compile(entry: &Entry, other: &impl Fn(&str) -> Option<String>) -> Result<Pattern, String> {
+    let expanded = Plain::of(&expand(&entry.regex, other, DEEPEST)?).text;
     let build = |regex: &str, unicode: bool| {
         RegexBuilder::new(regex).case_insensitive(!entry.case_sensitive).unicode(unicode).build()
     };
@@ -157,7 +202,9 @@ fn of_ascii(regex: &str) -> String {
             '\\' => {
                 let escaped = rest.next().unwrap_or_default();
                 let negated = matches!(escaped, 'W' | 'S' | 'D') && classes.is_empty();
-                ascii.push_str(&if negated { format!("(?u:\\{escaped})") } else { format!("\\{escaped}") });
+                ascii.push_str(if negated { "(?u:\\" } else { "\\" });
+                ascii.push(escaped);
+                ascii.push_str(if negated { ")" } else { "" });
             }
             '[' => {
                 let negated = rest.peek() == Some(&'^') && classes.is_empty();
@@ -176,26 +223,26 @@ fn of_ascii(regex: &str) -> String {
 }
 
 /// Puts the pattern of that name in the place of every `{RX_…}`.
-fn expand(regex: &str, entries: &BTreeMap<String, Entry>, depth: usize) -> Result<String, String> {
+fn expand(regex: &str, other: &impl Fn(&str) -> Option<String>, depth: usize) -> Result<String, String> {
     let Some((before, rest)) = regex.split_once("{RX_") else { return Ok(regex.to_owned()) };
     if depth == 0 {
         return Err("{RX_…} refers to itself".to_owned());
     }
     let (name, after) = rest.split_once('}').ok_or_else(|| "{RX_… without }".to_owned())?;
     let name = format!("RX_{name}");
-    let entry = entries.get(&name).ok_or_else(|| format!("{{{name}}} does not exist"))?;
-    let inner = expand(&entry.regex, entries, depth - 1)?;
-    Ok(format!("{before}(?:{inner}){}", expand(after, entries, depth)?))
+    let inner = other(&name).ok_or_else(|| format!("{{{name}}} does not exist"))?;
+    let inner = expand(&inner, other, depth - 1)?;
+    Ok(format!("{before}(?:{inner}){}", expand(after, other, depth)?))
 }
 
 fn wrong_samples(name: &str, entry: &Entry, pattern: &Pattern, source: &Arc<Source>) -> Vec<Finding> {
     let missed = entry.wel.iter().filter(|sample| !pattern.is_match(sample));
     let caught = entry.niet.iter().filter(|sample| pattern.is_match(sample));
-    let finding = |code, sample: &String| {
-        Finding::error(code).arg("name", name).arg("sample", sample).place(Some(place(source, name)))
+    let finding = |problem: &'static Problem, sample: &String| {
+        problem.found().arg("name", name).arg("sample", sample).place(Some(place(source, name)))
     };
-    let missed = missed.map(|sample| finding("pattern-misses-sample", sample));
-    missed.chain(caught.map(|sample| finding("pattern-catches-sample", sample))).collect()
+    let missed = missed.map(|sample| finding(&MISSES_SAMPLE, sample));
+    missed.chain(caught.map(|sample| finding(&CATCHES_SAMPLE, sample))).collect()
 }
 
 /// Where the entry of that name begins.
@@ -217,14 +264,14 @@ pub(crate) mod tests {
     pub(crate) fn shipped() -> Patterns {
         let source = file(include_str!("../templates/patterns.yaml"));
         Patterns::parse(&source).unwrap_or_else(|findings| {
-            let lines: Vec<_> = findings.iter().map(|finding| (&finding.code, &finding.args)).collect();
+            let lines: Vec<_> = findings.iter().map(|finding| (finding.code(), &finding.args)).collect();
             panic!("{lines:#?}")
         })
     }
 
     fn codes(text: &str) -> Vec<String> {
         let findings = Patterns::parse(&file(text)).unwrap_err();
-        findings.into_iter().map(|finding| finding.code).collect()
+        findings.into_iter().map(|finding| finding.code().to_owned()).collect()
     }
 
     #[test]
@@ -234,6 +281,18 @@ pub(crate) mod tests {
             assert!(entry.wel.len() >= 2 && entry.niet.len() >= 2, "{name} has too few samples");
         }
         assert!(shipped().names().count() > 50);
+    }
+
+    #[test]
+    fn entries_read_one_by_one_are_those_of_the_whole_file() {
+        let source = file(include_str!("../templates/patterns.yaml"));
+        let (whole, single) = (Patterns::parse(&source).unwrap(), Patterns::trusted(&source));
+        assert_eq!(single.names().collect::<Vec<_>>(), whole.names().collect::<Vec<_>>());
+        for name in whole.names() {
+            let regex = |patterns: &Patterns| patterns.get(name).map(|pattern| pattern.regex.as_str().to_owned());
+            assert!(regex(&whole).is_some() && regex(&single) == regex(&whole), "{name}");
+        }
+        assert!(single.get("RX_NIETS").is_none());
     }
 
     #[test]
@@ -251,7 +310,7 @@ pub(crate) mod tests {
         let entries = read(&file(include_str!("../templates/patterns.yaml"))).unwrap();
         let samples: Vec<&String> = entries.values().flat_map(|entry| entry.wel.iter().chain(&entry.niet)).collect();
         #[allow(clippy::disallowed_methods, reason = "the test reads the letters that are shipped")]
-        let letters: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters"))
+        let letters: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/goldens/letters"))
             .unwrap()
             .map(|entry| entry.unwrap().path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
@@ -259,8 +318,9 @@ pub(crate) mod tests {
             .collect();
         assert!(letters.len() > 50, "no letters");
         for (name, entry) in &entries {
-            let ascii = compile(entry, &entries).unwrap();
-            let expanded = Plain::of(&expand(&entry.regex, &entries, DEEPEST).unwrap()).text;
+            let regex = |name: &str| entries.get(name).map(|entry| entry.regex.clone());
+            let ascii = compile(entry, &regex).unwrap();
+            let expanded = Plain::of(&expand(&entry.regex, &regex, DEEPEST).unwrap()).text;
             let unicode = RegexBuilder::new(&expanded).case_insensitive(!entry.case_sensitive).build().unwrap();
             for text in samples.iter().copied().chain(&letters) {
                 let plain = Plain::of(text).text;
@@ -290,7 +350,7 @@ pub(crate) mod tests {
     fn a_regex_that_does_not_compile_is_found_at_its_line() {
         let source = file("RX_A: {regex: 'a'}\nRX_B: {regex: '('}\n");
         let findings = Patterns::parse(&source).unwrap_err();
-        assert_eq!(findings[0].code, "pattern-invalid");
+        assert_eq!(findings[0].code(), "pattern-invalid");
         assert_eq!(findings[0].place.as_ref().map(|place| source.line_column(place.span.start)), Some((2, 1)));
     }
 

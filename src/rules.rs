@@ -1,8 +1,8 @@
-//! The registry of rules: what must be true of a case and its letter, one file per rule.
+//! The registry of rules: what must be true of a case and its letter, each in a file with its page beside it.
 
 use crate::{
     case::Case,
-    diag::{Finding, Severity},
+    diag::{Finding, Problem, Severity},
     facts::Facts,
     kind::RuleUse,
     law::Law,
@@ -182,10 +182,10 @@ pub struct Rule {
     /// Reads the rendered letter, hence runs after composing.
     pub reads_letter: bool,
     pub check: fn(Subject<'_>) -> Vec<Finding>,
-    /// The path of its source file in the repository.
-    pub file: &'static str,
-    /// The text of that file, whose `//!` comment is the page that `explain` prints.
-    pub text: &'static str,
+    /// What its findings can be.
+    pub problems: &'static [Problem],
+    /// The page that `explain` prints (Dutch Markdown): what it demands, `Waarom:` and `Wat te doen:`, a paragraph each.
+    pub page: &'static str,
 }
 
 impl Rule {
@@ -196,7 +196,7 @@ impl Rule {
         needs: &'static [&'static str],
         check: fn(Subject<'_>) -> Vec<Finding>,
     ) -> Self {
-        Self { id: "", severity, basis, needs, reads_letter: false, check, file: "", text: "" }
+        Self { id: "", severity, basis, needs, reads_letter: false, check, problems: &[], page: "" }
     }
 
     /// A rule that looks at the letter, and perhaps at the case as well.
@@ -215,17 +215,17 @@ impl Rule {
         let findings = (self.check)(subject).into_iter();
         findings
             .map(|finding| {
-                let finding = if finding.code == finding.message { finding.about(self.id) } else { finding };
+                let finding = if finding.about.is_none() { finding.about(self.id) } else { finding };
                 if finding.basis.is_some() { finding } else { finding.basis(self.basis) }
             })
             .collect()
     }
 
-    /// The page that explains the rule (Dutch): the `//!` comment of its file.
+    /// The paragraphs of its page, each on one line.
     #[must_use]
-    pub fn page(&self) -> String {
-        let comment = self.text.lines().map_while(|line| line.strip_prefix("//!"));
-        comment.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    pub fn paragraphs(&self) -> Vec<String> {
+        let lines: Vec<&str> = self.page.lines().collect();
+        lines.split(|line| line.is_empty()).map(|lines| lines.join(" ")).filter(|text| !text.is_empty()).collect()
     }
 }
 
@@ -242,23 +242,14 @@ pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Fi
     rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect()
 }
 
-/// The names of the patterns that rules ask for: a file of patterns must define them.
-pub fn patterns() -> impl Iterator<Item = &'static str> {
-    let texts = RULES.iter().map(|rule| rule.text).chain([include_str!("rules/reading.rs")]);
-    texts.flat_map(|text| {
-        text.split('"')
-            .filter(|word| word.starts_with("RX_") && word.chars().all(|c| c == '_' || c.is_ascii_alphanumeric()))
-    })
-}
-
 macro_rules! registry {
     ($($id:ident,)*) => {
         /// Every rule, sorted by id.
         pub const RULES: &[Rule] = &[$(
             Rule {
                 id: stringify!($id),
-                file: concat!("src/rules/", stringify!($id), ".rs"),
-                text: include_str!(concat!("rules/", stringify!($id), ".rs")),
+                problems: $id::PROBLEMS,
+                page: include_str!(concat!("rules/", stringify!($id), ".md")),
                 ..$id::RULE
             },
         )*];

@@ -3,25 +3,45 @@
 use std::sync::Arc;
 
 use super::{
-    Element, Evidence, Field, FieldKind, Kind, Omission, RuleUse,
-    check::{self, Vocabulary},
+    Element, Evidence, Field, FieldKind, Kind, Omission, RuleUse, check,
     manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName},
     types::TypeName,
 };
-use crate::diag::{Finding, Place, Severity, Source};
+use crate::{
+    diag::{Finding, Place, Problem, Severity, Source},
+    kind::problems,
+};
 
 /// An entry with the place of its name.
 type Named<T> = (String, Place, T);
 
-/// Reads `kind.yaml` with the blocks it uses and checks that every name in them exists.
+/// A block as it stands in its file, to be laid under many kinds.
+#[derive(Debug, Clone)]
+pub struct Block {
+    manifest: Manifest,
+    source: Arc<Source>,
+}
+
+impl Block {
+    /// Reads a block.
+    ///
+    /// # Errors
+    /// The first thing the YAML reader could not accept, with its place.
+    pub fn read(source: Arc<Source>) -> Result<Self, Finding> {
+        Ok(Self { manifest: manifest::read(&source)?, source })
+    }
+}
+
+/// Reads `kind.yaml` and lays it over the blocks it uses; `law` gives the words of the ledger by path. Whether the names in it
+/// exist is for [`check`](super::check) to say.
 ///
 /// # Errors
 /// Everything that is wrong with the manifest or its blocks.
 pub fn load(
     id: &str,
     source: &Arc<Source>,
-    block: impl Fn(&str) -> Option<Result<Arc<Source>, Finding>>,
-    vocabulary: &Vocabulary<'_>,
+    block: impl Fn(&str) -> Option<Result<Block, Finding>>,
+    law: &[(String, String)],
 ) -> Result<Kind, Vec<Finding>> {
     let own = manifest::read(source).map_err(|finding| vec![finding])?;
     let mut findings = Vec::new();
@@ -43,12 +63,10 @@ pub fn load(
         match block(&name.value) {
             None => {
                 let place = manifest::place(source, name);
-                findings.push(Finding::error("kind-unknown-block").arg("name", &name.value).place(Some(place)));
+                findings.push(problems::UNKNOWN_BLOCK.found().arg("name", &name.value).place(Some(place)));
             }
-            Some(read) => match read.and_then(|source| Ok((manifest::read(&source)?, source))) {
-                Ok((manifest, block_source)) => take(manifest, &block_source),
-                Err(finding) => findings.push(finding),
-            },
+            Some(Ok(Block { manifest, source })) => take(manifest, &source),
+            Some(Err(finding)) => findings.push(finding),
         }
     }
     // Whatever a kind changes of a block that is not there would be wrong for that reason alone.
@@ -59,19 +77,19 @@ pub fn load(
     let omitted: Vec<Omission> =
         written.map(|(name, reason)| Omission::new(&name.value, reason, manifest::place(source, name))).collect();
     for omission in omitted.iter().filter(|omission| omission.concerns_own(&own)) {
-        let finding = Finding::error("kind-omits-own").arg("name", omission.written());
+        let finding = problems::OMITS_OWN.found().arg("name", omission.written());
         findings.push(finding.place(Some(omission.place.clone())));
     }
     let (title, purpose, roles) = (own.title.clone(), own.purpose.clone(), own.roles.clone());
     take(own, source);
     for omission in &omitted {
         if !omission.apply(&mut fields, &mut elements, &mut rules) {
-            let finding = Finding::error("kind-unknown-omission").arg("name", omission.written());
+            let finding = problems::UNKNOWN_OMISSION.found().arg("name", omission.written());
             findings.push(finding.place(Some(omission.place.clone())));
         }
     }
     let mut missing = |keyword: &'static str| {
-        findings.push(Finding::error("kind-keyword-missing").arg("keyword", keyword).arg("name", id).at(source, 0..0));
+        findings.push(problems::KEYWORD_MISSING.found().arg("keyword", keyword).arg("name", id).at(source, 0..0));
     };
     if title.is_none() {
         missing("title");
@@ -93,10 +111,7 @@ pub fn load(
         omitted,
         source: Arc::clone(source),
     };
-    findings.extend(check::quote_law(&mut kind, vocabulary.law));
-    if findings.is_empty() {
-        findings = check::check(&kind, vocabulary);
-    }
+    findings.extend(check::quote_law(&mut kind, law));
     if findings.is_empty() { Ok(kind) } else { Err(findings) }
 }
 
@@ -167,22 +182,22 @@ fn field((name, place, entry): Named<FieldEntry>, findings: &mut Vec<Finding>) -
 }
 
 fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<Finding>) -> Option<FieldKind> {
-    let mut wrong = |code: &'static str| {
-        findings.push(Finding::error(code).arg("name", name).place(Some(place.clone())));
+    let mut wrong = |problem: &'static Problem| {
+        findings.push(problem.found().arg("name", name).place(Some(place.clone())));
         None
     };
-    let Some(type_name) = entry.kind else { return wrong("kind-field-without-type") };
+    let Some(type_name) = entry.kind else { return wrong(&problems::FIELD_WITHOUT_TYPE) };
     Some(match type_name {
         TypeName::Plain(plain) => FieldKind::Plain(plain),
         TypeName::Choice => match &entry.options {
             Some(options) if !options.0.is_empty() => {
                 FieldKind::Choice(options.0.iter().map(|(id, words)| (id.value.clone(), words.clone())).collect())
             }
-            _ => return wrong("kind-choice-without-options"),
+            _ => return wrong(&problems::CHOICE_WITHOUT_OPTIONS),
         },
         TypeName::List => match &entry.of {
             Some(item) => FieldKind::List(Box::new(field_kind(name, place, item, findings)?)),
-            None => return wrong("kind-list-without-of"),
+            None => return wrong(&problems::LIST_WITHOUT_OF),
         },
         TypeName::Group => {
             let inner = entry.fields.0.iter();
@@ -197,7 +212,7 @@ fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<
 
 fn element((id, place, entry): Named<ElementEntry>, findings: &mut Vec<Finding>) -> Option<Element> {
     let (Some(says), Some(basis)) = (entry.says, entry.basis) else {
-        findings.push(Finding::error("kind-element-without-says").arg("name", id).place(Some(place)));
+        findings.push(problems::ELEMENT_WITHOUT_SAYS.found().arg("name", id).place(Some(place)));
         return None;
     };
     Some(Element {

@@ -1,11 +1,11 @@
 //! The four faces of the house style, parsed once and shared by all letters.
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diag::Finding;
+use crate::{diag::Finding, layout::problems};
 
 /// One of the four faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,7 +66,7 @@ pub struct Metrics {
 /// The fonts of a house style. Cheap to share (`Arc<Faces>`) between letters and threads.
 pub struct Faces {
     /// The font files, in the order of [`FaceId`].
-    pub files: [Arc<Vec<u8>>; 4],
+    pub files: [Arc<Cow<'static, [u8]>>; 4],
     faces: [Face; 4],
 }
 
@@ -87,13 +87,13 @@ impl Faces {
     ///
     /// # Errors
     /// One `font-unreadable` (arg `face`) for every file that is not a font that can be set.
-    pub fn parse(files: [Vec<u8>; 4]) -> Result<Self, Vec<Finding>> {
-        let files = files.map(Arc::new);
+    pub fn parse(files: [impl Into<Cow<'static, [u8]>>; 4]) -> Result<Self, Vec<Finding>> {
+        let files = files.map(|file| Arc::new(file.into()));
         let mut findings = Vec::new();
         let mut read = |id: FaceId| {
             let face = Face::parse(&files[id.index()]);
             if face.is_none() {
-                findings.push(Finding::error("font-unreadable").arg("face", id.name()));
+                findings.push(problems::FONT_UNREADABLE.found().arg("face", id.name()));
             }
             face
         };
@@ -183,8 +183,8 @@ pub(super) fn language() -> Option<Language> {
 }
 
 impl Face {
-    fn parse(file: &Arc<Vec<u8>>) -> Option<Self> {
-        let bytes: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::<Vec<u8>>::clone(file);
+    fn parse(file: &Arc<Cow<'static, [u8]>>) -> Option<Self> {
+        let bytes: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::<Cow<'static, [u8]>>::clone(file);
         let font = Font::new(harfrust::font::Blob::from(bytes), 0)?;
         let metrics = Metrics::read(&ttf_parser::Face::parse(file, 0).ok()?)?;
         let on = |tag| Feature::new(Tag::new(tag), 1, ..);

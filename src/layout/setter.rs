@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Glyph, GlyphRun, Item, LayoutFinding, Owner, Placed,
+    Glyph, GlyphRun, Item, LayoutFinding, Owner, Placed, broken,
     faces::FaceId,
     paragraph::{self, Alignment, Line, TextStyle},
     shape::Shaper,
     strip::Strip,
 };
 use crate::{
-    diag::Finding,
+    layout::problems,
     markdown::document::{BlockId, Inline},
     style::{Size, Style},
 };
@@ -96,6 +96,10 @@ impl<'a> Setter<'a> {
     /// Lines of a given width, each but the last closed by the space that the line end stands for, so that the words
     /// of the page can be told apart by whoever reads its glyphs.
     pub fn lines(&mut self, inlines: &[Inline], text: &TextStyle, width: f32) -> Vec<Line> {
+        let key = broken::key(inlines, text, width);
+        if let Some(lines) = self.shaper.broken.get(&key) {
+            return lines.to_vec();
+        }
         let mut lines = paragraph::set(self.shaper, inlines, text, &[width]);
         for line in &lines {
             self.notice(line);
@@ -106,7 +110,7 @@ impl<'a> Setter<'a> {
         });
         let mut next = characters.next();
         for line in &mut lines {
-            for drawn in line.text().chars().filter(|drawn| !drawn.is_whitespace() && *drawn != '\u{AD}') {
+            for drawn in line.characters().filter(|drawn| !drawn.is_whitespace() && *drawn != '\u{AD}') {
                 while next.is_some_and(|character| character != drawn) {
                     next = characters.next();
                 }
@@ -121,6 +125,7 @@ impl<'a> Setter<'a> {
                 run.glyphs.extend(space(self.shaper, run.face));
             }
         }
+        self.shaper.broken.remember(key, &lines);
         lines
     }
 
@@ -140,7 +145,8 @@ impl<'a> Setter<'a> {
     fn notice(&mut self, line: &Line) {
         let span = line.sources.iter().cloned().reduce(|all, next| all.start.min(next.start)..all.end.max(next.end));
         if line.overfull > 0.05 {
-            let finding = Finding::error("layout-overfull-line")
+            let finding = problems::OVERFULL_LINE
+                .found()
                 .arg("words", excerpt(&line.text()))
                 .arg("mm", format!("{:.1}", line.overfull * 25.4 / 72.0));
             self.findings.push(LayoutFinding { finding, span: span.clone() });
@@ -152,7 +158,8 @@ impl<'a> Setter<'a> {
                 missing.iter().take(MOST_NAMED).map(|letter| format!("“{letter}” (U+{:04X})", u32::from(*letter)));
             let named = named.collect::<Vec<_>>().join(", ");
             let more = if missing.len() > MOST_NAMED { ", …" } else { "" };
-            let finding = Finding::error("layout-missing-glyph")
+            let finding = problems::MISSING_GLYPH
+                .found()
                 .arg("character", first.to_string())
                 .arg("characters", format!("{named}{more}"));
             self.findings.push(LayoutFinding { finding, span });

@@ -1,17 +1,16 @@
-//! Een sommatie of melding begint met "Geachte", niet met "Beste".
-//!
-//! Waarom: de aanhef past bij de ernst van de brief. "Beste" hoort alleen in een antwoord op een AVG-verzoek en in het
-//! eerste, vriendelijke contact over een bericht.
-//!
-//! Wat te doen: laat de aanhef van het sjabloon staan, of schrijf "Geachte heer/mevrouw [achternaam],".
+#![doc = include_str!("aanhef.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &["geadresseerde.naam"], check);
+
+problems! {
+    error TE_VERTROUWELIJK = "aanhef-te-vertrouwelijk" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let roles = &subject.case.roles;
@@ -21,7 +20,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let informal =
         letter.body().into_iter().filter(|line| line.words().starts_with("Beste ") && line.words().ends_with(','));
-    informal.take(1).map(|line| Finding::error("aanhef-te-vertrouwelijk").place(line.whole().place())).collect()
+    informal.take(1).map(|line| TE_VERTROUWELIJK.found().place(line.whole().place())).collect()
 }
 
 #[cfg(test)]

@@ -1,18 +1,17 @@
-//! Het aantal verzoeken bewijst niet dat zij buitensporig zijn.
-//!
-//! Waarom: volgens het Hof van Justitie (C-416/23, over dezelfde woorden van artikel 57 lid 4 AVG; C-526/24 past het toe op
-//! artikel 12 lid 5) moet de bedoeling om misbruik te maken blijken; hoe vaak iemand vroeg is daarvoor niet genoeg.
-//!
-//! Wat te doen: noem in `bewijs.feiten` wat er gebeurde en niet alleen hoe vaak, of leg bij `misbruik` de bedoeling uit.
+#![doc = include_str!("aantal_alleen.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "HvJ EU 9 januari 2025, C-416/23; artikel 12 lid 5 AVG", &["bewijs.feiten"], check);
+
+problems! {
+    error ALLEEN = "aantal-alleen" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -23,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let sentences = facts.split(['.', '!', '?']).map(str::trim).filter(|sentence| !sentence.is_empty());
     let only = sentences.into_iter().all(|sentence| counts.is_match(sentence));
-    let finding = only.then(|| Finding::error("aantal-alleen").place(Some(fields.place("bewijs.feiten"))));
+    let finding = only.then(|| ALLEEN.found().place(Some(fields.place("bewijs.feiten"))));
     finding.into_iter().collect()
 }
 

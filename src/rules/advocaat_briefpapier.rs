@@ -1,18 +1,17 @@
-//! Een advocaat schrijft op het papier van zijn eigen kantoor.
-//!
-//! Waarom: wie de brief van een advocaat op het briefpapier van de cliënt krijgt, weet niet van wie hij komt en waar hij terechtkan;
-//! een advocaat treedt onder eigen naam en kantoor op.
-//!
-//! Wat te doen: vul `gemachtigde.kantoor` in, met het adres van het kantoor.
+#![doc = include_str!("advocaat_briefpapier.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "briefpraktijk van de advocatuur", &["gemachtigde.hoedanigheid"], check);
+
+problems! {
+    warning ADVOCAAT_BRIEFPAPIER = "advocaat-briefpapier" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -20,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !lawyer || fields.get("gemachtigde.kantoor").is_some() {
         return Vec::new();
     }
-    vec![Finding::warning("advocaat-briefpapier").place(Some(fields.place("gemachtigde.hoedanigheid")))]
+    vec![ADVOCAAT_BRIEFPAPIER.found().place(Some(fields.place("gemachtigde.hoedanigheid")))]
 }
 
 #[cfg(test)]

@@ -1,20 +1,17 @@
-//! Wie een kort geding aankondigt, heeft daarvoor een advocaat.
-//!
-//! Waarom: bij de voorzieningenrechter van de rechtbank kan de eiser alleen met een advocaat procederen; de ander mag zelf
-//! verschijnen. Een aankondiging zonder advocaat overtuigt niet. Gaat het over een dienstverband, dan is de kantonrechter
-//! bevoegd en is een advocaat niet nodig.
-//!
-//! Wat te doen: laat de brief uitgaan van een advocaat (`gemachtigde.hoedanigheid: advocaat`), of houd er rekening mee dat u er
-//! voor de procedure alsnog een nodig hebt.
+#![doc = include_str!("advocaat_kort_geding.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "procespraktijk in kort geding", &["gemachtigde.hoedanigheid"], check);
+
+problems! {
+    warning ADVOCAAT_KORT_GEDING = "advocaat-kort-geding" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -22,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if lawyer || subject.facts.holds("arbeidsrelatie") {
         return Vec::new();
     }
-    vec![Finding::warning("advocaat-kort-geding").place(Some(fields.place("gemachtigde.hoedanigheid")))]
+    vec![ADVOCAAT_KORT_GEDING.found().place(Some(fields.place("gemachtigde.hoedanigheid")))]
 }
 
 #[cfg(test)]

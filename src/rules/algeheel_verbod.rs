@@ -1,17 +1,16 @@
-//! De eis blijft bij de aangehaalde en soortgelijke onrechtmatige uitlatingen.
-//!
-//! Waarom: niemand mag worden verboden ooit nog een recensie te schrijven; sterren en een verslag van feiten blijven
-//! toegestaan (ECLI:NL:RBOBR:2020:2626). Een te ruime eis wordt afgewezen.
-//!
-//! Wat te doen: vraag dezelfde of soortgelijke onrechtmatige uitlatingen niet te herhalen.
+#![doc = include_str!("algeheel_verbod.md")]
 
 use super::{
     Rule, Subject,
     reading::{Hit, Letter},
 };
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM; ECLI:NL:RBOBR:2020:2626", &[], check);
+
+problems! {
+    error ALGEHEEL_VERBOD = "algeheel-verbod" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -22,7 +21,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let hits = demands.filter_map(|sentence| {
         sentence.find("RX_ALGEHEEL").filter(|hit| never(hit) || !sentence.clause_has(hit, "RX_VRIJ"))
     });
-    hits.map(|hit| Finding::error("algeheel-verbod").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| ALGEHEEL_VERBOD.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,19 +1,17 @@
-//! Een bestuursorgaan bewaart dossiers volgens de Archiefwet en een selectielijst, niet volgens de belastingwet.
-//!
-//! Waarom: artikel 52 AWR en artikel 2:10 BW gaan over de eigen administratie van wie belasting betaalt. Dossiers van burgers bewaart een
-//! bestuursorgaan volgens de Archiefwet 1995 en zijn selectielijst, samen gelezen met de AVG.
-//!
-//! Wat te doen: noem de Archiefwet 1995 en bij `selectielijst` de lijst en de categorie. Gaat het toch om de eigen
-//! boekhouding, dan mag de brief uit.
+#![doc = include_str!("awr_door_bestuursorgaan.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikelen 3 en 5 Archiefwet 1995", &["onderdelen"], check);
+
+problems! {
+    warning DOOR_BESTUURSORGAAN = "awr-door-bestuursorgaan" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("is_bestuursorgaan") {
@@ -26,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         ["rijksbelastingen", "awr", "2:10"].iter().any(|word| act.contains(word))
     };
     let parts = refused(&fields).into_iter().filter(tax);
-    parts.map(|part| Finding::warning("awr-door-bestuursorgaan").place(Some(part.place("bewaargrond.wet")))).collect()
+    parts.map(|part| DOOR_BESTUURSORGAAN.found().place(Some(part.place("bewaargrond.wet")))).collect()
 }
 
 #[cfg(test)]

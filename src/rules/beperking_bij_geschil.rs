@@ -1,20 +1,17 @@
-//! Zolang de juistheid of een bezwaar wordt nagegaan, staat het gebruik van de gegevens stil.
-//!
-//! Waarom: tijdens een geschil over de juistheid (artikel 18 lid 1 onder a AVG) en tijdens de beoordeling van een bezwaar
-//! (onder d) heeft de betrokkene recht op beperking. Vraagt hij in dezelfde brief om rectificatie of maakt hij bezwaar, dan
-//! past "geen grond voor beperking" alleen als de gegevens tot aan het besluit niet zijn gebruikt. De wet en de feiten van
-//! de zaak beslissen; daarom een waarschuwing.
-//!
-//! Wat te doen: zet `beperkt_tijdens_toets` op true als dat zo was, of wijs de beperking toe voor de tijd van de toets.
+#![doc = include_str!("beperking_bij_geschil.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 18 lid 1 onder a en d AVG", &["onderdelen", "verzoek.rechten"], check);
+
+problems! {
+    warning BEPERKING_BIJ_GESCHIL = "beperking-bij-geschil" (recht);
+}
 
 /// Requests that put the use of the data in dispute.
 const DISPUTES: [&str; 2] = ["rectificatie", "bezwaar"];
@@ -26,8 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let parts = refused(&fields).into_iter().filter(|part| part.text("grond") == Some("geen_beperkingsgrond"));
     let used = parts.filter(|part| part.flag("beperkt_tijdens_toets") != Some(true));
-    used.map(|part| Finding::warning("beperking-bij-geschil").arg("recht", right).place(Some(part.place("grond"))))
-        .collect()
+    used.map(|part| BEPERKING_BIJ_GESCHIL.found().arg("recht", right).place(Some(part.place("grond")))).collect()
 }
 
 #[cfg(test)]

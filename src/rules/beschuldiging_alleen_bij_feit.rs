@@ -1,17 +1,16 @@
-//! Een mening is geen beschuldiging: wat de brief over beschuldigingen zegt, gaat over de uitlatingen met een feit.
-//!
-//! Waarom: “deze uitlatingen bevatten beschuldigingen die geen steun vinden in de feiten” klopt niet als er een zuiver oordeel bij
-//! staat. Wie de nummers noemt, zegt over elke uitlating wat ervoor geldt.
-//!
-//! Wat te doen: schrijf “uitlating 1 bevat een beschuldiging …; uitlating 2 is onnodig grievend”.
+#![doc = include_str!("beschuldiging_alleen_bij_feit.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 6:162 BW", &["uitlatingen"], check);
+
+problems! {
+    warning BESCHULDIGING_ALLEEN_BIJ_FEIT = "beschuldiging-alleen-bij-feit" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen");
@@ -23,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let lumped = sentences.iter().filter(|sentence| !sentence.has("RX_UITLATING_NUMMER"));
     let hits = lumped.filter_map(|sentence| sentence.find("RX_BESCHULDIGINGEN"));
     let finding = |hit: super::reading::Hit<'_>| {
-        Finding::warning("beschuldiging-alleen-bij-feit").arg("woorden", hit.words()).place(hit.place())
+        BESCHULDIGING_ALLEEN_BIJ_FEIT.found().arg("woorden", hit.words()).place(hit.place())
     };
     hits.map(finding).collect()
 }

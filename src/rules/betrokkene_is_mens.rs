@@ -1,17 +1,17 @@
-//! De rechten van de AVG zijn van mensen; een rechtspersoon kan ze niet voor zichzelf gebruiken.
-//!
-//! Waarom: de AVG beschermt natuurlijke personen (overweging 14). Een B.V. heeft geen persoonsgegevens van zichzelf.
-//!
-//! Wat te doen: schrijf als `particulier` (of eenmanszaak), of laat degene om wie het gaat zelf schrijven.
+#![doc = include_str!("betrokkene_is_mens.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 4 onder 1 AVG; overweging 14 AVG", &["afzender.rechtsvorm"], check);
+
+problems! {
+    error IS_MENS = "betrokkene-is-mens" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     {
         return Vec::new();
     }
-    let finding = Finding::error("betrokkene-is-mens").about("avg_voor_rechtspersoon");
+    let finding = IS_MENS.found().about("avg_voor_rechtspersoon");
     vec![finding.place(Some(fields.place("afzender.rechtsvorm")))]
 }
 

@@ -1,23 +1,28 @@
-//! Een beroep op een bewaarplicht noemt de wet, het artikel, de termijn, het begin en het einde, en die termijn loopt nog.
-//!
-//! Waarom: artikel 17 lid 3 onder b AVG geldt alleen zolang de wet tot bewaren verplicht. Is de einddatum voorbij, dan is er
-//! geen grond meer. Voor gegevens van sollicitanten, aantekeningen van de klantenservice en marketingprofielen bestaat geen
-//! wettelijke bewaarplicht. De tabel (law.yaml, `bewaartermijnen`) is niet volledig: een wet die er niet in staat, een ander
-//! artikel of een andere termijn geeft een waarschuwing met wat de tabel zegt.
-//!
-//! Wat te doen: vul `bewaargrond` in. Is de termijn voorbij, wis dan de gegevens. Zonder wet is een andere grond nodig.
+#![doc = include_str!("bewaargrond.md")]
 
 use jiff::{ToSpan, civil::Date};
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
     law::Retention,
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 17 lid 3 onder b AVG", &["onderdelen"], check);
+
+problems! {
+    warning ANDER_ARTIKEL = "bewaargrond-ander-artikel" (artikel, tabel);
+    warning ANDERE_TERMIJN = "bewaargrond-andere-termijn" (tabel, jaren);
+    error GEEN_WET = "bewaargrond-geen-wet" (gegevens);
+    warning ONBEKEND = "bewaargrond-onbekend" (wet, artikel, tabel);
+    error ONVOLLEDIG = "bewaargrond-onvolledig" (veld);
+    warning TE_LANG = "bewaargrond-te-lang" (wet, jaren, laatst);
+    warning TE_RUIM = "bewaargrond-te-ruim" (woorden, wet);
+    error VOORBIJ = "bewaargrond-voorbij" (einde);
+    warning ZONDER_LIJST = "bewaargrond-zonder-lijst" (tabel);
+}
 
 const NEEDED: [&str; 5] =
     ["bewaargrond.wet", "bewaargrond.artikel", "bewaargrond.termijn", "bewaargrond.aanvang", "bewaargrond.einddatum"];
@@ -32,7 +37,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 fn of_part(subject: Subject<'_>, part: &Fields<'_>, letter: Option<Date>) -> Vec<Finding> {
     let lacking: Vec<_> = NEEDED.into_iter().filter(|path| part.get(path).is_none()).collect();
     if !lacking.is_empty() {
-        let finding = |path| Finding::error("bewaargrond-onvolledig").arg("veld", path).place(Some(part.place(path)));
+        let finding = |path| ONVOLLEDIG.found().arg("veld", path).place(Some(part.place(path)));
         return lacking.into_iter().map(finding).collect();
     }
     let end = part.date("bewaargrond.einddatum");
@@ -40,7 +45,7 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>, letter: Option<Date>) -> Vec
     if let (Some(end), Some(letter)) = (end, letter)
         && end < letter
     {
-        let finding = Finding::error("bewaargrond-voorbij").arg("einde", in_words(end));
+        let finding = VOORBIJ.found().arg("einde", in_words(end));
         findings.push(finding.place(Some(part.place("bewaargrond.einddatum"))));
     }
     let act = lower(part, &["bewaargrond.wet", "bewaargrond.artikel"]);
@@ -52,14 +57,13 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>, letter: Option<Date>) -> Vec
     match (statute, without) {
         (Some(row), _) => findings.extend(of_row(part, row, &data)),
         (None, Some(row)) => {
-            let finding = Finding::error("bewaargrond-geen-wet").arg("gegevens", row.gegevens.as_str());
+            let finding = GEEN_WET.found().arg("gegevens", row.gegevens.as_str());
             findings.push(finding.place(Some(part.place("bewaargrond.wet"))));
         }
         (None, None) => {
             let acts: Vec<&str> =
                 table.iter().filter(|row| row.jaren.is_some() || row.lijst).map(|row| row.wet.as_str()).collect();
-            let finding =
-                Finding::warning("bewaargrond-onbekend").arg("wet", part.text("bewaargrond.wet").unwrap_or_default());
+            let finding = ONBEKEND.found().arg("wet", part.text("bewaargrond.wet").unwrap_or_default());
             let finding = finding.arg("artikel", part.text("bewaargrond.artikel").unwrap_or_default());
             findings.push(finding.arg("tabel", acts.join("; ")).place(Some(part.place("bewaargrond.wet"))));
         }
@@ -74,14 +78,13 @@ fn of_row(part: &Fields<'_>, row: &Retention, data: &str) -> Vec<Finding> {
     if let (Some((start, end)), Some(years)) = (dates, row.jaren) {
         let longest = start.saturating_add(years.years());
         if end > longest {
-            let finding = Finding::warning("bewaargrond-te-lang").arg("wet", row.wet.as_str());
+            let finding = TE_LANG.found().arg("wet", row.wet.as_str());
             let finding = finding.arg("jaren", years.to_string()).arg("laatst", in_words(longest));
             findings.push(finding.place(Some(part.place("bewaargrond.einddatum"))));
         }
     }
     if let Some(word) = row.niet_voor.iter().find(|word| data.contains(*word)) {
-        let finding =
-            Finding::warning("bewaargrond-te-ruim").arg("woorden", word.as_str()).arg("wet", row.wet.as_str());
+        let finding = TE_RUIM.found().arg("woorden", word.as_str()).arg("wet", row.wet.as_str());
         findings.push(finding.place(Some(part.place("bewaargrond.gegevens"))));
     }
     findings
@@ -94,7 +97,7 @@ fn unlike_row(part: &Fields<'_>, row: &Retention) -> Vec<Finding> {
     let known = articles(&row.wet);
     let named = articles(part.text("bewaargrond.artikel").unwrap_or_default());
     if !known.is_empty() && !named.iter().any(|article| known.contains(article)) {
-        let finding = told(Finding::warning("bewaargrond-ander-artikel"));
+        let finding = told(ANDER_ARTIKEL.found());
         let finding = finding.arg("artikel", part.text("bewaargrond.artikel").unwrap_or_default());
         findings.push(finding.place(Some(part.place("bewaargrond.artikel"))));
     }
@@ -102,11 +105,11 @@ fn unlike_row(part: &Fields<'_>, row: &Retention) -> Vec<Finding> {
     if let (Some(period), Some(years)) = (period, row.jaren)
         && period != years
     {
-        let finding = told(Finding::warning("bewaargrond-andere-termijn")).arg("jaren", years.to_string());
+        let finding = told(ANDERE_TERMIJN.found()).arg("jaren", years.to_string());
         findings.push(finding.place(Some(part.place("bewaargrond.termijn"))));
     }
     if row.lijst && part.get("bewaargrond.selectielijst").is_none() {
-        findings.push(told(Finding::warning("bewaargrond-zonder-lijst")).place(Some(part.place("bewaargrond.wet"))));
+        findings.push(told(ZONDER_LIJST.found()).place(Some(part.place("bewaargrond.wet"))));
     }
     findings
 }

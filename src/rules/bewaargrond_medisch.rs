@@ -1,13 +1,8 @@
-//! De bewaartermijn van een zorgdossier geldt niet tegen wie zelf om vernietiging vraagt.
-//!
-//! Waarom: een zorgaanbieder vernietigt het dossier op verzoek van de patiënt, tenzij een ander daar een aanmerkelijk belang bij heeft of
-//! een wet het verbiedt (artikel 7:455 BW). Voor jeugdhulp (artikel 7.3.9 Jeugdwet) en Wmo (artikel 5.3.5 Wmo 2015) is dat net zo.
-//!
-//! Wat te doen: wis het dossier, of vul `bewaargrond.vernietiging_uitzondering` in met de soort en een toelichting.
+#![doc = include_str!("bewaargrond_medisch.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
 };
 
@@ -17,6 +12,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["onderdelen"],
     check,
 );
+
+problems! {
+    error MEDISCH = "bewaargrond-medisch" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -31,7 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             && part.get("bewaargrond.vernietiging_uitzondering.toelichting").is_some();
         known && !excepted
     });
-    care.map(|part| Finding::error("bewaargrond-medisch").place(Some(part.place("bewaargrond.artikel")))).collect()
+    care.map(|part| MEDISCH.found().place(Some(part.place("bewaargrond.artikel")))).collect()
 }
 
 #[cfg(test)]

@@ -1,21 +1,20 @@
-//! Bewijs van misbruik wordt niet verzameld door iemands naam met andere bedrijven te delen.
-//!
-//! Waarom: wie een naam bij anderen navraagt, verwerkt en verstrekt zelf persoonsgegevens zonder grond. Het Hof van Justitie (C-526/24)
-//! spreekt van openbaar beschikbare informatie.
-//!
-//! Wat te doen: gebruik wat u zelf meemaakte of wat de betrokkene openbaar maakte.
+#![doc = include_str!("bewijs_van_anderen.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "artikel 6 AVG; HvJ EU 19 maart 2026, C-526/24", &[], check);
+
+problems! {
+    warning VAN_ANDEREN = "bewijs-van-anderen" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.find("RX_VAN_ANDEREN"));
-    hits.map(|hit| Finding::warning("bewijs-van-anderen").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| VAN_ANDEREN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,14 +1,8 @@
-//! Een weigering gaat binnen de eerste maand uit, ook als de termijn is verlengd; een verlenging zelf ook.
-//!
-//! Waarom: artikel 12 lid 4 AVG geeft voor een weigering één maand en noemt geen verlenging, terwijl artikel 34 UAVG spreekt
-//! van "de termijnen" van lid 3. Na een geldige verlenging is dit daarom een waarschuwing, anders een fout. Van een
-//! verlenging hoort de betrokkene binnen één maand na ontvangst (artikel 12 lid 3 AVG); daarna werkt zij niet meer.
-//!
-//! Wat te doen: bericht van een verlenging zodra u weet dat u meer tijd nodig hebt. Weiger binnen de maand zodra u weet dat u weigert; leg bij een latere brief uit waarom het langer duurde.
+#![doc = include_str!("binnen_eerste_maand.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     kind::Role,
     value::date::in_words,
@@ -21,6 +15,12 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error BINNEN_EERSTE_MAAND = "binnen-eerste-maand" (laatst);
+    warning VERLENGD = "binnen-eerste-maand-verlengd" (laatst);
+    error VERLENGING = "binnen-eerste-maand-verlenging" (laatst);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
@@ -30,7 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.case.roles.has(Role::Verlenging) {
         // Whether the letter is in time by the wide count or the suspension only, `tijdigheid` says.
         let late = letter > first.generous.last_day;
-        let finding = late.then(|| Finding::error("binnen-eerste-maand-verlenging"));
+        let finding = late.then(|| VERLENGING.found());
         let place = fields.place("briefdatum");
         return finding
             .map(|it| it.arg("laatst", in_words(first.safe.last_day)).place(Some(place)))
@@ -42,11 +42,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     // Where the extension was sent too late, `last` is the first month itself.
     let finding = if letter <= answer.last_suspended.generous.last_day {
-        Finding::warning("binnen-eerste-maand-verlengd")
-    } else if fields.get("te_laat_erkend").is_some() {
-        Finding::warning("binnen-eerste-maand")
+        VERLENGD.found()
     } else {
-        Finding::error("binnen-eerste-maand")
+        let owned = fields.get("te_laat_erkend").is_some();
+        let finding = BINNEN_EERSTE_MAAND.found();
+        if owned { finding.severity(Severity::Warning) } else { finding }
     };
     vec![finding.arg("laatst", in_words(first.safe.last_day)).place(Some(fields.place("briefdatum")))]
 }

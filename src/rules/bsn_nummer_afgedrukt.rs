@@ -1,17 +1,16 @@
-//! Het burgerservicenummer zelf staat nooit in de brief.
-//!
-//! Waarom: ook wie het nummer van de wet moet verwerken, hoeft het niet af te drukken (artikel 46 UAVG; gegevens niet meer dan
-//! nodig). Negen cijfers die aan de elfproef van het BSN voldoen en niet van de afzender zijn, zijn dat nummer waarschijnlijk.
-//!
-//! Wat te doen: schrijf “uw burgerservicenummer” zonder het nummer.
+#![doc = include_str!("bsn_nummer_afgedrukt.md")]
 
 use super::{
     Rule, Subject,
     reading::{Letter, Sentence},
 };
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 46 UAVG", &[], check);
+
+problems! {
+    error NUMMER_AFGEDRUKT = "bsn-nummer-afgedrukt" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::with_quotes(subject);
@@ -25,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         .iter()
         .flat_map(|sentence| sentence.all("RX_NEGEN_CIJFERS").into_iter().map(move |hit| (sentence, hit)));
     let numbers = hits.filter(|(sentence, hit)| is_citizen_number(hit.words()) && !other(sentence, hit.words()));
-    numbers.map(|(_, hit)| hit).map(|hit| Finding::error("bsn-nummer-afgedrukt").place(hit.place())).collect()
+    numbers.map(|(_, hit)| hit).map(|hit| NUMMER_AFGEDRUKT.found().place(hit.place())).collect()
 }
 
 /// The eleven test of the BSN: 9·d1 + 8·d2 + … + 2·d8 − d9 can be divided by eleven.

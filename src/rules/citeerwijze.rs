@@ -1,24 +1,21 @@
-//! Wetsartikelen worden aangehaald zoals juristen dat doen: "artikel 6:162 BW", "artikel 12 lid 4 AVG".
-//!
-//! Waarom: een verkeerd geschreven artikel ("art.6.162", "artikel 162 BW") is niet te vinden en kost de brief gezag. "§" en
-//! "GDPR" horen niet in een Nederlandse brief.
-//!
-//! Wat te doen: schrijf "artikel", boek en artikel met een dubbele punt, "lid" en "onder"; noem de AVG bij haar
-//! Nederlandse naam.
+#![doc = include_str!("citeerwijze.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "Leidraad voor juridische auteurs", &[], check);
+
+problems! {
+    error FOUT = "citeerwijze-fout" (woorden);
+    warning STIJL = "citeerwijze-stijl" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let wrong = letter.hits("RX_CITEER_FOUT");
-    let wrong =
-        wrong.iter().map(|hit| Finding::error("citeerwijze-fout").arg("woorden", hit.words()).place(hit.place()));
+    let wrong = wrong.iter().map(|hit| FOUT.found().arg("woorden", hit.words()).place(hit.place()));
     let style = letter.hits("RX_CITEER_STIJL");
-    let style =
-        style.iter().map(|hit| Finding::warning("citeerwijze-stijl").arg("woorden", hit.words()).place(hit.place()));
+    let style = style.iter().map(|hit| STIJL.found().arg("woorden", hit.words()).place(hit.place()));
     wrong.chain(style).collect()
 }
 

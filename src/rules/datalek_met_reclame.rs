@@ -1,20 +1,19 @@
-//! Een bericht over een datalek staat op zichzelf: zonder reclame, nieuwsbrief of aanbieding.
-//!
-//! Waarom: artikel 34 lid 2 AVG vraagt een duidelijk bericht; wie het met een aanbieding versiert, laat het niet serieus lijken en
-//! gebruikt het lek om te verkopen.
-//!
-//! Wat te doen: haal de reclame weg.
+#![doc = include_str!("datalek_met_reclame.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 34 lid 2 AVG", &[], check);
+
+problems! {
+    error MET_RECLAME = "datalek-met-reclame" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_LOKT"));
-    hits.map(|hit| Finding::error("datalek-met-reclame").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| MET_RECLAME.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

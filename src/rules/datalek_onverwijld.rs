@@ -1,15 +1,10 @@
-//! Een datalek wordt onverwijld gemeld, aan de betrokkene en aan de toezichthouder.
-//!
-//! Waarom: artikel 34 lid 1 AVG vraagt bericht zonder onnodige vertraging; de wet noemt geen dagen, zeven is een keuze van dit
-//! programma. Aan de Autoriteit Persoonsgegevens hoort de melding binnen 72 uur (artikel 33 lid 1 AVG); hier tellen dagen.
-//!
-//! Wat te doen: verstuur het bericht meteen. Is het later, leg dan in `datalek.omschrijving` uit waarom.
+#![doc = include_str!("datalek_onverwijld.md")]
 
 use jiff::ToSpan;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -19,6 +14,11 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["briefdatum", "datalek.ontdekt_op"],
     check,
 );
+
+problems! {
+    warning LAAT = "datalek-laat" ();
+    warning AP_LAAT = "datalek-ap-laat" ();
+}
 
 /// Days after the discovery.
 const LETTER_WITHIN: i32 = 7;
@@ -30,10 +30,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let late = |path: &str, days: i32| fields.date(path).is_some_and(|day| day > found.saturating_add(days.days()));
     let mut findings = Vec::new();
     if late("briefdatum", LETTER_WITHIN) {
-        findings.push(Finding::warning("datalek-laat").place(Some(fields.place("briefdatum"))));
+        findings.push(LAAT.found().place(Some(fields.place("briefdatum"))));
     }
     if late("datalek.ap_gemeld_op", AUTHORITY_WITHIN) {
-        findings.push(Finding::warning("datalek-ap-laat").place(Some(fields.place("datalek.ap_gemeld_op"))));
+        findings.push(AP_LAAT.found().place(Some(fields.place("datalek.ap_gemeld_op"))));
     }
     findings
 }

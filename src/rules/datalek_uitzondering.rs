@@ -1,14 +1,8 @@
-//! Soms hoeft de betrokkene geen bericht te krijgen; een bericht mag dan wel.
-//!
-//! Waarom: artikel 34 lid 3 AVG noemt drie gevallen (onleesbare gegevens, het risico is weggenomen, een openbare mededeling), artikel 41
-//! UAVG geeft ruimte voor een uitzondering en artikel 42 UAVG zondert financiële ondernemingen uit. Wie zo’n veld invult en toch
-//! een brief maakt, ziet dat hier.
-//!
-//! Wat te doen: kijk na of u deze brief wilt sturen. Zo ja, dan mag hij uit.
+#![doc = include_str!("datalek_uitzondering.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -18,6 +12,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["datalek.maatregel_vooraf", "afzender.is_financiele_onderneming"],
     check,
 );
+
+problems! {
+    warning UITZONDERING = "datalek-uitzondering" ();
+}
 
 const EXCEPTIONS: [&str; 5] = [
     "datalek.maatregel_vooraf",
@@ -30,7 +28,7 @@ const EXCEPTIONS: [&str; 5] = [
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let given = EXCEPTIONS.into_iter().filter(|path| fields.holds(path));
-    given.map(|path| Finding::warning("datalek-uitzondering").place(Some(fields.place(path)))).collect()
+    given.map(|path| UITZONDERING.found().place(Some(fields.place(path)))).collect()
 }
 
 #[cfg(test)]

@@ -1,14 +1,13 @@
-//! Een bericht over een datalek vraagt de lezer niet om gegevens, een wachtwoord of een kopie van een identiteitsbewijs.
-//!
-//! Waarom: oplichters sturen na een lek precies zulke berichten. Wie er zelf een stuurt dat iets vraagt, leert de lezer het
-//! verkeerde. Zeggen dat hij zijn wachtwoord moet wijzigen, of nooit moet geven, is goed.
-//!
-//! Wat te doen: haal de vraag weg en noem alleen het contactpunt.
+#![doc = include_str!("datalek_vraagt_gegevens.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 34 AVG; artikel 32 AVG", &[], check);
+
+problems! {
+    error VRAAGT = "datalek-vraagt" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
@@ -17,7 +16,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let copy = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let copy = copy.filter_map(|sentence| sentence.affirms("RX_KOPIE_ID"));
     let hits = secret.chain(copy);
-    hits.map(|hit| Finding::error("datalek-vraagt").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| VRAAGT.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,21 +1,18 @@
-//! Rechten van anderen zijn geen reden om alle informatie te weigeren.
-//!
-//! Waarom: overweging 63 AVG zegt dat rekening houden met anderen er niet toe mag leiden dat de betrokkene niets krijgt. Een
-//! beroep op artikel 15 lid 4 AVG geldt bovendien alleen voor de kopie: de informatie van lid 1 (doelen, ontvangers,
-//! bewaartermijn en zo verder) krijgt hij toch, tenzij daarvoor een eigen grond is, zoals artikel 41 UAVG. Overweging 63 en
-//! de reikwijdte van lid 4 zijn uit eigen kennis genoemd.
-//!
-//! Wat te doen: geef de rest van de informatie, weggelakt of samengevat (`wat_wel`, of een toegewezen onderdeel inzage in
-//! een gedeeltelijke toewijzing). Noem voor wat u ook van lid 1 niet geeft een eigen onderdeel met grond.
+#![doc = include_str!("derden_weigering_geheel.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused, parts::granted},
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "overweging 63 AVG; artikel 15 lid 4 AVG", &["onderdelen"], check);
+
+problems! {
+    warning DERDEN_LID_1_ONTBREEKT = "derden-lid-1-ontbreekt" ();
+    error DERDEN_WEIGERING_GEHEEL = "derden-weigering-geheel" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -27,11 +24,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(copy) = parts.iter().find(|part| for_others(part)) else { return Vec::new() };
     let place = Some(copy.place("grond"));
     if parts.iter().all(|part| for_others(part) && part.get("wat_wel").is_none()) {
-        return vec![Finding::error("derden-weigering-geheel").place(place)];
+        return vec![DERDEN_WEIGERING_GEHEEL.found().place(place)];
     }
     // Of the copy alone (lid 4) nothing is said about the information of lid 1.
     if parts.iter().all(|part| part.text("grond") == Some("art15_4")) {
-        return vec![Finding::warning("derden-lid-1-ontbreekt").place(place)];
+        return vec![DERDEN_LID_1_ONTBREEKT.found().place(place)];
     }
     Vec::new()
 }

@@ -1,12 +1,8 @@
-//! Wie gegevens buiten de EER krijgt, is ook een ontvanger.
-//!
-//! Waarom: artikel 15 lid 1 onder c AVG vraagt alle ontvangers; wie alleen bij de doorgifte (lid 2) staat, ontbreekt daar.
-//!
-//! Wat te doen: zet iedere partij uit `inzage.doorgiften` ook bij `inzage.ontvangers`.
+#![doc = include_str!("doorgifte_bij_ontvangers.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -17,6 +13,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    warning BIJ_ONTVANGERS = "doorgifte-bij-ontvangers" (naam);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let items = fields.items("inzage.ontvangers");
@@ -26,7 +26,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         .filter_map(|party| {
             let name = party.text("ontvanger")?;
             let known = recipients.iter().any(|recipient| recipient.contains(&name.to_lowercase()));
-            let finding = || Finding::warning("doorgifte-bij-ontvangers").arg("naam", name);
+            let finding = || BIJ_ONTVANGERS.found().arg("naam", name);
             (!known).then(|| finding().place(Some(party.place("ontvanger"))))
         })
         .collect()

@@ -1,12 +1,7 @@
-//! De brief dreigt een werknemer niet met ontslag.
-//!
-//! Waarom: ontslag heeft zijn eigen procedure en gronden, en hoort niet in een brief die om verwijdering vraagt. Loopt het
-//! dienstverband nog, dan geeft dat een waarschuwing; na het einde van het dienstverband bestaat de dreiging niet.
-//!
-//! Wat te doen: haal de zin weg en behandel het dienstverband in een eigen brief.
+#![doc = include_str!("dreiging_ontslag.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(
     Severity::Warning,
@@ -14,6 +9,10 @@ pub(super) const RULE: Rule = Rule::of_letter(
     &["dienstverband.van"],
     check,
 );
+
+problems! {
+    warning DREIGING_ONTSLAG = "dreiging-ontslag" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("in_dienst") {
@@ -23,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let threats = sentences.iter().filter(|sentence| sentence.has("RX_TOEKOMST"));
     let hits = threats.filter_map(|sentence| sentence.threatens("RX_ONTSLAG"));
-    hits.map(|hit| Finding::warning("dreiging-ontslag").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DREIGING_ONTSLAG.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,14 +1,13 @@
-//! De brief dreigt niet met een slechte of geweigerde referentie.
-//!
-//! Waarom: een werkgever die een referentie als drukmiddel gebruikt, handelt niet als goed werkgever (artikel 7:611 BW) en
-//! raakt iemand in zijn kans op ander werk.
-//!
-//! Wat te doen: haal de zin weg.
+#![doc = include_str!("dreiging_referentie.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 7:611 BW", &[], check);
+
+problems! {
+    error DREIGING_REFERENTIE = "dreiging-referentie" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -17,7 +16,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let hits = threats.filter_map(|sentence| {
         sentence.affirms("RX_REFERENTIE_SLECHT").or_else(|| sentence.find("RX_REFERENTIE_GEWEIGERD"))
     });
-    hits.map(|hit| Finding::error("dreiging-referentie").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DREIGING_REFERENTIE.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,24 +1,24 @@
-//! De melder kan te goeder trouw verklaren dat de melding juist en volledig is.
-//!
-//! Waarom: artikel 16 lid 2 onder d DSA eist die verklaring. Wie haar niet kan afleggen kan niet melden.
-//!
-//! Wat te doen: controleer de feiten en zet `te_goeder_trouw` op `true`.
+#![doc = include_str!("dsa_te_goeder_trouw.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 16 lid 2 onder d DSA", &["te_goeder_trouw"], check);
 
+problems! {
+    error DSA_NIET_TE_GOEDER_TROUW = "dsa-niet-te-goeder-trouw" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.holds("te_goeder_trouw") {
         return Vec::new();
     }
-    vec![Finding::error("dsa-niet-te-goeder-trouw").place(Some(fields.place("te_goeder_trouw")))]
+    vec![DSA_NIET_TE_GOEDER_TROUW.found().place(Some(fields.place("te_goeder_trouw")))]
 }
 
 #[cfg(test)]

@@ -1,20 +1,18 @@
-//! Een rectificatie gaat over een feit dat onjuist of misleidend onvolledig is, en waarvan dat te bewijzen is.
-//!
-//! Waarom: artikel 6:167 BW ziet op "onjuiste of door onvolledigheid misleidende publicatie van gegevens van feitelijke aard".
-//! Zonder feit, of zonder bewijs dat het niet klopt, is er niets te rectificeren.
-//!
-//! Wat te doen: zet bij minstens één uitlating die gerectificeerd moet worden `soort: feit` (of `gemengd`), en noem in `bewijs` de
-//! bijlagen waaruit de onjuistheid blijkt. Rust de vordering op de algemene grond (zie `rectificatie_op_waardeoordeel`), dan geldt
-//! deze regel niet.
+#![doc = include_str!("feitelijke_onjuistheid.md")]
 
 use super::{Rule, Subject, rectificatie_op_waardeoordeel::targeted};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 6:167 lid 1 BW", &["uitlatingen.soort", "uitlatingen.bewijs"], check);
+
+problems! {
+    error ONTBREEKT = "feitelijke-onjuistheid-ontbreekt" ();
+    error ZONDER_BEWIJS = "feitelijke-onjuistheid-zonder-bewijs" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -25,12 +23,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let factual: Vec<_> = posts.iter().filter(|post| matches!(post.text("soort"), Some("feit" | "gemengd"))).collect();
     let Some(first) = factual.first() else {
         let place = posts.first().map_or_else(|| fields.place("uitlatingen"), |post| post.place("soort"));
-        return vec![Finding::error("feitelijke-onjuistheid-ontbreekt").place(Some(place))];
+        return vec![ONTBREEKT.found().place(Some(place))];
     };
     if factual.iter().any(|post| post.holds("bewijs")) {
         return Vec::new();
     }
-    vec![Finding::error("feitelijke-onjuistheid-zonder-bewijs").place(Some(first.place("bewijs")))]
+    vec![ZONDER_BEWIJS.found().place(Some(first.place("bewijs")))]
 }
 
 #[cfg(test)]

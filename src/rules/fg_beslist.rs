@@ -1,13 +1,8 @@
-//! De functionaris gegevensbescherming neemt het besluit niet.
-//!
-//! Waarom: de FG adviseert en ziet toe, en mag geen taken hebben die daarmee botsen (artikel 38 lid 6 AVG; C-453/21). Beslissen op een
-//! verzoek is aan de verwerkingsverantwoordelijke.
-//!
-//! Wat te doen: laat iemand van de leiding ondertekenen en noem de FG als contactpunt.
+#![doc = include_str!("fg_beslist.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
@@ -15,13 +10,17 @@ use crate::{
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 38 lid 6 AVG; C-453/21", &["ondertekenaar.functie"], check);
 
+problems! {
+    warning BESLIST = "fg-beslist" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let roles = &subject.case.roles;
     let decides = roles.has(Role::Verantwoordelijke) && !roles.has(Role::Tussenbericht);
     let officer = |role: &&str| subject.patterns.get("RX_FG").is_some_and(|pattern| pattern.is_match(role));
     let signs = fields.text("ondertekenaar.functie").filter(|_| decides).filter(officer);
-    let finding = signs.map(|_| Finding::warning("fg-beslist").place(Some(fields.place("ondertekenaar.functie"))));
+    let finding = signs.map(|_| BESLIST.found().place(Some(fields.place("ondertekenaar.functie"))));
     finding.into_iter().collect()
 }
 

@@ -1,18 +1,17 @@
-//! Meegegeven gegevens staan in een formaat dat een computer kan inlezen.
-//!
-//! Waarom: artikel 20 lid 1 AVG vraagt een gestructureerd, gangbaar en machineleesbaar formaat. CSV, JSON en XML zijn dat;
-//! een PDF is om te lezen. Een PDF erbij is prettig, een PDF alleen niet genoeg.
-//!
-//! Wat te doen: geef de gegevens ook als CSV, JSON of XML.
+#![doc = include_str!("formaat.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 20 lid 1 AVG", &["portabiliteit.formaten"], check);
+
+problems! {
+    warning ALLEEN_PDF = "formaat-alleen-pdf" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -20,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if formats.is_empty() || formats.iter().any(|(format, _)| *format != "pdf") {
         return Vec::new();
     }
-    vec![Finding::warning("formaat-alleen-pdf").place(Some(fields.place("portabiliteit.formaten")))]
+    vec![ALLEEN_PDF.found().place(Some(fields.place("portabiliteit.formaten")))]
 }
 
 #[cfg(test)]

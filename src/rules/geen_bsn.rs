@@ -1,18 +1,16 @@
-//! Een particuliere organisatie vraagt of noemt geen burgerservicenummer.
-//!
-//! Waarom: het BSN mag alleen worden verwerkt waar de wet dat bepaalt (artikel 46 UAVG). Vragen om het onleesbaar te maken
-//! mag wel. Verplicht een wet u het nummer te verwerken (zorg, loonadministratie), noem haar dan in `bsn`: met het artikel in
-//! dezelfde alinea mag de brief het noemen.
-//!
-//! Wat te doen: haal het nummer weg en gebruik een klantnummer.
+#![doc = include_str!("geen_bsn.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 46 UAVG", &[], check);
+
+problems! {
+    error GEEN_BSN = "geen-bsn" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.facts.holds("is_bestuursorgaan") {
@@ -26,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences: Vec<_> = letter.paragraphs().filter(|paragraph| !lawful(paragraph.words())).collect();
     let open = sentences.iter().filter(|sentence| !sentence.has("RX_AFSCHERM"));
     let hits = open.filter_map(|sentence| sentence.affirms("RX_BSN"));
-    hits.map(|hit| Finding::error("geen-bsn").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| GEEN_BSN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,18 +1,17 @@
-//! De termijn ligt binnen de jaren waarvan de gelijkgestelde dagen bekend zijn.
-//!
-//! Waarom: bij besluit worden steeds voor enkele jaren dagen met feestdagen gelijkgesteld. Voor latere jaren kan een
-//! berekende laatste dag nog verschuiven.
-//!
-//! Wat te doen: kijk of er een nieuw besluit is en vul `feestdagen.gelijkgesteld` en `bekend_tot_en_met` in law.yaml aan.
+#![doc = include_str!("gelijkgestelde_dagen_onbekend.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     value::date,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Warning, "artikel 3 lid 3 Algemene termijnenwet", &[], check);
+
+problems! {
+    warning GELIJKGESTELDE_DAGEN_ONBEKEND = "gelijkgestelde-dagen-onbekend" (bekend);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -29,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let paths = answer.into_iter().chain(demand);
     paths
         .map(|path| {
-            let finding = Finding::warning("gelijkgestelde-dagen-onbekend").arg("bekend", date::in_words(known));
+            let finding = GELIJKGESTELDE_DAGEN_ONBEKEND.found().arg("bekend", date::in_words(known));
             finding.place(Some(fields.place(path)))
         })
         .collect()

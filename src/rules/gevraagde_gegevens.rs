@@ -1,13 +1,8 @@
-//! Het verzoek om gegevens van de plaatser noemt precies welke gegevens, en niet meer dan nodig.
-//!
-//! Waarom: verstrekking is alleen toegestaan voor zover nodig (artikel 6 lid 1 onder f AVG; HR 25 november 2005,
-//! ECLI:NL:HR:2005:AU4019, Lycos/Pessers). "Alle gegevens" is dat niet.
-//!
-//! Wat te doen: kies in `lycos_pessers.gevraagde_gegevens` wat nodig is om de plaatser aan te spreken.
+#![doc = include_str!("gevraagde_gegevens.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -18,6 +13,11 @@ pub(super) const RULE: Rule = Rule::of_letter(
     check,
 );
 
+problems! {
+    error ALLE = "gevraagde-gegevens-alle" (woorden);
+    error ONTBREKEN = "gevraagde-gegevens-ontbreken" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("identificerende_gegevens") {
         return Vec::new();
@@ -26,16 +26,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if fields.words("lycos_pessers.gevraagde_gegevens").is_empty() {
         let place = Some(fields.place("lycos_pessers.gevraagde_gegevens"));
-        findings.push(Finding::error("gevraagde-gegevens-ontbreken").place(place));
+        findings.push(ONTBREKEN.found().place(place));
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let asking =
         sentences.iter().filter(|sentence| sentence.has("RX_VERSTREKKEN") && !sentence.has("RX_GEGEVENSSOORT"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_ALLE_GEGEVENS"));
-    findings.extend(
-        hits.map(|hit| Finding::error("gevraagde-gegevens-alle").arg("woorden", hit.words()).place(hit.place())),
-    );
+    findings.extend(hits.map(|hit| ALLE.found().arg("woorden", hit.words()).place(hit.place())));
     findings
 }
 

@@ -1,14 +1,13 @@
-//! Bij de kantonrechter betaalt alleen wie de procedure begint griffierecht.
-//!
-//! Waarom: artikel 4 Wgbz heft van de gedaagde bij de kantonrechter geen griffierecht. “Ook u betaalt griffierecht” is daar onjuist
-//! en jaagt schrik aan.
-//!
-//! Wat te doen: schrijf dat alleen wie de procedure begint griffierecht betaalt, of laat de zin weg.
+#![doc = include_str!("griffierecht_kanton.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 4 Wgbz", &[], check);
+
+problems! {
+    warning GRIFFIERECHT_KANTON = "griffierecht-kanton" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("kantonzaak") {
@@ -18,7 +17,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let open = sentences.iter().filter(|sentence| !sentence.has("RX_GRIFFIE_EISER"));
     let hits = open.filter_map(|sentence| sentence.affirms("RX_GRIFFIE"));
-    hits.map(|hit| Finding::warning("griffierecht-kanton").place(hit.place())).collect()
+    hits.map(|hit| GRIFFIERECHT_KANTON.found().place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,19 +1,18 @@
-//! Een waardeoordeel heeft een grond: te weinig steun in de feiten, of onnodig grievend.
-//!
-//! Waarom: de rechter laat een scherp oordeel toe zolang het enige steun vindt in de feiten en niet onnodig grievend is. Een
-//! scheldwoord heeft geen feiten nodig en kan ze dus niet missen: dan is de grond dat het onnodig grievend is. En wie één
-//! gebrek toegeeft, geeft toe dat er enige steun is; schrijf dan “onvoldoende”, niet “ontbreekt”.
-//!
-//! Wat te doen: vul bij elke uitlating van de soort waardeoordeel of gemengd `grond_waardeoordeel` in.
+#![doc = include_str!("grond_waardeoordeel.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 6:162 BW; artikel 10 EVRM", &["uitlatingen"], check);
+
+problems! {
+    error GROND_WAARDEOORDEEL = "grond-waardeoordeel" ();
+    warning STEUN = "grond-waardeoordeel-steun" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -23,14 +22,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let without = posts.iter().filter(judged).filter(|post| post.get("grond_waardeoordeel").is_none());
     let mut findings: Vec<Finding> =
-        without.map(|post| Finding::error("grond-waardeoordeel").place(Some(post.place("soort")))).collect();
+        without.map(|post| GROND_WAARDEOORDEEL.found().place(Some(post.place("soort")))).collect();
     let only_opinions = !posts.is_empty() && posts.iter().all(|post| post.text("soort") == Some("waardeoordeel"));
     if only_opinions {
         let letter = Letter::unquoted(subject);
         let hits = letter.body().into_iter().filter_map(|sentence| sentence.find("RX_STEUN_ONTBREEKT"));
-        let finding = |hit: super::reading::Hit<'_>| {
-            Finding::warning("grond-waardeoordeel-steun").arg("woorden", hit.words()).place(hit.place())
-        };
+        let finding = |hit: super::reading::Hit<'_>| STEUN.found().arg("woorden", hit.words()).place(hit.place());
         findings.extend(hits.map(finding).collect::<Vec<_>>());
     }
     findings

@@ -1,20 +1,20 @@
-//! Een herhaald verzoek is niet al kennelijk ongegrond of buitensporig omdat het een herhaling is.
-//!
-//! Waarom: de betrokkene mag na de zes weken opnieuw vragen; dat hij niets nieuws aanvoert is niet genoeg (HR 15 september 2023,
-//! ECLI:NL:HR:2023:1216). Er moet meer zijn: wanneer het laatste volledige antwoord kwam, hoe kort daarna het verzoek volgt, wat de
-//! betrokkene zelf erkende, welke last het geeft. Ook met die omstandigheden blijft het onzeker: een waarschuwing.
-//!
-//! Wat te doen: willig het verzoek in, leg het misbruik uit (`misbruik`), of schrijf in `omstandigheden` wat hier anders is.
+#![doc = include_str!("herhaling_zonder_meer.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "HR 15 september 2023, ECLI:NL:HR:2023:1216; artikel 12 lid 5 AVG", &[], check);
+
+problems! {
+    error ZONDER_MEER = "herhaling-zonder-meer" ();
+    warning OMSTANDIGHEDEN = "herhaling-omstandigheden" ();
+    warning GEEN_NIEUW_FEIT = "herhaling-geen-nieuw-feit" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -24,12 +24,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let place = Some(fields.place("eerdere_verzoeken"));
     if fields.get("omstandigheden").is_none() {
-        return vec![Finding::error("herhaling-zonder-meer").place(place)];
+        return vec![ZONDER_MEER.found().place(place)];
     }
-    let mut findings = vec![Finding::warning("herhaling-omstandigheden").place(place)];
+    let mut findings = vec![OMSTANDIGHEDEN.found().place(place)];
     let letter = Letter::of(subject);
     let hits = letter.body().into_iter().filter_map(|sentence| sentence.find("RX_GEEN_NIEUW_FEIT"));
-    let finding = |hit: super::reading::Hit<'_>| Finding::warning("herhaling-geen-nieuw-feit").place(hit.place());
+    let finding = |hit: super::reading::Hit<'_>| GEEN_NIEUW_FEIT.found().place(hit.place());
     findings.extend(hits.map(finding).collect::<Vec<_>>());
     findings
 }

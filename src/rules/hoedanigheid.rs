@@ -1,24 +1,24 @@
-//! Wie namens een ander schrijft, heeft diens volmacht of opdracht.
-//!
-//! Waarom: zonder volmacht bindt de brief de cliënt niet, en stuit hij geen verjaring (artikel 3:60 e.v. BW).
-//!
-//! Wat te doen: leg de volmacht of opdracht vast en zet `gemachtigde.volmacht_aanwezig` op `true`.
+#![doc = include_str!("hoedanigheid.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 3:60 BW", &["gemachtigde.volmacht_aanwezig"], check);
 
+problems! {
+    error GEEN_VOLMACHT = "hoedanigheid-geen-volmacht" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.get("gemachtigde").is_none() || fields.holds("gemachtigde.volmacht_aanwezig") {
         return Vec::new();
     }
-    vec![Finding::error("hoedanigheid-geen-volmacht").place(Some(fields.place("gemachtigde.volmacht_aanwezig")))]
+    vec![GEEN_VOLMACHT.found().place(Some(fields.place("gemachtigde.volmacht_aanwezig")))]
 }
 
 #[cfg(test)]

@@ -1,15 +1,8 @@
-//! Om een kopie van een identiteitsbewijs wordt niet standaard gevraagd.
-//!
-//! Waarom: dat is een inbreuk op de AVG (Autoriteit Persoonsgegevens; Raad van State, DPG Media). Het mag alleen bij een
-//! concrete reden tot twijfel, als iets lichters niet hielp, en met BSN en pasfoto afgeschermd. Gaat het verzoek over
-//! bijzondere persoonsgegevens, dan aanvaardde een rechtbank zo'n vraag; dan is dit een waarschuwing.
-//!
-//! Wat te doen: vraag naar klantnummer en geboortedatum. Is een kopie echt nodig, vul dan `identiteit.reden_twijfel` en
-//! `identiteit.minder_ingrijpend_geprobeerd` in en vraag BSN en pasfoto onleesbaar te maken.
+#![doc = include_str!("identiteit_kopie_id_standaard.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -19,6 +12,11 @@ pub(super) const RULE: Rule = Rule::of_letter(
     &["identiteit.reden_twijfel"],
     check,
 );
+
+problems! {
+    error IDENTITEIT_KOPIE_ID_STANDAARD = "identiteit-kopie-id-standaard" (woorden);
+    warning IDENTITEIT_KOPIE_ID_BIJZONDER = "identiteit-kopie-id-bijzonder" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -33,9 +31,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_KOPIE_ID"));
     let finding = if fields.holds("identiteit.bijzondere_persoonsgegevens") {
-        Finding::warning("identiteit-kopie-id-bijzonder")
+        IDENTITEIT_KOPIE_ID_BIJZONDER.found()
     } else {
-        Finding::error("identiteit-kopie-id-standaard")
+        IDENTITEIT_KOPIE_ID_STANDAARD.found()
     };
     hits.map(|hit| finding.clone().arg("woorden", hit.words()).place(hit.place())).collect()
 }

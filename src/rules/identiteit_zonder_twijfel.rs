@@ -1,14 +1,8 @@
-//! Om gegevens over de identiteit wordt alleen gevraagd als er reden is om te twijfelen.
-//!
-//! Waarom: aanvullende informatie mag alleen bij redenen om te twijfelen aan de identiteit (artikel 12 lid 6 AVG). Een
-//! ontvangstbevestiging die er standaard om vraagt, houdt het verzoek op en verzamelt gegevens die niet nodig zijn.
-//!
-//! Wat te doen: haal de vraag weg. Is er echt twijfel, gebruik dan de brief `avg_identiteit` en vul `identiteit.twijfel` en
-//! `identiteit.reden_twijfel` in.
+#![doc = include_str!("identiteit_zonder_twijfel.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
@@ -20,6 +14,11 @@ pub(super) const RULE: Rule = Rule::of_letter(
     check,
 );
 
+problems! {
+    error TEKST = "identiteit-zonder-twijfel-tekst" (woorden);
+    error ZAAK = "identiteit-zonder-twijfel-zaak" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.holds("identiteit.twijfel") {
@@ -27,14 +26,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     if subject.case.roles.has(Role::Identiteit) || fields.holds("identiteit.gevraagde_gegevens") {
         let place = fields.place("identiteit.twijfel");
-        return vec![Finding::error("identiteit-zonder-twijfel-zaak").place(Some(place))];
+        return vec![ZAAK.found().place(Some(place))];
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_IDENTITEITSGEGEVEN"));
-    hits.map(|hit| Finding::error("identiteit-zonder-twijfel-tekst").arg("woorden", hit.words()).place(hit.place()))
-        .collect()
+    hits.map(|hit| TEKST.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,26 +1,24 @@
-//! Bij ieder doel hoort de grondslag te staan.
-//!
-//! Waarom: artikel 15 lid 1 onder a AVG vraagt om de doeleinden; de grondslag (artikel 6 lid 1 AVG) staat niet in dat
-//! artikel, maar zonder grondslag kan de betrokkene niet zien of hij toestemming kan intrekken of bezwaar kan maken. Daarom
-//! is dit een waarschuwing.
-//!
-//! Wat te doen: kies bij het doel een `grondslag`.
+#![doc = include_str!("inzage_a_grondslag.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 15 lid 1 onder a AVG; artikel 6 lid 1 AVG", &["inzage.doelen"], check);
 
+problems! {
+    warning INZAGE_ZONDER_GRONDSLAG = "inzage-zonder-grondslag" (doel);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let purposes = Fields::of(subject.case).items("inzage.doelen");
     let bare = purposes.into_iter().filter(|purpose| purpose.get("grondslag").is_none());
     let finding = |purpose: Fields<'_>| {
         let words = purpose.text("doel").unwrap_or_default();
-        Finding::warning("inzage-zonder-grondslag").arg("doel", words).place(Some(purpose.place("doel")))
+        INZAGE_ZONDER_GRONDSLAG.found().arg("doel", words).place(Some(purpose.place("doel")))
     };
     bare.map(finding).collect()
 }

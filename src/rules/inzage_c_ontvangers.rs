@@ -1,16 +1,8 @@
-//! Ontvangers staan bij naam in het antwoord op een inzageverzoek, of er staat dat er geen zijn.
-//!
-//! Waarom: de betrokkene mag weten wie zijn gegevens feitelijk kreeg (artikel 15 lid 1 onder c AVG; Hof van Justitie,
-//! 12 januari 2023, C-154/21). "Onze leveranciers" is een soort, geen ontvanger. De soort is alleen genoeg als de naam niet
-//! te geven is. Staat er geen enkele naam, dan is dat een fout; ontbreekt er één naast namen die er wel staan, dan een
-//! waarschuwing.
-//!
-//! Wat te doen: vul bij `inzage.ontvangers` de naam in, of leg in `reden_geen_naam` uit waarom dat niet kan. Zijn de gegevens
-//! met niemand gedeeld, zet dan alleen `met_niemand_gedeeld` op true.
+#![doc = include_str!("inzage_c_ontvangers.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -21,13 +13,16 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error INZAGE_ONTVANGER_SOORT = "inzage-ontvanger-soort" (naam);
+    error INZAGE_ONTVANGERS_TEGENSTRIJDIG = "inzage-ontvangers-tegenstrijdig" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let recipients = fields.items("inzage.ontvangers");
     if fields.holds("inzage.met_niemand_gedeeld") && !recipients.is_empty() {
-        return vec![
-            Finding::error("inzage-ontvangers-tegenstrijdig").place(Some(fields.place("inzage.met_niemand_gedeeld"))),
-        ];
+        return vec![INZAGE_ONTVANGERS_TEGENSTRIJDIG.found().place(Some(fields.place("inzage.met_niemand_gedeeld")))];
     }
     let Some(sort) = subject.patterns.get("RX_ONTVANGER_SOORT") else { return Vec::new() };
     let unnamed = |recipient: &&Fields<'_>| {
@@ -37,9 +32,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let none_named = unnamed.len() == recipients.len();
     let found = unnamed.into_iter().map(|recipient| {
         let finding = if none_named {
-            Finding::error("inzage-ontvanger-soort")
+            INZAGE_ONTVANGER_SOORT.found()
         } else {
-            Finding::warning("inzage-ontvanger-soort")
+            INZAGE_ONTVANGER_SOORT.found().severity(Severity::Warning)
         };
         finding.arg("naam", recipient.text("naam").unwrap_or_default()).place(Some(recipient.place("naam")))
     });

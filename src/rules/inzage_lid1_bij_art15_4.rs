@@ -1,17 +1,16 @@
-//! Wie de kopie weigert om de rechten van anderen, geeft de informatie van artikel 15 lid 1 AVG toch.
-//!
-//! Waarom: artikel 15 lid 4 gaat alleen over de kopie van lid 3. Waarvoor, welke gegevens, wie ze kreeg, hoe lang en de andere
-//! punten van lid 1 (a tot en met h) blijven verschuldigd.
-//!
-//! Wat te doen: geef ze in dezelfde brief (avg_gedeeltelijk met `inzage`), of noem in `eerder_verstrekt` de brief die ze gaf.
+#![doc = include_str!("inzage_lid1_bij_art15_4.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 15 leden 1, 3 en 4 AVG", &["onderdelen"], check);
+
+problems! {
+    error LID1 = "inzage-lid1" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -19,7 +18,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let parts = refused(&fields).into_iter().filter(|part| part.text("grond") == Some("art15_4"));
-    parts.map(|part| Finding::error("inzage-lid1").place(Some(part.place("grond")))).collect()
+    parts.map(|part| LID1.found().place(Some(part.place("grond")))).collect()
 }
 
 #[cfg(test)]

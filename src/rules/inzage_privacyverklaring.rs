@@ -1,21 +1,20 @@
-//! Een antwoord op een inzageverzoek verwijst niet naar de privacyverklaring in plaats van antwoord te geven.
-//!
-//! Waarom: de informatie van artikel 15 lid 1 AVG gaat over deze betrokkene. Een privacyverklaring gaat over iedereen, en
-//! zegt dus niet welke doelen, ontvangers en termijnen voor hem gelden. Als aanvulling ("meer leest u in …") mag het wel.
-//!
-//! Wat te doen: schrijf het antwoord zelf op, en noem de privacyverklaring hooguit als plaats waar meer te lezen is.
+#![doc = include_str!("inzage_privacyverklaring.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 15 lid 1 AVG", &["inzage"], check);
+
+problems! {
+    error INZAGE_PRIVACYVERKLARING = "inzage-privacyverklaring" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::with_quotes(subject);
     let sentences = letter.body();
     let only = sentences.iter().filter(|sentence| !sentence.has("RX_AANVULLEND"));
     let hits = only.filter_map(|sentence| sentence.affirms("RX_ZIE_PRIVACY"));
-    hits.map(|hit| Finding::error("inzage-privacyverklaring").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| INZAGE_PRIVACYVERKLARING.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

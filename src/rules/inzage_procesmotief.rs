@@ -1,18 +1,16 @@
-//! Dat iemand een procedure voert of voorbereidt, is geen reden om hem gegevens te onthouden.
-//!
-//! Waarom: wie inzage vraagt hoeft geen reden te geven, en de eerste kopie is ook dan gratis als zij voor iets anders dient
-//! (artikel 15 AVG; Hof van Justitie, C-307/22). Alleen bewezen misbruik is anders, en daarvoor is een eigen brief
-//! (`avg_kennelijk_ongegrond`).
-//!
-//! Wat te doen: geef de gegevens. Is er een echte grond om een deel te weigeren, gebruik dan `avg_gedeeltelijk` en noem die.
+#![doc = include_str!("inzage_procesmotief.md")]
 
 use super::{
     Rule, Subject,
     reading::{Letter, near},
 };
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 15 AVG; C-307/22", &["inzage"], check);
+
+problems! {
+    error INZAGE_PROCESMOTIEF = "inzage-procesmotief" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
@@ -23,7 +21,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let lawsuit = around.iter().any(|near| near.has("RX_PROCES"));
         let because = around.iter().any(|near| near.has("RX_OORZAAK"));
         (lawsuit && because)
-            .then(|| Finding::error("inzage-procesmotief").arg("woorden", withheld.words()).place(withheld.place()))
+            .then(|| INZAGE_PROCESMOTIEF.found().arg("woorden", withheld.words()).place(withheld.place()))
     });
     found.collect()
 }

@@ -1,13 +1,8 @@
-//! Wie vraagt wie zijn dossier heeft bekeken, krijgt de data en de doelen van de raadplegingen.
-//!
-//! Waarom: ook loggegevens over de betrokkene vallen onder artikel 15 lid 1 AVG; namen van medewerkers zijn alleen verschuldigd als
-//! zij nodig zijn om zijn rechten te gebruiken (C-579/21). In de zorg mag de patiënt weten wie keek (artikel 15e Wabvpz).
-//!
-//! Wat te doen: vul `inzage.raadplegingen` in, en in `inzage.raadplegers` of u de namen noemt en waarom niet.
+#![doc = include_str!("inzage_raadplegingen.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -18,6 +13,12 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error RAADPLEGINGEN_ONTBREKEN = "raadplegingen-ontbreken" ();
+    warning RAADPLEGERS_ZONDER_REDEN = "raadplegers-zonder-reden" ();
+    warning RAADPLEGERS_ZORG_NIET_GENOEMD = "raadplegers-zorg-niet-genoemd" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if !fields.holds("verzoek.vraagt_wie_raadpleegde") || fields.get("inzage").is_none() {
@@ -26,15 +27,15 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if !fields.holds("inzage.raadplegingen") {
         let place = fields.place("verzoek.vraagt_wie_raadpleegde");
-        findings.push(Finding::error("raadplegingen-ontbreken").place(Some(place)));
+        findings.push(RAADPLEGINGEN_ONTBREKEN.found().place(Some(place)));
     }
     let named = fields.holds("inzage.raadplegers.genoemd");
     if !named && fields.get("inzage.raadplegers.reden").is_none() {
         let place = fields.place("inzage.raadplegingen");
-        findings.push(Finding::warning("raadplegers-zonder-reden").place(Some(place)));
+        findings.push(RAADPLEGERS_ZONDER_REDEN.found().place(Some(place)));
     }
     if !named && fields.holds("afzender.is_zorgaanbieder") {
-        let finding = Finding::warning("raadplegers-zorg-niet-genoemd").about("raadplegers_zorg");
+        let finding = RAADPLEGERS_ZORG_NIET_GENOEMD.found().about("raadplegers_zorg");
         findings.push(finding.place(Some(fields.place("inzage.raadplegers.genoemd"))));
     }
     findings

@@ -1,24 +1,23 @@
-//! Een melding aan een platform gaat elektronisch; een brief is hooguit een afschrift.
-//!
-//! Waarom: artikel 16 lid 1 DSA verplicht platforms een meldmechanisme te bieden dat uitsluitend elektronisch werkt. Een
-//! papieren brief is dus zelf geen melding en brengt de gevolgen daarvan niet mee.
-//!
-//! Wat te doen: dien de melding in via het meldformulier of per e-mail en zet dat bij `verzendwijze`.
+#![doc = include_str!("kanaal_elektronisch.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 16 lid 1 DSA", &["verzendwijze"], check);
+
+problems! {
+    error KANAAL_ELEKTRONISCH = "kanaal-elektronisch" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if ["webformulier", "email"].into_iter().any(|way| fields.lists("verzendwijze", way)) {
         return Vec::new();
     }
-    vec![Finding::error("kanaal-elektronisch").place(Some(fields.place("verzendwijze")))]
+    vec![KANAAL_ELEKTRONISCH.found().place(Some(fields.place("verzendwijze")))]
 }
 
 #[cfg(test)]

@@ -1,29 +1,29 @@
-//! Bij een kennelijk ongegrond of buitensporig verzoek is het een vergoeding óf een weigering, niet allebei.
-//!
-//! Waarom: artikel 12 lid 5 AVG laat de verwerkingsverantwoordelijke kiezen tussen een redelijke vergoeding (onder a) en
-//! weigeren (onder b). Wie weigert vraagt niets; wie een vergoeding vraagt voert het verzoek na betaling uit.
-//!
-//! Wat te doen: haal bij een weigering `vergoeding` weg. Zet `besluit` bij een vergoeding op toewijzen en anders op weigeren.
+#![doc = include_str!("keuze.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 12 lid 5 AVG", &["keuze", "besluit", "vergoeding"], check);
 
+problems! {
+    error ALLEBEI = "keuze-allebei" ();
+    error BESLUIT = "keuze-besluit" (besluit);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(choice) = fields.text("keuze") else { return Vec::new() };
     let mut findings = Vec::new();
     if choice == "weigeren" && fields.get("vergoeding").is_some() {
-        findings.push(Finding::error("keuze-allebei").place(Some(fields.place("vergoeding"))));
+        findings.push(ALLEBEI.found().place(Some(fields.place("vergoeding"))));
     }
     let fits = if choice == "weigeren" { "weigeren" } else { "toewijzen" };
     if fields.text("besluit").is_some_and(|decision| decision != fits) {
-        findings.push(Finding::error("keuze-besluit").arg("besluit", fits).place(Some(fields.place("besluit"))));
+        findings.push(BESLUIT.found().arg("besluit", fits).place(Some(fields.place("besluit"))));
     }
     findings
 }

@@ -1,19 +1,17 @@
-//! De brief laat niet het kind los dat zelf aansprakelijk is.
-//!
-//! Waarom: vanaf veertien jaar is een kind zelf aansprakelijk (artikel 6:164 BW). “Van uw dochter wordt niets gevorderd” laat de
-//! schade dan bij niemand (16 en 17 jaar), of laat een van de aansprakelijken gaan (14 en 15). Onder de veertien is het goede woord
-//! “geen schadevergoeding”: verwijdering mag ook daar worden gevraagd, want die vraagt geen schuld.
-//!
-//! Wat te doen: schrap die zin, of schrijf onder de veertien “geen schadevergoeding”.
+#![doc = include_str!("kind_wel_aansprakelijk.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 6:164 BW; artikel 6:169 BW", &["plaatser"], check);
+
+problems! {
+    error KIND_WEL_AANSPRAKELIJK = "kind-wel-aansprakelijk" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let (facts, fields) = (subject.facts, Fields::of(subject.case));
@@ -35,7 +33,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.find("RX_KIND_NIETS"));
     hits.map(|hit| {
-        let finding = Finding::error("kind-wel-aansprakelijk").severity(severity);
+        let finding = KIND_WEL_AANSPRAKELIJK.found().severity(severity);
         finding.arg("woorden", hit.words()).place(hit.place())
     })
     .collect()

@@ -1,21 +1,21 @@
-//! Wie weinig gegevens verwerkt, vraagt niet om een verzoek preciezer te maken.
-//!
-//! Waarom: overweging 63 AVG laat die vraag toe bij een grote hoeveelheid gegevens. Bij weinig gegevens is zij alleen uitstel.
-//!
-//! Wat te doen: geef meteen inzage.
+#![doc = include_str!("kleine_hoeveelheid.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Warning, "overweging 63 AVG", &["hoeveelheid"], check);
 
+problems! {
+    warning HOEVEELHEID = "kleine-hoeveelheid" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let small = fields.text("hoeveelheid") == Some("klein");
-    let finding = small.then(|| Finding::warning("kleine-hoeveelheid").place(Some(fields.place("hoeveelheid"))));
+    let finding = small.then(|| HOEVEELHEID.found().place(Some(fields.place("hoeveelheid"))));
     finding.into_iter().collect()
 }
 

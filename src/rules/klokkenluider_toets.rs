@@ -1,30 +1,28 @@
-//! Vóór een brief aan een (oud-)werknemer is nagegaan of zijn bericht geen melding van een misstand is.
-//!
-//! Waarom: de Wet bescherming klokkenluiders verbiedt een werkgever iemand te benadelen die een vermoeden van een misstand
-//! meldt of openbaar maakt, en een sommatie kan zo'n benadeling zijn. Kan het bericht een melding zijn, dan gaat deze brief
-//! niet uit. De toets is een interne aantekening en staat niet in de brief.
-//!
-//! Wat te doen: laat de toets doen en leg haar vast: `klokkenluider_toets: {uitgevoerd: true, uitkomst: geen_melding}`. Is de
-//! uitkomst `mogelijk_melding`, verstuur dan geen sommatie en vraag een jurist om raad.
+#![doc = include_str!("klokkenluider_toets.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "Wet bescherming klokkenluiders", &["klokkenluider_toets.uitkomst"], check);
 
+problems! {
+    error KLOKKENLUIDER_MOGELIJK_MELDING = "klokkenluider-mogelijk-melding" ();
+    error KLOKKENLUIDER_NIET_GETOETST = "klokkenluider-niet-getoetst" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let outcome = fields.text("klokkenluider_toets.uitkomst");
     let finding = if outcome == Some("mogelijk_melding") {
-        Finding::error("klokkenluider-mogelijk-melding").place(Some(fields.place("klokkenluider_toets.uitkomst")))
+        KLOKKENLUIDER_MOGELIJK_MELDING.found().place(Some(fields.place("klokkenluider_toets.uitkomst")))
     } else if outcome.is_some() && fields.holds("klokkenluider_toets.uitgevoerd") {
         return Vec::new();
     } else {
-        Finding::error("klokkenluider-niet-getoetst").place(Some(fields.place("klokkenluider_toets.uitgevoerd")))
+        KLOKKENLUIDER_NIET_GETOETST.found().place(Some(fields.place("klokkenluider_toets.uitgevoerd")))
     };
     vec![finding]
 }

@@ -1,24 +1,21 @@
-//! De brief biedt geen geld of korting aan in ruil voor het weghalen van een eerlijke recensie.
-//!
-//! Waarom: wie recensies afkoopt geeft lezers een verkeerd beeld; dat kan een misleidende handelspraktijk zijn. Goedmaken wat
-//! misging mag altijd, maar dan zonder voorwaarde. Omdat de wet dit niet met zoveel woorden voor dit geval regelt, is het een
-//! waarschuwing.
-//!
-//! Wat te doen: bied het herstel aan in een eigen zin, los van de vraag om het bericht aan te passen of weg te halen.
+#![doc = include_str!("korting_voor_verwijderen.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "consumentenrecht over misleidende recensies", &[], check);
+
+problems! {
+    warning KORTING_VOOR_VERWIJDEREN = "korting-voor-verwijderen" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let deals = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER") || sentence.has("RX_WEGHALEN"));
     let hits = deals.filter_map(|sentence| sentence.affirms("RX_KORTING"));
-    hits.map(|hit| Finding::warning("korting-voor-verwijderen").arg("woorden", hit.words()).place(hit.place()))
-        .collect()
+    hits.map(|hit| KORTING_VOOR_VERWIJDEREN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,21 +1,21 @@
-//! Laster wordt alleen gesteld met een feit dat ten laste wordt gelegd én met bewijs dat de ander wist dat het onwaar was.
-//!
-//! Waarom: laster is smaad plus wetenschap (artikel 262 lid 1 Sr). Zonder die twee is het verwijt zelf lichtvaardig.
-//!
-//! Wat te doen: noem bij de uitlating `wist_onwaar: true` en in `grond_wetenschap` waaruit dat blijkt, of laat het woord weg.
+#![doc = include_str!("laster_zonder_feitelijke_telastlegging.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 262 lid 1 Sr", &["uitlatingen"], check);
 
+problems! {
+    error LASTER_ZONDER_FEITELIJKE_TELASTLEGGING = "laster-zonder-feitelijke-telastlegging" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen");
     let claimed = posts.iter().filter(|post| post.lists("kwalificatie", "laster") && !is_argued(post));
-    let finding = |place| Finding::error("laster-zonder-feitelijke-telastlegging").place(place);
+    let finding = |place| LASTER_ZONDER_FEITELIJKE_TELASTLEGGING.found().place(place);
     let mut findings: Vec<_> = claimed.map(|post| finding(Some(post.place("kwalificatie")))).collect();
     if findings.is_empty() && !posts.iter().any(is_argued) {
         let letter = Letter::of(subject);

@@ -1,25 +1,24 @@
-//! Wie een besluit van een computer opnieuw beoordeelt, mag het ook veranderen.
-//!
-//! Waarom: menselijke tussenkomst (artikel 22 lid 3 AVG; artikel 40 lid 3 UAVG) is meer dan een handtekening onder de
-//! uitkomst. Een medewerker zonder die bevoegdheid geeft geen tussenkomst.
-//!
-//! Wat te doen: laat iemand kijken die het besluit zelf kan wijzigen, en vul die in bij `herbeoordeling`.
+#![doc = include_str!("menselijke_tussenkomst.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 22 lid 3 AVG; artikel 40 lid 3 UAVG", &["herbeoordeling.bevoegd"], check);
 
+problems! {
+    error ONBEVOEGD = "menselijke-tussenkomst-onbevoegd" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.flag("herbeoordeling.bevoegd") != Some(false) {
         return Vec::new();
     }
-    vec![Finding::error("menselijke-tussenkomst-onbevoegd").place(Some(fields.place("herbeoordeling.bevoegd")))]
+    vec![ONBEVOEGD.found().place(Some(fields.place("herbeoordeling.bevoegd")))]
 }
 
 #[cfg(test)]

@@ -1,20 +1,18 @@
-//! Is de plaatser minderjarig, dan gaat de brief naar zijn wettelijk vertegenwoordigers.
-//!
-//! Waarom: een kind onder de 14 is voor een onrechtmatige daad niet aansprakelijk (artikel 6:164 BW), zijn ouders wel; bij
-//! 14 en 15 jaar zijn de ouders aansprakelijk tenzij hun niets te verwijten valt (artikel 6:169 BW). Van een kind onder de
-//! 14 zelf wordt niets gevorderd. De leeftijd telt op de dag van plaatsing.
-//!
-//! Wat te doen: richt de brief aan de ouders of een andere wettelijk vertegenwoordiger: `geadresseerde.hoedanigheid:
-//! vertegenwoordiger`, en geef in `plaatser` wie het bericht schreef.
+#![doc = include_str!("minderjarige_plaatser.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 6:164 BW; artikel 6:169 BW", &["geadresseerde.hoedanigheid"], check);
+
+problems! {
+    error ONDER_14 = "minderjarige-plaatser-onder-14" ();
+    error ZELF = "minderjarige-plaatser-zelf" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -25,11 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let born =
         ["plaatser.geboortedatum", "geadresseerde.geboortedatum"].into_iter().find(|path| fields.get(path).is_some());
     let place = born.map(|path| fields.place(path));
-    let finding = if subject.facts.holds("plaatser_onder_14") {
-        Finding::error("minderjarige-plaatser-onder-14")
-    } else {
-        Finding::error("minderjarige-plaatser-zelf")
-    };
+    let finding = if subject.facts.holds("plaatser_onder_14") { ONDER_14.found() } else { ZELF.found() };
     vec![finding.place(place)]
 }
 

@@ -1,18 +1,17 @@
-//! Wie zelf een verzoek doet, stuurt niet ongevraagd een kopie van een identiteitsbewijs of zijn BSN mee.
-//!
-//! Waarom: de organisatie mag daar alleen bij twijfel om vragen (artikel 12 lid 6 AVG), en een kopie is gevoelig. Een klantnummer
-//! of een bekend e-mailadres is bijna altijd genoeg.
-//!
-//! Wat te doen: haal de kopie uit `bijlagen` en het nummer uit de tekst.
+#![doc = include_str!("minimale_identificatie.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "artikel 12 lid 6 AVG; artikel 5 lid 1 onder c AVG", &[], check);
+
+problems! {
+    warning IDENTIFICATIE = "minimale-identificatie" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -22,11 +21,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         known("RX_KOPIE_ID", words) || known("RX_ID_STUK", words)
     });
     let mut findings: Vec<Finding> =
-        copies.map(|copy| Finding::warning("minimale-identificatie").place(Some(copy.place("omschrijving")))).collect();
+        copies.map(|copy| IDENTIFICATIE.found().place(Some(copy.place("omschrijving")))).collect();
     let letter = Letter::of(subject);
     let numbers = letter.body().into_iter().filter_map(|sentence| sentence.affirms("RX_BSN"));
-    findings
-        .extend(numbers.map(|hit| Finding::warning("minimale-identificatie").place(hit.place())).collect::<Vec<_>>());
+    findings.extend(numbers.map(|hit| IDENTIFICATIE.found().place(hit.place())).collect::<Vec<_>>());
     findings
 }
 

@@ -1,15 +1,8 @@
-//! De motivering van een weigering rust op de gegevens die bij haar grond horen.
-//!
-//! Waarom: artikel 12 lid 4 AVG vraagt de redenen, en een algemene zin is geen reden. Per grond moet blijken wat er in dit
-//! geval speelt: bij de rechten van anderen wiens recht en waarom weglakken niet helpt, bij dwingende gronden het belang,
-//! de situatie van de betrokkene en de afweging, bij een rechtsvordering de vordering, de partij en de fase. De lijst staat
-//! in law.yaml (`vereist`). Voor de bewaarplicht is er een eigen regel.
-//!
-//! Wat te doen: vul het genoemde veld van het onderdeel in; de brief neemt het over.
+#![doc = include_str!("motivering.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{
         fields::Fields,
         grounds::{knows_no_objection, refused},
@@ -17,6 +10,10 @@ use crate::{
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 12 lid 4 AVG", &["onderdelen"], check);
+
+problems! {
+    error ONVOLLEDIG = "motivering-onvolledig" (grond, veld);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -36,7 +33,7 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Vec<Finding> {
     let lacking = required.filter(|path| !path.starts_with("bewaargrond.") && !given(part, path));
     lacking
         .map(|path| {
-            let finding = Finding::error("motivering-onvolledig").arg("veld", path).arg("grond", ground);
+            let finding = ONVOLLEDIG.found().arg("veld", path).arg("grond", ground);
             finding.place(Some(part.place("grond")))
         })
         .collect()

@@ -1,18 +1,17 @@
-//! Een besluit van een bestuursorgaan zegt namens welk orgaan het is genomen.
-//!
-//! Waarom: een ambtenaar met mandaat beslist namens het bestuursorgaan, en het besluit vermeldt dat (artikel 10:10 Awb). “Hoofd
-//! Juridische Zaken” zonder “namens” laat open wie heeft beslist.
-//!
-//! Wat te doen: vul `afzender.orgaan` in en zet `ondertekenaar.mandaat` op true.
+#![doc = include_str!("ondertekening_namens_orgaan.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 10:10 Awb", &["afzender.is_bestuursorgaan"], check);
+
+problems! {
+    warning NAMENS_ORGAAN = "namens-orgaan" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -20,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("is_bestuursorgaan") || told {
         return Vec::new();
     }
-    vec![Finding::warning("namens-orgaan").place(Some(fields.place("ondertekenaar")))]
+    vec![NAMENS_ORGAAN.found().place(Some(fields.place("ondertekenaar")))]
 }
 
 #[cfg(test)]

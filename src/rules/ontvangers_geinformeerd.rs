@@ -1,17 +1,16 @@
-//! Of er ontvangers zijn of niet, staat er maar op één manier.
-//!
-//! Waarom: iedere ontvanger hoort dat gegevens zijn verbeterd, gewist of beperkt, tenzij dat onmogelijk is of onevenredig
-//! veel werk kost (artikel 19 AVG). Wie "met niemand gedeeld" schrijft en toch ontvangers noemt, spreekt zichzelf tegen.
-//!
-//! Wat te doen: haal `geen_ontvangers` weg, of haal de ontvangers weg.
+#![doc = include_str!("ontvangers_geinformeerd.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 19 AVG", &["kennisgeving"], check);
+
+problems! {
+    error ONTVANGERS_TEGENSTRIJDIG = "ontvangers-tegenstrijdig" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -19,7 +18,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !fields.holds("kennisgeving.geen_ontvangers") || !named {
         return Vec::new();
     }
-    vec![Finding::error("ontvangers-tegenstrijdig").place(Some(fields.place("kennisgeving.geen_ontvangers")))]
+    vec![ONTVANGERS_TEGENSTRIJDIG.found().place(Some(fields.place("kennisgeving.geen_ontvangers")))]
 }
 
 #[cfg(test)]

@@ -1,17 +1,16 @@
-//! Wat is verbeterd, is veranderd: de nieuwe waarde is een andere dan de oude.
-//!
-//! Waarom: de betrokkene controleert aan oud en nieuw of zijn verzoek goed is uitgevoerd (artikel 16 AVG). Twee gelijke
-//! waarden zijn een tikfout, of er is niets verbeterd.
-//!
-//! Wat te doen: kijk in het systeem wat er stond en wat er nu staat.
+#![doc = include_str!("oude_en_nieuwe_waarde.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 16 AVG", &["rectificatie.wijzigingen"], check);
+
+problems! {
+    error GELIJK = "oude-en-nieuwe-waarde-gelijk" (waarde);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let changes = Fields::of(subject.case).items("rectificatie.wijzigingen");
@@ -20,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     });
     let finding = |change: Fields<'_>| {
         let value = change.text("nieuw").unwrap_or_default();
-        Finding::error("oude-en-nieuwe-waarde-gelijk").arg("waarde", value).place(Some(change.place("nieuw")))
+        GELIJK.found().arg("waarde", value).place(Some(change.place("nieuw")))
     };
     same.map(finding).collect()
 }

@@ -1,20 +1,17 @@
-//! Ouders zijn niet aansprakelijk voor wat hun kind van 16 of 17 doet.
-//!
-//! Waarom: artikel 6:169 BW houdt bij zestien jaar op. Tot veertien zijn de ouders aansprakelijk, bij veertien en vijftien tenzij
-//! hun niets te verwijten valt, daarna alleen het kind zelf. Een eigen fout van de ouders (artikel 6:162 BW) is iets anders. De
-//! leeftijd telt op de dag van plaatsing.
-//!
-//! Wat te doen: spreek de ouders aan als wettelijk vertegenwoordiger. Deden zij zelf iets verkeerd, leg dat uit in
-//! `ouders_eigen_fout`.
+#![doc = include_str!("ouders_niet_aansprakelijk.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 6:169 BW; artikel 6:162 BW", &["plaatser"], check);
+
+problems! {
+    error OUDERS_NIET_AANSPRAKELIJK = "ouders-niet-aansprakelijk" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let facts = subject.facts;
@@ -28,7 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_OUDERS_AANSPRAKELIJK"));
     hits.map(|hit| {
         let severity = if argued { Severity::Warning } else { Severity::Error };
-        let finding = Finding::error("ouders-niet-aansprakelijk").severity(severity);
+        let finding = OUDERS_NIET_AANSPRAKELIJK.found().severity(severity);
         finding.arg("woorden", hit.words()).place(hit.place())
     })
     .collect()

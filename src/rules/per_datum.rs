@@ -1,21 +1,21 @@
-//! Direct marketing stopt meteen: op de dag van de brief, uiterlijk twee dagen later.
-//!
-//! Waarom: na een bezwaar worden de gegevens "niet meer" voor direct marketing verwerkt (artikel 21 lid 3 AVG). Een latere
-//! dag past daar niet bij; twee dagen is wat een lopend systeem hooguit nodig heeft.
-//!
-//! Wat te doen: zet de verzending stil en vul in `dm.per_datum` de dag in waarop dat is gebeurd.
+#![doc = include_str!("per_datum.md")]
 
 use jiff::ToSpan;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 21 lid 3 AVG", &["dm.per_datum", "briefdatum"], check);
+
+problems! {
+    warning NA_BRIEF = "per-datum-na-brief" (datum);
+    error TE_LAAT = "per-datum-te-laat" (datum, laatst);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -24,9 +24,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let latest = letter.saturating_add(subject.law.termijnen.direct_marketing.dagen.days());
     let finding = if stops > latest {
-        Finding::error("per-datum-te-laat").arg("laatst", in_words(latest))
+        TE_LAAT.found().arg("laatst", in_words(latest))
     } else if stops > letter {
-        Finding::warning("per-datum-na-brief")
+        NA_BRIEF.found()
     } else {
         return Vec::new();
     };

@@ -1,17 +1,16 @@
-//! Aanvullende informatie over de identiteit wordt gevraagd bij een verzoek waarvoor artikel 12 lid 6 AVG geldt.
-//!
-//! Waarom: die bepaling noemt de artikelen 15 tot en met 21. Een verzoek dat alleen om een menselijke beoordeling van een
-//! geautomatiseerd besluit vraagt (artikel 22 AVG) valt er niet onder.
-//!
-//! Wat te doen: behandel het verzoek zonder deze vraag, of noem ook het andere recht waarop de betrokkene zich beroept.
+#![doc = include_str!("recht_toepasselijk.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 12 lid 6 AVG", &["verzoek.rechten"], check);
+
+problems! {
+    error RECHT_TOEPASSELIJK = "recht-toepasselijk" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -19,7 +18,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if rights.is_empty() || rights.iter().any(|(right, _)| *right != "geautomatiseerd") {
         return Vec::new();
     }
-    vec![Finding::error("recht-toepasselijk").place(Some(fields.place("verzoek.rechten")))]
+    vec![RECHT_TOEPASSELIJK.found().place(Some(fields.place("verzoek.rechten")))]
 }
 
 #[cfg(test)]

@@ -1,13 +1,8 @@
-//! Gegevens die voor een rechtsvordering worden bewaard, zijn daarvoor op de briefdatum nog nodig.
-//!
-//! Waarom: artikel 17 lid 3 onder e AVG geldt zolang de gegevens nodig zijn voor de vordering, dus tot zij is afgehandeld of
-//! verjaard. Ligt die dag vóór de brief, dan is er geen grond meer. Voor een bezwaar geldt hetzelfde (artikel 21 lid 1 AVG).
-//!
-//! Wat te doen: verbeter de einddatum, of wis de gegevens.
+#![doc = include_str!("rechtsvordering_voorbij.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
     value::date::in_words,
 };
@@ -19,6 +14,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error RECHTSVORDERING_VOORBIJ = "rechtsvordering-voorbij" (einde);
+}
+
 const END: &str = "rechtsvordering.einddatum";
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
@@ -27,9 +26,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let parts = refused(&fields).into_iter();
     let claims = parts.filter(|part| matches!(part.text("grond"), Some("art17_3_e" | "rechtsvordering")));
     let ended = claims.filter_map(|part| Some((part.place(END), part.date(END).filter(|end| *end < letter)?)));
-    ended
-        .map(|(place, end)| Finding::error("rechtsvordering-voorbij").arg("einde", in_words(end)).place(Some(place)))
-        .collect()
+    ended.map(|(place, end)| RECHTSVORDERING_VOORBIJ.found().arg("einde", in_words(end)).place(Some(place))).collect()
 }
 
 #[cfg(test)]

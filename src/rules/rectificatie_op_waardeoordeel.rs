@@ -1,14 +1,8 @@
-//! Een mening wordt niet gerectificeerd.
-//!
-//! Waarom: artikel 6:167 BW gaat over gegevens van feitelijke aard. "De vieste broodjes van Tilburg" is een oordeel en kan niet
-//! onjuist zijn. Rechters hebben wel eens rectificatie bevolen van een nodeloos grievend oordeel, maar dan op de algemene grond
-//! van artikel 6:162 BW; kies daarvoor `eis.rectificatie.basis: "6:162/3:296"`, dan blijft dit een waarschuwing.
-//!
-//! Wat te doen: zet bij een mening `rectificeren: false`, of laat haar uit de brief weg.
+#![doc = include_str!("rectificatie_op_waardeoordeel.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -19,6 +13,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error RECTIFICATIE_OP_WAARDEOORDEEL = "rectificatie-op-waardeoordeel" ();
+}
+
 /// The value of `eis.rectificatie.basis` that rests on the general ground of article 6:162 BW.
 const GENERAL: &str = "6:162/3:296";
 
@@ -27,9 +25,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let general = fields.text("eis.rectificatie.basis") == Some(GENERAL);
     let severity = if general { Severity::Warning } else { Severity::Error };
     let opinions = targeted(&fields).into_iter().filter(|post| post.text("soort") == Some("waardeoordeel"));
-    let finding = |post: Fields<'_>| {
-        Finding::error("rectificatie-op-waardeoordeel").severity(severity).place(Some(post.place("soort")))
-    };
+    let finding =
+        |post: Fields<'_>| RECTIFICATIE_OP_WAARDEOORDEEL.found().severity(severity).place(Some(post.place("soort")));
     opinions.map(finding).collect()
 }
 

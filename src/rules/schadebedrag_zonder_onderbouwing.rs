@@ -1,25 +1,24 @@
-//! Een schadebedrag heeft een onderbouwing.
-//!
-//! Waarom: een bedrag uit de lucht is geen schade in de zin van artikel 6:95 BW en maakt de hele brief minder geloofwaardig.
-//!
-//! Wat te doen: leg in `schade.onderbouwing` uit hoe het bedrag is berekend, of laat het bedrag weg.
+#![doc = include_str!("schadebedrag_zonder_onderbouwing.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 6:162 BW; artikel 6:95 BW", &["schade.bedrag"], check);
 
+problems! {
+    error SCHADEBEDRAG_ZONDER_ONDERBOUWING = "schadebedrag-zonder-onderbouwing" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let pairs = [("schade.bedrag", "schade.onderbouwing"), ("kosten.bedrag", "kosten.onderbouwing")];
     let bare =
         pairs.into_iter().filter(|(amount, reason)| fields.get(amount).is_some() && fields.get(reason).is_none());
-    bare.map(|(amount, _)| Finding::error("schadebedrag-zonder-onderbouwing").place(Some(fields.place(amount))))
-        .collect()
+    bare.map(|(amount, _)| SCHADEBEDRAG_ZONDER_ONDERBOUWING.found().place(Some(fields.place(amount)))).collect()
 }
 
 #[cfg(test)]

@@ -1,15 +1,10 @@
-//! Wie vraagt een verzoek preciezer te maken, doet dat meteen.
-//!
-//! Waarom: de vraag mag het antwoord niet vertragen, en of zij de termijn opschort is onzeker (overweging 63 AVG). Na een week is zij
-//! laat; na de eerste maand is zij alleen nog een uitvlucht.
-//!
-//! Wat te doen: vraag het binnen zeven dagen na ontvangst. Is de maand voorbij, antwoord dan; of vul `te_laat_erkend` in.
+#![doc = include_str!("specificatie_tijdig.md")]
 
 use jiff::ToSpan;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     value::date::in_words,
 };
@@ -21,6 +16,11 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error NA_MAAND = "specificatie-na-maand" (laatst);
+    warning LAAT = "specificatie-laat" (dagen);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let (Some(asked), Some(received)) = (fields.date("briefdatum"), fields.date("verzoek.ontvangen_op")) else {
@@ -30,10 +30,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let days = subject.law.termijnen.identiteit.vragen_binnen_dagen;
     let owned = fields.get("te_laat_erkend").is_some();
     let finding = if asked > answer.first.generous.last_day {
-        let finding = Finding::error("specificatie-na-maand").arg("laatst", in_words(answer.first.safe.last_day));
+        let finding = NA_MAAND.found().arg("laatst", in_words(answer.first.safe.last_day));
         if owned { finding.severity(Severity::Warning) } else { finding }
     } else if asked > received.saturating_add(days.days()) {
-        Finding::warning("specificatie-laat").arg("dagen", days.to_string())
+        LAAT.found().arg("dagen", days.to_string())
     } else {
         return Vec::new();
     };

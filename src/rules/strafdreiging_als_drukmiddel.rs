@@ -1,30 +1,26 @@
-//! Aangifte wordt niet gekoppeld aan betaling of aan het opgeven van rechten.
-//!
-//! Waarom: wie aangifte als ruilmiddel gebruikt handelt onbetamelijk (Hof van Discipline 1 december 2023,
-//! ECLI:NL:TAHVD:2023:218: berisping) en kan zelf strafbaar zijn (dwang, artikel 284 Sr; afdreiging, artikel 318 Sr). Het
-//! gaat om de koppeling: geld of het intrekken van een klacht of recensie in dezelfde of de naastgelegen zin, met een
-//! voorwaarde. Van een opsomming horen alle punten bij elkaar.
-//!
-//! Wat te doen: haal de aangifte uit deze brief. Wie werkelijk aangifte doet, kondigt dat los van iedere eis aan of doet het
-//! gewoon.
+#![doc = include_str!("strafdreiging_als_drukmiddel.md")]
 
 use super::{
     Rule, Subject,
     reading::{Hit, Letter, Sentence, near},
 };
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     kind::Role,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "ECLI:NL:TAHVD:2023:218; artikelen 284 en 318 Sr", &[], check);
 
+problems! {
+    error STRAFDREIGING_ALS_DRUKMIDDEL = "strafdreiging-als-drukmiddel" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let hits = pressing(&sentences, subject);
-    hits.into_iter().map(|hit| Finding::error("strafdreiging-als-drukmiddel").place(hit.place())).collect()
+    hits.into_iter().map(|hit| STRAFDREIGING_ALS_DRUKMIDDEL.found().place(hit.place())).collect()
 }
 
 /// Words about prosecution that a condition ties to money or to a complaint, one per stretch of sentences.

@@ -1,19 +1,18 @@
-//! Een brief die op tijd is, bekent niet dat hij te laat is.
-//!
-//! Waarom: `te_laat_erkend` zet excuses in de brief en de mededeling dat er geen termijn loopt. Is het antwoord op tijd, dan klopt
-//! dat niet en is de betrokkene misleid.
-//!
-//! Wat te doen: laat `te_laat_erkend` weg, of kijk `verzoek.ontvangen_op` na.
+#![doc = include_str!("te_laat_niet_nodig.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 12 lid 3 AVG", &["te_laat_erkend", "verzoek.ontvangen_op"], check);
+
+problems! {
+    error LAAT_NIET_NODIG = "te-laat-niet-nodig" (laatst);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -23,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.get("te_laat_erkend").is_none() || letter > last {
         return Vec::new();
     }
-    let finding = Finding::error("te-laat-niet-nodig").arg("laatst", in_words(last));
+    let finding = LAAT_NIET_NODIG.found().arg("laatst", in_words(last));
     vec![finding.place(Some(fields.place("te_laat_erkend")))]
 }
 

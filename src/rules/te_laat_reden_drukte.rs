@@ -1,23 +1,22 @@
-//! Drukte, ziekte of verlof verklaart een laat antwoord, maar rechtvaardigt het niet.
-//!
-//! Waarom: artikel 12 lid 3 AVG kent alleen de complexiteit en het aantal verzoeken als reden voor meer tijd. Een eerlijke oorzaak
-//! noemen mag; doe niet alsof zij een grond is.
-//!
-//! Wat te doen: lees de reden nog eens. Staat er dat het uw eigen fout is, dan is het goed zo.
+#![doc = include_str!("te_laat_reden_drukte.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Warning, "artikel 12 lid 3 AVG", &["te_laat_erkend"], check);
 
+problems! {
+    warning LAAT_REDEN_DRUKTE = "te-laat-reden-drukte" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let reason = fields.prose("te_laat_erkend.reden").unwrap_or_default();
     let busy = subject.patterns.get("RX_DRUKTE").is_some_and(|pattern| pattern.is_match(&reason));
-    let finding = busy.then(|| Finding::warning("te-laat-reden-drukte"));
+    let finding = busy.then(|| LAAT_REDEN_DRUKTE.found());
     finding.map(|finding| finding.place(Some(fields.place("te_laat_erkend.reden")))).into_iter().collect()
 }
 

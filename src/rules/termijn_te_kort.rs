@@ -1,18 +1,10 @@
-//! De termijn is niet korter dan wat voor deze brief redelijk is.
-//!
-//! Waarom: een te korte termijn is niet redelijk en kan de afzender in kort geding op de proceskosten komen te staan. De
-//! grenzen (`banden` in law.yaml) volgen de praktijk, niet de wet. Een termijn van 24 uur kan alleen bij een ernstige
-//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat; bij een laatste sommatie is de e-mail genoeg. Gaat
-//! de brief alleen per post, dan komen er twee werkdagen voor de bezorging bij. Vraagt een melding ook om gegevens van de
-//! plaatser, dan geldt de langste ondergrens.
-//!
-//! Wat te doen: kies een latere dag, of verstuur de brief ook per e-mail.
+#![doc = include_str!("termijn_te_kort.md")]
 
 use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{demand::Demand, fields::Fields},
     value::date,
 };
@@ -24,6 +16,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error TERMIJN_TE_KORT = "termijn-te-kort" (termijn, vroegst);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let (Some(term), Some(letter)) = (fields.date("termijn.datum"), fields.date("briefdatum")) else {
@@ -32,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some((earliest, _)) = limits(subject).filter(|(earliest, _)| letter < term && term < *earliest) else {
         return Vec::new();
     };
-    let finding = Finding::error("termijn-te-kort").arg("termijn", date::in_words(term));
+    let finding = TERMIJN_TE_KORT.found().arg("termijn", date::in_words(term));
     vec![finding.arg("vroegst", date::in_words(earliest)).place(Some(fields.place("termijn.datum")))]
 }
 

@@ -1,16 +1,10 @@
-//! Om bewijs van identiteit of volmacht wordt meteen gevraagd, uiterlijk binnen de eerste maand.
-//!
-//! Waarom: de termijn staat alleen stil als de vraag zonder onnodige vertraging komt (EDPB-richtsnoeren 01/2022). Meer dan
-//! zeven dagen na de ontvangst is dat twijfelachtig; na de eerste maand is de termijn al voorbij en schort de vraag niets
-//! meer op. Dat een volmacht hetzelfde wordt behandeld staat niet in de wet; daar blijft het een waarschuwing.
-//!
-//! Wat te doen: vraag het in de eerste week. Is het later, behandel het verzoek dan alsof de termijn niet stilstaat.
+#![doc = include_str!("tijdig_gevraagd.md")]
 
 use jiff::ToSpan;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     kind::Role,
     value::date::in_words,
@@ -23,6 +17,11 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    warning LAAT = "tijdig-gevraagd-laat" (datum, dagen);
+    error NA_MAAND = "tijdig-gevraagd-na-maand" (datum, laatst);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let authority = subject.case.roles.has(Role::Vertegenwoordiging);
@@ -34,11 +33,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(answer) = Answer::of(subject.case, subject.law) else { return Vec::new() };
     let days = subject.law.termijnen.identiteit.vragen_binnen_dagen;
     let finding = if asked > answer.first.generous.last_day {
-        let finding = Finding::error("tijdig-gevraagd-na-maand").arg("laatst", in_words(answer.first.safe.last_day));
+        let finding = NA_MAAND.found().arg("laatst", in_words(answer.first.safe.last_day));
         let owned = fields.get("te_laat_erkend").is_some();
         if authority || owned { finding.severity(Severity::Warning) } else { finding }
     } else if asked > received.saturating_add(days.days()) {
-        Finding::warning("tijdig-gevraagd-laat").arg("dagen", days.to_string())
+        LAAT.found().arg("dagen", days.to_string())
     } else {
         return Vec::new();
     };

@@ -1,22 +1,10 @@
-//! Het antwoord gaat op tijd de deur uit.
-//!
-//! Waarom: de verwerkingsverantwoordelijke antwoordt binnen één maand na ontvangst (artikel 12 lid 3 AVG), bij een geldige
-//! verlenging binnen drie. De termijn telt volgens Verordening 1182/71; of Goede Vrijdag en gelijkgestelde dagen daarvoor
-//! meetellen is onzeker. Daarom geeft een brief tussen de voorzichtig en de ruim getelde dag een waarschuwing, en een brief
-//! na de ruim getelde dag een fout. Dagen waarin op bewijs van identiteit of volmacht werd gewacht schorten de termijn op; wie
-//! alleen daarmee op tijd is krijgt een waarschuwing. Een verlenging werkt alleen als zij binnen de eerste maand is
-//! verstuurd. Een ontvangstbevestiging en een vraag naar identiteit of volmacht zijn nog geen antwoord en vallen erbuiten.
-//! Volgt de brief op een antwoord dat er al was (de opheffing van een beperking), dan telt de dag van dat antwoord:
-//! `beantwoord_op`.
-//!
-//! Wat te doen: is het echt te laat, antwoord dan zo snel mogelijk met excuses en laat een jurist meekijken; de rechter is
-//! dan zonder termijn te benaderen (artikel 35 lid 2 UAVG). Kijk anders `verzoek.ontvangen_op` na.
+#![doc = include_str!("tijdigheid.md")]
 
 use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{
         answer::{Answer, Extension},
         fields::Fields,
@@ -31,6 +19,15 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["briefdatum", "verzoek.ontvangen_op"],
     check,
 );
+
+problems! {
+    warning ONZEKER = "tijdigheid-onzeker" (brief, laatst);
+    warning OPSCHORTING = "tijdigheid-opschorting" (brief, laatst);
+    error TE_LAAT = "tijdigheid-te-laat" (brief, laatst);
+    warning TOEGEZEGD = "tijdigheid-toegezegd" (brief, laatst);
+    warning VERLENGING_ONZEKER = "tijdigheid-verlenging-onzeker" (laatst, brief);
+    error VERLENGING_TE_LAAT = "tijdigheid-verlenging-te-laat" (brief, laatst);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -52,26 +49,22 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 fn finding(letter: Date, answer: &Answer, promised: Option<Date>) -> Option<Finding> {
     let last = answer.last_suspended.safe.last_day;
     if letter > answer.last_suspended.generous.last_day {
-        let finding = if answer.extension == Extension::Late {
-            Finding::error("tijdigheid-verlenging-te-laat")
-        } else {
-            Finding::error("tijdigheid-te-laat")
-        };
+        let finding = if answer.extension == Extension::Late { VERLENGING_TE_LAAT.found() } else { TE_LAAT.found() };
         return Some(finding.arg("laatst", in_words(last)));
     }
     let late_for_first = letter > answer.first_suspended.safe.last_day;
     if answer.extension == Extension::Doubtful && late_for_first {
         let first = answer.first_suspended.safe.last_day;
-        return Some(Finding::warning("tijdigheid-verlenging-onzeker").arg("laatst", in_words(first)));
+        return Some(VERLENGING_ONZEKER.found().arg("laatst", in_words(first)));
     }
     if letter > last {
-        return Some(Finding::warning("tijdigheid-onzeker").arg("laatst", in_words(last)));
+        return Some(ONZEKER.found().arg("laatst", in_words(last)));
     }
     if letter > answer.last.safe.last_day {
-        return Some(Finding::warning("tijdigheid-opschorting").arg("laatst", in_words(answer.last.safe.last_day)));
+        return Some(OPSCHORTING.found().arg("laatst", in_words(answer.last.safe.last_day)));
     }
     let promised = promised.filter(|promised| late_for_first && letter > *promised)?;
-    Some(Finding::warning("tijdigheid-toegezegd").arg("laatst", in_words(promised)))
+    Some(TOEGEZEGD.found().arg("laatst", in_words(promised)))
 }
 
 #[cfg(test)]

@@ -1,18 +1,17 @@
-//! Een antwoord op een AVG-verzoek is vriendelijk en gewoon van toon.
-//!
-//! Waarom: de wet vraagt beknopte, begrijpelijke taal (artikel 12 lid 1 AVG); een verwijt of ambtelijk woord maakt van een
-//! vraag een conflict. Ook "je" past niet in een zakelijke brief aan een volwassene.
-//!
-//! Wat te doen: vervang het woord. "Conform" wordt "volgens", "middels" wordt "met" of "door", "bovengenoemde" wordt "deze",
-//! "dienaangaande" wordt "daarover". "Misbruik" hoort alleen in een brief over een kennelijk ongegrond verzoek.
+#![doc = include_str!("toon.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
+
+problems! {
+    warning TOON = "toon" (woorden);
+    warning JE = "toon-je" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -20,10 +19,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let stiff = sentences.iter().flat_map(|sentence| sentence.all("RX_TOON"));
     let stiff = stiff.filter(|hit| !(abuse && hit.words().eq_ignore_ascii_case("misbruik")));
-    let stiff = stiff.map(|hit| Finding::warning("toon").arg("woorden", hit.words()).place(hit.place()));
+    let stiff = stiff.map(|hit| TOON.found().arg("woorden", hit.words()).place(hit.place()));
     let grown = !subject.facts.holds("geadresseerde_minderjarig");
     let familiar = sentences.iter().filter(|_| grown).flat_map(|sentence| sentence.all("RX_JE")).take(1);
-    let familiar = familiar.map(|hit| Finding::warning("toon-je").arg("woorden", hit.words()).place(hit.place()));
+    let familiar = familiar.map(|hit| JE.found().arg("woorden", hit.words()).place(hit.place()));
     stiff.chain(familiar).collect()
 }
 

@@ -1,20 +1,18 @@
-//! De antwoordtermijn wordt maar één keer verlengd.
-//!
-//! Waarom: artikel 12 lid 3 AVG laat één verlenging toe, met ten hoogste twee maanden, en wil dat de betrokkene er binnen de
-//! eerste maand van hoort. Een tweede verlenging bestaat niet, ook niet als de eerste korter was.
-//!
-//! Wat te doen: antwoord voor de dag die de eerste brief noemde. Lukt dat niet, laat dan weten wanneer het antwoord komt, met
-//! excuses, zonder dat een verlenging te noemen.
+#![doc = include_str!("tweede_verlenging.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 12 lid 3 AVG", &["briefdatum", "verlenging.verzonden_op"], check);
+
+problems! {
+    error TWEEDE_VERLENGING = "tweede-verlenging" (datum);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -25,7 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let place = fields.place("verlenging.verzonden_op");
-    vec![Finding::error("tweede-verlenging").arg("datum", in_words(sent)).place(Some(place))]
+    vec![TWEEDE_VERLENGING.found().arg("datum", in_words(sent)).place(Some(place))]
 }
 
 #[cfg(test)]

@@ -1,18 +1,18 @@
-//! Een sommatie gaat langs een weg waarop de ontvangst te bewijzen is, liefst ook per e-mail.
-//!
-//! Waarom: een verklaring werkt pas als zij de ander heeft bereikt (artikel 3:37 lid 3 BW), en bij de rechter moet de
-//! afzender dat kunnen bewijzen. Een aangetekende brief kan worden geweigerd; daarom gaat dezelfde brief ook per e-mail.
-//!
-//! Wat te doen: zet `aangetekend` bij `verzendwijze`, en `email` erbij als u een e-mailadres hebt. Gaat de brief alleen per
-//! e-mail, vraag dan om een leesbevestiging en bewaar die.
+#![doc = include_str!("verzendwijze.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 3:37 lid 3 BW", &["verzendwijze"], check);
+
+problems! {
+    warning NIET_AANGETEKEND = "verzendwijze-niet-aangetekend" ();
+    error ZONDER_BEWIJS = "verzendwijze-zonder-bewijs" ();
+    warning ZONDER_EMAIL = "verzendwijze-zonder-email" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -22,9 +22,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let place = Some(fields.place("verzendwijze"));
     match (sent("aangetekend"), sent("email")) {
-        (false, false) => vec![Finding::error("verzendwijze-zonder-bewijs").place(place)],
-        (false, true) => vec![Finding::warning("verzendwijze-niet-aangetekend").place(place)],
-        (true, false) => vec![Finding::warning("verzendwijze-zonder-email").place(place)],
+        (false, false) => vec![ZONDER_BEWIJS.found().place(place)],
+        (false, true) => vec![NIET_AANGETEKEND.found().place(place)],
+        (true, false) => vec![ZONDER_EMAIL.found().place(place)],
         (true, true) => Vec::new(),
     }
 }

@@ -1,18 +1,16 @@
-//! Een verzoek zegt per recht wat er moet gebeuren.
-//!
-//! Waarom: wie om wissing vraagt zonder te zeggen van wat, of om verbetering zonder het juiste gegeven, krijgt een vraag terug in plaats
-//! van een antwoord. Inzage en reclame hebben geen toelichting nodig; alleen bij een bezwaar van artikel 21 lid 1 AVG telt de eigen
-//! situatie.
-//!
-//! Wat te doen: vul bij het verzoek het genoemde veld in.
+#![doc = include_str!("verzoek_inhoud.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikelen 15 tot en met 22 AVG", &["verzoeken"], check);
+
+problems! {
+    error ONVOLLEDIG = "verzoek-onvolledig" (veld);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -28,9 +26,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
                 _ => &[],
             };
             let lacking: Vec<_> = needed.iter().filter(|field| request.get(field).is_none()).collect();
-            let finding = |field: &&str| {
-                Finding::error("verzoek-onvolledig").arg("veld", *field).place(Some(request.place("recht")))
-            };
+            let finding = |field: &&str| ONVOLLEDIG.found().arg("veld", *field).place(Some(request.place("recht")));
             lacking.into_iter().map(finding).collect::<Vec<_>>()
         })
         .collect()

@@ -1,13 +1,8 @@
-//! De volmacht van een advocaat wordt niet zonder reden terzijde gelegd.
-//!
-//! Waarom: een organisatie maakt het uitoefenen van rechten gemakkelijk (artikel 12 lid 2 AVG). Heeft een advocaat al een
-//! volmacht gestuurd, dan hoort de brief te zeggen wat eraan ontbreekt. Dat is praktijk, geen wettekst: een waarschuwing.
-//!
-//! Wat te doen: vul in `vertegenwoordiging.reden_onvoldoende` in waarom de volmacht niet genoeg is, of behandel het verzoek.
+#![doc = include_str!("volmacht_advocaat_geweigerd.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -18,6 +13,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    warning VOLMACHT_ADVOCAAT_GEWEIGERD = "volmacht-advocaat-geweigerd" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let lawyer = fields.holds("vertegenwoordiging.advocaat");
@@ -25,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !lawyer || !shown || fields.holds("vertegenwoordiging.reden_onvoldoende") {
         return Vec::new();
     }
-    vec![Finding::warning("volmacht-advocaat-geweigerd").place(Some(fields.place("vertegenwoordiging.overgelegd")))]
+    vec![VOLMACHT_ADVOCAAT_GEWEIGERD.found().place(Some(fields.place("vertegenwoordiging.overgelegd")))]
 }
 
 #[cfg(test)]

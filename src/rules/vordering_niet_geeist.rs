@@ -1,20 +1,17 @@
-//! Wat in kort geding wordt gevorderd, is de ander eerst gevraagd.
-//!
-//! Waarom: wie nooit om een rectificatie of een toezegging heeft gevraagd, en geen tekst gaf, kan niet zeggen dat de ander
-//! weigert; de rechter wijst de vordering dan af of laat de kosten bij de eiser. Een dwangsom en de proceskosten hoeven niet vooraf
-//! te worden gevraagd.
-//!
-//! Wat te doen: vraag het in deze brief (`eis`, bij een rectificatie met de tekst), noem in `eerdere_brieven` bij `eis` wat de
-//! eerdere sommatie vroeg, of haal de vordering weg.
+#![doc = include_str!("vordering_niet_geeist.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "procespraktijk in kort geding; artikel 6:82 BW", &["vorderingen"], check);
+
+problems! {
+    error VORDERING_NIET_GEEIST = "vordering-niet-geeist" (vordering);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -36,7 +33,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
                 }
                 _ => return None,
             };
-            let finding = Finding::error("vordering-niet-geeist").severity(severity).arg("vordering", claim);
+            let finding = VORDERING_NIET_GEEIST.found().severity(severity).arg("vordering", claim);
             (!asked).then(|| finding.place(Some(place)))
         })
         .collect()

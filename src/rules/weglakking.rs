@@ -1,14 +1,8 @@
-//! Wat in een kopie is weggelakt, staat in de brief, met de reden.
-//!
-//! Waarom: de betrokkene kan een besluit alleen nagaan als hij weet wat hij niet krijgt en waarom (artikel 12 lid 4 AVG). Wie
-//! inzage deels toewijst en deels weigert, heeft meestal iets weggelakt; of dat zo is moet de zaak zeggen. Noemt de brief of
-//! een bijlage een weggelakt stuk, dan moet de uitleg erbij. Iedere weglakking hoort bij een geweigerd onderdeel.
-//!
-//! Wat te doen: vul `weglakking` in. Is er niets weggelakt, zet dan `weglakking.toegepast` op false.
+#![doc = include_str!("weglakking.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused, parts::granted},
 };
 
@@ -18,6 +12,12 @@ pub(super) const RULE: Rule = Rule::of_letter(
     &["onderdelen", "weglakking.toegepast"],
     check,
 );
+
+problems! {
+    error NIET_UITGELEGD = "weglakking-niet-uitgelegd" ();
+    warning ONBEKEND = "weglakking-onbekend" ();
+    error ZONDER_WEIGERING = "weglakking-zonder-weigering" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -29,18 +29,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     if redacted == Some(true) {
         let refuses = refused(&fields).iter().any(access);
-        let finding = || Finding::error("weglakking-zonder-weigering").place(Some(fields.place("weglakking")));
+        let finding = || ZONDER_WEIGERING.found().place(Some(fields.place("weglakking")));
         return if refuses { Vec::new() } else { vec![finding()] };
     }
     if let Some(place) = mentioned() {
-        return vec![Finding::error("weglakking-niet-uitgelegd").place(Some(place))];
+        return vec![NIET_UITGELEGD.found().place(Some(place))];
     }
     let both = granted(&fields).iter().any(access) && refused(&fields).iter().any(access);
-    if both && redacted.is_none() {
-        vec![Finding::warning("weglakking-onbekend").place(Some(fields.place("onderdelen")))]
-    } else {
-        Vec::new()
-    }
+    if both && redacted.is_none() { vec![ONBEKEND.found().place(Some(fields.place("onderdelen")))] } else { Vec::new() }
 }
 
 #[cfg(test)]

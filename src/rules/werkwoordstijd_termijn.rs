@@ -1,17 +1,17 @@
-//! Een termijn die nog moet beginnen, begint; hij begon niet.
-//!
-//! Waarom: ligt `bewaargrond.aanvang` na de briefdatum, dan is “de termijn begon na 31 december 2026” onwaar.
-//!
-//! Wat te doen: schrijf “begint”, of verbeter de aanvang.
+#![doc = include_str!("werkwoordstijd_termijn.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date::without_weekday,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 17 lid 3 onder b AVG", &["onderdelen"], check);
+
+problems! {
+    error TERMIJN = "werkwoordstijd-termijn" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -23,7 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let about = sentences.iter().filter(|sentence| later.iter().any(|day| sentence.words().contains(day.as_str())));
     let hits = about.filter_map(|sentence| sentence.find("RX_TERMIJN_BEGON"));
-    hits.map(|hit| Finding::error("werkwoordstijd-termijn").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| TERMIJN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -1,13 +1,8 @@
-//! Een ontvanger kan met de kennisgeving verder: bij een verbetering staat de nieuwe waarde, bij wissing juist niet.
-//!
-//! Waarom: de kennisgeving zorgt dat ook de ontvanger met juiste gegevens werkt (artikel 19 AVG). Zonder de nieuwe waarde kan
-//! hij niets verbeteren; een gewist gegeven nog eens noemen verspreidt het opnieuw (artikel 5 lid 1 onder c AVG).
-//!
-//! Wat te doen: vul `nieuwe_waarde` in bij een verbetering, en haal bij wissing de waarden weg: de omschrijving is genoeg.
+#![doc = include_str!("wijziging_onvolledig.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -17,6 +12,11 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["wijzigingen.soort", "wijzigingen.oude_waarde", "wijzigingen.nieuwe_waarde"],
     check,
 );
+
+problems! {
+    warning WIJZIGING_GEWIST_GENOEMD = "wijziging-gewist-genoemd" ();
+    error WIJZIGING_ZONDER_WAARDE = "wijziging-zonder-waarde" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -28,11 +28,11 @@ fn finding(change: &Fields<'_>) -> Option<Finding> {
     let values = ["oude_waarde", "nieuwe_waarde"];
     match change.text("soort")? {
         "rectificatie" if change.get("nieuwe_waarde").is_none() => {
-            Some(Finding::error("wijziging-zonder-waarde").place(Some(change.place("soort"))))
+            Some(WIJZIGING_ZONDER_WAARDE.found().place(Some(change.place("soort"))))
         }
         "wissing" => {
             let shown = values.into_iter().find(|value| change.get(value).is_some())?;
-            Some(Finding::warning("wijziging-gewist-genoemd").place(Some(change.place(shown))))
+            Some(WIJZIGING_GEWIST_GENOEMD.found().place(Some(change.place(shown))))
         }
         _ => None,
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{TERMS, page::Page};
 use crate::{
     case::{Case, MOST_BYTES},
-    cmd::{Office, console::Console},
+    cmd::{Office, console::Console, problems},
     diag::Finding,
     facts::{
         fields::Fields,
@@ -13,7 +13,7 @@ use crate::{
     },
     kind::Kind,
     law::Law,
-    project::disk,
+    project::{disk, settings::AllSettings},
     report::Status,
     value::date::in_words,
 };
@@ -24,11 +24,14 @@ use crate::{
 /// `explain-no-case` (args: name), and what keeps the case file or the templates from being read.
 pub fn run(name: &str, case: &Path, office: &Office, console: &Console) -> Result<Status, Vec<Finding>> {
     if name.trim().to_lowercase() != TERMS {
-        return Err(vec![Finding::error("explain-no-case").arg("name", name)]);
+        return Err(vec![problems::EXPLAIN_NO_CASE.found().arg("name", name)]);
     }
     let file = disk::read(case, MOST_BYTES).map_err(|finding| vec![finding])?;
+    let settings = AllSettings::default().of(case.parent().unwrap_or(Path::new("")))?;
+    let office = settings.as_ref().map_or_else(|| office.clone(), |settings| office.or(settings));
     let (_, shop) = office.load()?;
-    let (kind, case, findings) = shop.read(&file.name, &file.bytes)?;
+    let defaults = settings.as_ref().and_then(|settings| settings.defaults.as_deref());
+    let (kind, case, findings) = shop.read_with(&file.name, &file.bytes, defaults)?;
     let mut page = Page::new(&console.catalogue, console.look.width);
     write(kind, &case, shop.law(), &mut page);
     let errors = findings.iter().filter(|finding| finding.is_error()).count();

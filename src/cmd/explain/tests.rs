@@ -5,12 +5,15 @@ use crate::{
     cmd::console::Form,
     diag::{Place, Source},
     kind::{Field, FieldKind, Omission, Roles, RuleUse},
-    report::{catalogue::Language, human::Look},
+    report::{
+        catalogue::{Catalogue, Language},
+        human::Look,
+    },
 };
 
 fn console() -> Console {
     let look = Look { color: false, width: 80 };
-    Console { catalogue: Catalogue::new(Language::Dutch), look, form: Form::Human }
+    Console { catalogue: Catalogue::new(Language::Dutch), look, form: Form::Human, is_told_its_language: true }
 }
 
 fn page_of(name: &str, kinds: &[Kind]) -> Result<String, Finding> {
@@ -185,7 +188,7 @@ fn an_element_and_a_rule_show_the_open_points_that_touch_them() {
 
 #[test]
 fn terms_are_counted_of_a_case() {
-    assert_eq!(page_of("termijn", &[]).unwrap_err().code, "explain-needs-case");
+    assert_eq!(page_of("termijn", &[]).unwrap_err().code(), "explain-needs-case");
 }
 
 #[test]
@@ -199,10 +202,10 @@ fn a_typo_is_answered_with_what_was_meant() {
 }
 
 #[test]
-fn a_rule_shows_the_page_at_the_top_of_its_file() {
+fn a_rule_shows_its_page_and_what_it_rests_on() {
     let rule = &RULES[0];
     let page = page_of(rule.id, &[]).unwrap();
-    let opening = rule.page().split_whitespace().next().unwrap().to_owned();
+    let opening = rule.page.split_whitespace().next().unwrap().to_owned();
     assert!(page.contains(&format!("Regel {} (", rule.id)) && page.contains(&opening), "{page}");
     assert!(page.contains(&format!("Grondslag: {}", rule.basis)), "{page}");
 }

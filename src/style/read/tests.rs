@@ -4,13 +4,13 @@ use super::*;
 
 fn codes(yaml: &str) -> Vec<(String, String)> {
     let source = Source::new("style.yaml", yaml);
-    match style(&source) {
+    match Style::parse(&source) {
         Ok(_) => Vec::new(),
         Err(findings) => findings
             .into_iter()
             .map(|finding| {
-                let span = finding.place.unwrap().span;
-                (finding.code, source.text[span].to_owned())
+                let span = finding.place.clone().unwrap().span;
+                (finding.code().to_owned(), source.text[span].to_owned())
             })
             .collect(),
     }
@@ -23,7 +23,7 @@ fn pair(code: &str, text: &str) -> (String, String) {
 #[test]
 fn what_is_left_out_is_the_default() {
     for yaml in ["", "# niets\n", "marges: {links: 25}\n"] {
-        assert_eq!(style(&Source::new("style.yaml", yaml)).unwrap(), Style::default(), "{yaml:?}");
+        assert_eq!(Style::parse(&Source::new("style.yaml", yaml)).unwrap(), Style::default(), "{yaml:?}");
     }
 }
 
