@@ -163,7 +163,7 @@ fn the_threshold_is_high() {
     let second =
         "  - ontvangen_op: 2026-08-17\n    onderwerp: een kopie van uw hele dossier\n    beantwoord_op: 2026-09-04\n";
     let once = without(&with(FEE, second, ""), "misbruik");
-    mutant(&once, &["E herhaling-zonder-meer (herhaling-zonder-meer)", "W drempel-hoog (drempel-hoog)"]);
+    mutant(&once, &["W drempel-hoog (drempel-hoog)", "E herhaling-zonder-meer (herhaling-zonder-meer)"]);
     let later = with(REFUSAL, "ontvangen_op: 2026-09-14", "ontvangen_op: 2026-10-26");
     mutant(&later, &["E drempel-hoog (drempel-niet-eerder)"]);
 }
