@@ -12,10 +12,7 @@ pub mod yaml;
 use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use self::yaml::{Content, Entry};
-pub use self::{
-    bytes::{MOST_BYTES, too_large},
-    defaults::Defaults,
-};
+pub use self::{bytes::MOST_BYTES, defaults::Defaults};
 use crate::{
     diag::{Finding, Place, Source, nearest},
     encode::dotted,
@@ -75,11 +72,6 @@ impl Draft {
         let source = bytes::decode(name, bytes, line)?;
         let entries = yaml::parse(&source)?;
         Ok(Self { source, entries, defaults: Vec::new() })
-    }
-
-    #[must_use]
-    pub fn source(&self) -> &Arc<Source> {
-        &self.source
     }
 
     /// The files that the enclosures name in `bestand`, as the case will hold their names, each once.

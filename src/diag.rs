@@ -85,19 +85,24 @@ impl Place {
 /// How much a finding weighs: an error withholds the letter, a warning does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// The letter is written; somebody should look.
     Warning,
+    /// The letter is not written.
     Error,
 }
 
 /// One thing that is wrong (or doubtful), in no language yet: `report` words it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
+    /// What kind of thing is wrong.
     pub problem: &'static Problem,
     /// The element or rule of law.md that it is about, with hyphens (`rm-klacht-ap`).
     pub about: Option<String>,
+    /// Usually that of its problem; a manifest or the law may weigh it otherwise.
     pub severity: Severity,
     /// What the message fills in, by name.
     pub args: BTreeMap<&'static str, String>,
+    /// The words that are underlined, where there are any.
     pub place: Option<Place>,
     /// The law it rests on, as cited in Dutch (`artikel 12 lid 4 AVG`).
     pub basis: Option<String>,
@@ -125,30 +130,35 @@ impl Finding {
         self
     }
 
+    /// The same finding about bytes of a file.
     #[must_use]
     pub fn at(mut self, source: &Arc<Source>, span: Range<usize>) -> Self {
         self.place = Some(Place::new(source, span));
         self
     }
 
+    /// The same finding about a place, or about none.
     #[must_use]
     pub fn place(mut self, place: Option<Place>) -> Self {
         self.place = place;
         self
     }
 
+    /// The same finding with the law it rests on.
     #[must_use]
     pub fn basis(mut self, basis: impl Into<String>) -> Self {
         self.basis = Some(basis.into());
         self
     }
 
+    /// The same finding with another weight.
     #[must_use]
     pub fn severity(mut self, severity: Severity) -> Self {
         self.severity = severity;
         self
     }
 
+    /// Whether it withholds the letter.
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error

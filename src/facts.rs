@@ -10,10 +10,13 @@ mod escalation;
 pub mod fields;
 mod grants;
 pub mod grounds;
+pub mod limitation;
+pub mod marketing;
 mod parties;
 pub mod parts;
 mod posts;
 mod representation;
+pub mod retention;
 pub mod terms;
 mod voice;
 

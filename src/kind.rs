@@ -14,7 +14,7 @@ mod types;
 
 pub use check::{Vocabulary, check};
 pub use merge::{Block, load};
-pub use omission::{Omission, Part};
+pub use omission::Omission;
 pub use role::{Role, Roles};
 pub use types::Plain;
 

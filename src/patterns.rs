@@ -162,21 +162,6 @@ impl Patterns {
     }
 }
 
-/// Whether it is a postcode that can exist: four digits and two capitals, but not SA, SD or SS.
-#[must_use]
-pub fn postcode_exists(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let (digits, letters) = match bytes {
-        [digits @ .., b' ', first, second] | [digits @ .., first, second] => (digits, [*first, *second]),
-        _ => return false,
-    };
-    digits.len() == 4
-        && digits[0] != b'0'
-        && digits.iter().all(u8::is_ascii_digit)
-        && letters.iter().all(u8::is_ascii_uppercase)
-        && !matches!(&letters, b"SA" | b"SD" | b"SS")
-}
-
 fn read(source: &Arc<Source>) -> Result<BTreeMap<String, Entry>, Vec<Finding>> {
     serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])
 }
@@ -370,13 +355,5 @@ pub(crate) mod tests {
         let findings = shipped().missing(["RX_AP", "RX_APP"], &file(""));
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].args["name"], "RX_APP");
-    }
-
-    #[test]
-    fn three_letter_pairs_are_no_postcode() {
-        assert!(postcode_exists("8013 PT") && postcode_exists("8013PT"));
-        for text in ["8013 SA", "8013 SD", "8013SS", "0813 PT", "8013 pt", "8013", "801 PT", ""] {
-            assert!(!postcode_exists(text), "{text}");
-        }
     }
 }

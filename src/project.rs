@@ -94,7 +94,7 @@ impl Templates {
     ///
     /// # Errors
     /// Every file or folder that cannot be read: `templates-not-a-folder`, `templates-too-many`,
-    /// `templates-name-not-utf8`, and those of [`disk`].
+    /// `templates-name-not-utf8`, and those of `disk`.
     pub fn open(templates: Option<&Path>, style: Option<&Path>) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let own = templates.map_or_else(BTreeMap::new, |folder| read_folder(folder, &mut findings));
@@ -168,7 +168,7 @@ impl Templates {
     /// `--style` also from the `style` folder of the templates, so that it need not bring fonts along.
     ///
     /// # Errors
-    /// `style-file-missing` (args: file, wanted), and those of [`disk::read`].
+    /// `style-file-missing` (args: file, wanted), and those of `disk::read`.
     pub fn beside_style(&self, path: &str) -> Result<File, Finding> {
         if let Some((folder, _)) = &self.style {
             let own = folder.join(path);

@@ -181,6 +181,18 @@ fn rooms_stay_small() {
     assert!(long.is_empty(), "{long:#?}");
 }
 
+/// A term is counted once, with its steps, for rules, facts and `explain termijn` alike.
+#[test]
+fn only_the_calendar_counts_days() {
+    for (path, text) in sources("src").into_iter().filter(|(path, _)| module(path) != "calendar") {
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        if path.ends_with("explain/termijn/shown.rs") {
+            continue;
+        }
+        assert!(!code.contains("ToSpan"), "{} counts days itself", path.display());
+    }
+}
+
 /// `explain` prints pages, never code: what is laid into the program is text, fonts and pictures.
 #[test]
 fn no_source_is_laid_into_the_program() {

@@ -13,6 +13,7 @@ pub fn refused<'a>(fields: &Fields<'a>) -> Vec<Fields<'a>> {
 /// A file in care is kept against the request of the person himself, on an exception.
 pub(super) fn vernietiging_uitzondering(case: &Case, _: &Law) -> Option<Value> {
     let fields = Fields::of(case);
+    fields.get("onderdelen")?;
     let excepted = |part: &Fields<'_>| part.get("bewaargrond.vernietiging_uitzondering").is_some();
     Some(Value::Boolean(refused(&fields).iter().any(excepted)))
 }

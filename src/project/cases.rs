@@ -99,7 +99,7 @@ impl Cases {
     /// All cases, whatever their letters will be named.
     ///
     /// # Errors
-    /// Findings of [`Paths::open`].
+    /// Findings of `Paths::open`.
     pub fn any(paths: &[PathBuf], shard: Option<Shard>) -> Result<Self, Vec<Finding>> {
         Ok(Self { paths: Paths::open(paths)?, shard, letters: HashMap::new(), count: 0, passed_over: 0 })
     }
@@ -107,7 +107,7 @@ impl Cases {
     /// Finds all cases: those of one shard, if one is asked for. Nothing but their number and names is kept.
     ///
     /// # Errors
-    /// Findings of [`Paths::open`], `folder-without-cases`, `pattern-without-cases`, `no-cases`, `folder-loop`,
+    /// Findings of `Paths::open`, `folder-without-cases`, `pattern-without-cases`, `no-cases`, `folder-loop`,
     /// `case-name-not-utf8` (all with arg file), `case-collision` (args: file, other), and those of the namer.
     pub fn find(paths: &[PathBuf], shard: Option<Shard>, name: Option<Namer<'_>>) -> Result<Self, Vec<Finding>> {
         let paths = Paths::open(paths)?;

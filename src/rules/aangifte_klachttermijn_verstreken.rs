@@ -2,9 +2,8 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    calendar::complaint_term,
     diag::{Finding, Severity, problems},
-    facts::fields::Fields,
+    facts::{fields::Fields, limitation::Running},
     value::date,
 };
 
@@ -19,9 +18,9 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(letter_date) = fields.date("briefdatum") else { return Vec::new() };
-    let months = subject.law.termijnen.strafklacht.maanden;
-    let known = fields.items("uitlatingen").into_iter().filter_map(|post| post.date("datum_kennisname"));
-    let terms: Vec<_> = known.map(|known| complaint_term(known, months).last_day).collect();
+    let posts = fields.items("uitlatingen");
+    let terms = posts.iter().filter_map(|post| Running::of(post, subject.law).complaint);
+    let terms: Vec<_> = terms.map(|term| term.last_day).collect();
     let (Some(first), Some(last)) = (terms.iter().min(), terms.iter().max()) else { return Vec::new() };
     if letter_date <= *first {
         return Vec::new();

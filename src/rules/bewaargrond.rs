@@ -1,11 +1,11 @@
 #![doc = include_str!("bewaargrond.md")]
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{fields::Fields, grounds::refused},
+    facts::{fields::Fields, retention::Kept},
     law::Retention,
     value::date::in_words,
 };
@@ -30,32 +30,28 @@ const NEEDED: [&str; 5] =
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let letter = fields.date("briefdatum");
-    let parts = refused(&fields).into_iter().filter(|part| part.text("grond") == Some("art17_3_b"));
-    parts.flat_map(|part| of_part(subject, &part, letter)).collect()
+    Kept::of(subject.case, subject.law).iter().flat_map(|kept| of_part(subject, kept, letter)).collect()
 }
 
-fn of_part(subject: Subject<'_>, part: &Fields<'_>, letter: Option<Date>) -> Vec<Finding> {
+fn of_part(subject: Subject<'_>, kept: &Kept<'_>, letter: Option<Date>) -> Vec<Finding> {
+    let part = &kept.part;
     let lacking: Vec<_> = NEEDED.into_iter().filter(|path| part.get(path).is_none()).collect();
     if !lacking.is_empty() {
         let finding = |path| ONVOLLEDIG.found().arg("veld", path).place(Some(part.place(path)));
         return lacking.into_iter().map(finding).collect();
     }
-    let end = part.date("bewaargrond.einddatum");
     let mut findings = Vec::new();
-    if let (Some(end), Some(letter)) = (end, letter)
+    if let (Some(end), Some(letter)) = (kept.end, letter)
         && end < letter
     {
         let finding = VOORBIJ.found().arg("einde", in_words(end));
         findings.push(finding.place(Some(part.place("bewaargrond.einddatum"))));
     }
-    let act = lower(part, &["bewaargrond.wet", "bewaargrond.artikel"]);
-    let data = lower(part, &["bewaargrond.gegevens", "onderwerp"]);
-    let known = |row: &Retention, text: &str| row.herkent.iter().any(|word| text.contains(word));
+    let data = kept.data();
     let table = &subject.law.bewaartermijnen.tabel;
-    let statute = table.iter().filter(|row| row.jaren.is_some() || row.lijst).find(|row| known(row, &act));
-    let without = table.iter().filter(|row| row.jaren.is_none() && !row.lijst).find(|row| known(row, &data));
-    match (statute, without) {
-        (Some(row), _) => findings.extend(of_row(part, row, &data)),
+    let without = table.iter().find(|row| row.jaren.is_none() && !row.lijst && row.knows(&data));
+    match (kept.row, without) {
+        (Some(row), _) => findings.extend(of_row(kept, row, &data)),
         (None, Some(row)) => {
             let finding = GEEN_WET.found().arg("gegevens", row.gegevens.as_str());
             findings.push(finding.place(Some(part.place("bewaargrond.wet"))));
@@ -72,16 +68,15 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>, letter: Option<Date>) -> Vec
 }
 
 /// What does not agree with a row of the table.
-fn of_row(part: &Fields<'_>, row: &Retention, data: &str) -> Vec<Finding> {
+fn of_row(kept: &Kept<'_>, row: &Retention, data: &str) -> Vec<Finding> {
+    let part = &kept.part;
     let mut findings = unlike_row(part, row);
-    let dates = part.date("bewaargrond.aanvang").zip(part.date("bewaargrond.einddatum"));
-    if let (Some((start, end)), Some(years)) = (dates, row.jaren) {
-        let longest = start.saturating_add(years.years());
-        if end > longest {
-            let finding = TE_LANG.found().arg("wet", row.wet.as_str());
-            let finding = finding.arg("jaren", years.to_string()).arg("laatst", in_words(longest));
-            findings.push(finding.place(Some(part.place("bewaargrond.einddatum"))));
-        }
+    if let (Some(end), Some(longest), Some(years)) = (kept.end, &kept.longest, row.jaren)
+        && end > longest.last_day
+    {
+        let finding = TE_LANG.found().arg("wet", row.wet.as_str());
+        let finding = finding.arg("jaren", years.to_string()).arg("laatst", in_words(longest.last_day));
+        findings.push(finding.place(Some(part.place("bewaargrond.einddatum"))));
     }
     if let Some(word) = row.niet_voor.iter().find(|word| data.contains(*word)) {
         let finding = TE_RUIM.found().arg("woorden", word.as_str()).arg("wet", row.wet.as_str());
@@ -164,10 +159,6 @@ const NUMBERS: [&str; 20] = [
     "negentien",
     "twintig",
 ];
-
-fn lower(part: &Fields<'_>, paths: &[&str]) -> String {
-    paths.iter().filter_map(|path| part.text(path)).collect::<Vec<_>>().join(" ").to_lowercase()
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,9 +1,8 @@
 #![doc = include_str!("datalek_onverwijld.md")]
 
-use jiff::ToSpan;
-
 use super::{Rule, Subject};
 use crate::{
+    calendar::days_after,
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
@@ -27,7 +26,7 @@ const AUTHORITY_WITHIN: i32 = 3;
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(found) = fields.date("datalek.ontdekt_op") else { return Vec::new() };
-    let late = |path: &str, days: i32| fields.date(path).is_some_and(|day| day > found.saturating_add(days.days()));
+    let late = |path: &str, days: i32| fields.date(path).is_some_and(|day| day > days_after(found, days).last_day);
     let mut findings = Vec::new();
     if late("briefdatum", LETTER_WITHIN) {
         findings.push(LAAT.found().place(Some(fields.place("briefdatum"))));

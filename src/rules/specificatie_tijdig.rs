@@ -1,9 +1,8 @@
 #![doc = include_str!("specificatie_tijdig.md")]
 
-use jiff::ToSpan;
-
 use super::{Rule, Subject};
 use crate::{
+    calendar::days_after,
     diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     value::date::in_words,
@@ -32,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let finding = if asked > answer.first.generous.last_day {
         let finding = NA_MAAND.found().arg("laatst", in_words(answer.first.safe.last_day));
         if owned { finding.severity(Severity::Warning) } else { finding }
-    } else if asked > received.saturating_add(days.days()) {
+    } else if asked > days_after(received, days).last_day {
         LAAT.found().arg("dagen", days.to_string())
     } else {
         return Vec::new();

@@ -34,8 +34,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 /// The first and last day that the bands of the kind allow; of two bands the widest wait and the latest end.
 pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
-    let letter = Fields::of(subject.case).date("briefdatum")?;
-    Demand::of(subject.case, subject.law).limits(letter, subject.law)
+    Demand::of(subject.case, subject.law).limits()
 }
 
 #[cfg(test)]

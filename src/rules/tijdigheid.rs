@@ -34,10 +34,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.case.roles.has(Role::Tussenbericht) {
         return Vec::new();
     }
-    let day = if fields.date("beantwoord_op").is_some() { "beantwoord_op" } else { "briefdatum" };
-    let (Some(letter), Some(answer)) = (fields.date(day), Answer::of(subject.case, subject.law)) else {
-        return Vec::new();
-    };
+    let Some(answer) = Answer::of(subject.case, subject.law) else { return Vec::new() };
+    let Some((day, letter)) = answer.given else { return Vec::new() };
     let promised = fields.date("verlenging.nieuwe_datum");
     let Some(finding) = finding(letter, &answer, promised) else { return Vec::new() };
     // A late letter goes out all the same once it says so itself (law.md C.8); an extension cannot be late.

@@ -1,8 +1,6 @@
-//! Every key of a style file, once: what it may hold and what of a style it sets. The reader and the JSON schema follow from it.
+//! Every key of a style file, once: what it may hold and what of a style it sets. The reader, the page of `explain` and the JSON schema follow from it.
 
 use std::{collections::BTreeMap, fmt, sync::LazyLock};
-
-use serde_json::{Map, Value, json};
 
 use super::{Color, FoldMarks, LetterheadPlace, Logo, Signature, Style, Window};
 
@@ -69,7 +67,7 @@ pub enum Holds {
 }
 
 /// Groups that need all their keys once they are there.
-pub(super) const WHOLE_GROUPS: [&str; 3] = ["logo", "adresvak", "handtekeningbeeld"];
+pub const WHOLE_GROUPS: [&str; 3] = ["logo", "adresvak", "handtekeningbeeld"];
 
 const fn key(path: &'static str, holds: Holds, about: &'static str, slot: fn(&mut Style) -> Slot<'_>) -> Key {
     Key { path, holds, about, slot }
@@ -226,50 +224,6 @@ pub(super) fn names(group: &str) -> &'static [&'static str] {
         names
     });
     NAMES.get(group).map_or(&[], Vec::as_slice)
-}
-
-/// The JSON schema (draft 2020-12) of a style file.
-#[must_use]
-pub fn schema() -> Value {
-    let mut top = Map::new();
-    for key in KEYS {
-        match key.path.split_once('.') {
-            None => {
-                top.insert(key.path.to_owned(), described(key));
-            }
-            Some((group, name)) => {
-                let empty = || json!({"type": "object", "additionalProperties": false, "properties": {}});
-                let entry = top.entry(group).or_insert_with(empty);
-                entry["properties"][name] = described(key);
-                if WHOLE_GROUPS.contains(&group) {
-                    let mut required = entry["required"].as_array().cloned().unwrap_or_default();
-                    required.push(json!(name));
-                    entry["required"] = Value::Array(required);
-                }
-            }
-        }
-    }
-    json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Huisstijl van lettergen",
-        "type": "object",
-        "additionalProperties": false,
-        "properties": top,
-    })
-}
-
-fn described(key: Key) -> Value {
-    let mut value = match key.holds {
-        Holds::Number(from, to) => json!({"type": "number", "minimum": from, "maximum": to}),
-        Holds::Whole(from, to) => json!({"type": "integer", "minimum": from, "maximum": to}),
-        Holds::Choice(choices) => json!({"enum": choices}),
-        Holds::Boolean => json!({"type": "boolean"}),
-        Holds::Color => json!({"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"}),
-        Holds::File | Holds::Words => json!({"type": "string", "pattern": "\\S"}),
-        Holds::Lines => json!({"type": "array", "maxItems": MOST_LINES, "items": {"type": "string", "pattern": "\\S"}}),
-    };
-    value["description"] = json!(key.about);
-    value
 }
 
 /// More lines of its own than these leave no room for the letter.

@@ -75,6 +75,9 @@ fn account(account: &Account, page: &mut Page<'_>) {
 }
 
 #[cfg(test)]
+mod shown;
+
+#[cfg(test)]
 mod tests {
     use std::sync::LazyLock;
 
