@@ -41,6 +41,7 @@ pub struct Facts {
     pub representation: Option<Representation>,
     /// The terms of the request.
     pub answer: Option<Answer>,
+    pub te_laat_zonder_termijn: bool,
     /// What the refused parts rest on; `None` for a case without parts.
     pub grounds: Option<Grounds>,
     pub grants: Grants,
@@ -69,6 +70,7 @@ impl Facts {
             voice: Voice::of(fields),
             representation: Representation::of(fields, law),
             answer: Answer::of(fields, law),
+            te_laat_zonder_termijn: answer::is_late_without_term(case, fields),
             grounds: Grounds::of(fields),
             grants: Grants::of(fields),
             kennisgeving_verplicht: parts::must_notify(fields),

@@ -89,6 +89,14 @@ impl Answer {
     }
 }
 
+/// Whether the answer of a private controller is late, so that no term of six weeks runs (article 35 lid 2 UAVG); a letter that
+/// comes before the answer starts no term anyway.
+#[must_use]
+pub(super) fn is_late_without_term(case: &Case, fields: &Fields<'_>) -> bool {
+    let late = fields.get("te_laat_erkend").is_some();
+    late && !fields.holds("afzender.is_bestuursorgaan") && !case.roles.has(Role::Tussenbericht)
+}
+
 /// A question for proof of identity or of a representative's authority, and by when it should have been sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {

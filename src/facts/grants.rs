@@ -11,6 +11,8 @@ pub struct Grants {
     pub inzage_gedeeld: bool,
     /// The tables of the access answer have as many cells in every row as columns.
     pub inzage_tabel_recht: bool,
+    /// A purpose of the access answer rests on consent, which can be withdrawn.
+    pub inzage_toestemming: bool,
     /// The data, or some of them, did not come from the data subject.
     pub inzage_bron_anders: bool,
     /// Nothing says that there are no recipients, or none that could be told: then they must be named.
@@ -22,9 +24,11 @@ pub struct Grants {
 impl Grants {
     pub(super) fn of(fields: &Fields<'_>) -> Self {
         let excused = fields.holds("kennisgeving.geen_ontvangers") || fields.holds("kennisgeving.niet_geinformeerd");
+        let purposes = fields.items("inzage.doelen");
         Self {
             inzage_gedeeld: fields.holds("inzage") && !fields.holds("inzage.met_niemand_gedeeld"),
             inzage_tabel_recht: fields.items("inzage.tabellen").iter().all(is_even),
+            inzage_toestemming: purposes.iter().any(|purpose| purpose.text("grondslag") == Some("toestemming")),
             inzage_bron_anders: fields.text("inzage.bron").is_some_and(|source| source != "betrokkene"),
             kennisgeving_nodig: fields.holds("kennisgeving") && !excused,
             rectificatie_wijzigt: fields.holds("rectificatie") && !fields.holds("rectificatie.aanvullende_verklaring"),

@@ -19,6 +19,8 @@ macro_rules! refusals {
             pub dwingend: bool,
             pub geen_bezwaarrecht: bool,
             pub oordeel_betwist: bool,
+            /// A file in care is kept against the request of the person himself, on an exception.
+            pub vernietiging_uitzondering: bool,
             pub weigert_iets: bool,
         }
 
@@ -35,6 +37,9 @@ macro_rules! refusals {
                     dwingend: parts.iter().any(|part| is_weighed(part) && !knows_no_objection(part)),
                     geen_bezwaarrecht: parts.iter().any(knows_no_objection),
                     oordeel_betwist: parts.iter().any(disputes_opinion),
+                    vernietiging_uitzondering: parts
+                        .iter()
+                        .any(|part| part.get("bewaargrond.vernietiging_uitzondering").is_some()),
                     weigert_iets: !parts.is_empty(),
                 })
             }

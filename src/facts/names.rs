@@ -194,6 +194,11 @@ pub const FACTS: &[Fact] = &[
     fact("grond_rechtsvordering", "Een onderdeel is geweigerd wegens een rechtsvordering.", |facts| {
         say(facts.grounds.as_ref().map(|grounds| grounds.rechtsvordering))
     }),
+    fact(
+        "grond_vernietiging_uitzondering",
+        "Een zorgdossier wordt niet op verzoek vernietigd (artikel 7:455 lid 2 BW).",
+        |facts| say(facts.grounds.as_ref().map(|grounds| grounds.vernietiging_uitzondering)),
+    ),
     fact("heeft_bijlagen", "Er gaan bijlagen mee.", |facts| say(facts.parties.heeft_bijlagen)),
     fact("identificerende_gegevens", "Het platform wordt om gegevens van de plaatser gevraagd.", |facts| {
         say(facts.posts.identificerende_gegevens)
@@ -217,6 +222,9 @@ pub const FACTS: &[Fact] = &[
         "In de tabellen van het inzageantwoord heeft iedere rij evenveel cellen als er kolommen zijn.",
         |facts| say(facts.grants.inzage_tabel_recht),
     ),
+    fact("inzage_toestemming", "Een doel van het inzageantwoord rust op toestemming (artikel 7 lid 3 AVG).", |facts| {
+        say(facts.grants.inzage_toestemming)
+    }),
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", |facts| {
         say(facts.parties.is_bestuursorgaan)
     }),
@@ -333,6 +341,11 @@ pub const FACTS: &[Fact] = &[
         "stuiting_nodig",
         "Er is een schadebedrag, of het bericht is meer dan vier jaar oud (artikel 3:317 BW).",
         |facts| say(facts.posts.stuiting_nodig),
+    ),
+    fact(
+        "te_laat_zonder_termijn",
+        "Het antwoord is te laat en van geen bestuursorgaan, dus loopt er geen termijn van zes weken (artikel 35 lid 2 UAVG).",
+        |facts| say(facts.te_laat_zonder_termijn),
     ),
     fact("termijn_kort", "De termijn is drie dagen of korter, dus hoort er een tijd bij.", |facts| {
         say(facts.chosen.as_ref().and_then(|chosen| chosen.is_short))

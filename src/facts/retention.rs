@@ -33,7 +33,7 @@ impl<'a> Kept<'a> {
     fn of_part(part: Fields<'a>, law: &'a Law) -> Self {
         let (start, end) = (part.date("bewaargrond.aanvang"), part.date("bewaargrond.einddatum"));
         let act = lower(&part, &["bewaargrond.wet", "bewaargrond.artikel"]);
-        let row = law.bewaartermijnen.tabel.iter().find(|row| row.jaren.is_some() && row.knows(&act));
+        let row = law.bewaartermijnen.tabel.iter().find(|row| (row.jaren.is_some() || row.lijst) && row.knows(&act));
         let longest = start.zip(row.and_then(|row| row.jaren)).map(|(start, years)| years_after(start, years));
         Self { part, start, end, row, longest }
     }

@@ -25,7 +25,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let finding = if question.sent > answer.first.generous.last_day {
         let finding = NA_MAAND.found().arg("laatst", in_words(answer.first.safe.last_day));
-        if question.authority { finding.severity(Severity::Warning) } else { finding }
+        let owned = Fields::of(subject.case).get("te_laat_erkend").is_some();
+        if question.authority || owned { finding.severity(Severity::Warning) } else { finding }
     } else if question.sent > question.within.last_day {
         LAAT.found().arg("dagen", subject.law.termijnen.identiteit.vragen_binnen_dagen.to_string())
     } else {
