@@ -12,24 +12,35 @@ use crate::{
 
 mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod aantal_alleen;
 mod advocaat_briefpapier;
 mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
+mod awr_door_bestuursorgaan;
 mod beperking_bij_geschil;
 mod beschuldiging_alleen_bij_feit;
 mod besluit_duidelijk;
+mod betrokkene_is_mens;
 mod bewaargrond;
+mod bewaargrond_medisch;
 mod bewijs_schermafbeelding;
+mod bewijs_van_anderen;
 mod bijlagen;
 mod binnen_eerste_maand;
+mod bsn_nummer_afgedrukt;
 mod citeerwijze;
+mod datalek_met_reclame;
+mod datalek_onverwijld;
+mod datalek_uitzondering;
+mod datalek_vraagt_gegevens;
 mod datum_na_briefdatum;
 mod datum_opheffing;
 mod derden_weigering_geheel;
 mod dienstverband;
 mod dm_bezwaar_geweigerd;
+mod doorgifte_bij_ontvangers;
 mod dreiging_in_eerste_contact;
 mod dreiging_ontslag;
 mod dreiging_openbaarmaking;
@@ -43,6 +54,7 @@ mod eis_verwijderen;
 mod elektronisch_antwoord;
 mod europa;
 mod feitelijke_onjuistheid;
+mod fg_beslist;
 mod formaat;
 mod geen_bsn;
 mod geen_derden;
@@ -57,18 +69,22 @@ mod griffierecht_kanton;
 mod grof_taalgebruik;
 mod grond_niet_toegestaan;
 mod grond_waardeoordeel;
+mod herhaling_zonder_meer;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod identiteit_zonder_twijfel;
 mod inzage_a_grondslag;
 mod inzage_c_ontvangers;
+mod inzage_lid1_bij_art15_4;
 mod inzage_oneigenlijke_reden;
 mod inzage_privacyverklaring;
 mod inzage_procesmotief;
+mod inzage_raadplegingen;
 mod inzage_tabel;
 mod kanaal_elektronisch;
 mod keuze;
 mod kind_wel_aansprakelijk;
+mod kleine_hoeveelheid;
 mod klokkenluider_toets;
 mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
@@ -77,10 +93,12 @@ mod laster_zonder_feitelijke_telastlegging;
 mod law_entry_stale;
 mod menselijke_tussenkomst;
 mod minderjarige_plaatser;
+mod minimale_identificatie;
 mod motivering;
 mod namen_van_collegas;
 mod nieuwe_datum;
 mod onderdelen_compleet;
+mod ondertekening_namens_orgaan;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod ontvangers_geinformeerd;
@@ -104,8 +122,11 @@ mod schuldvaststelling;
 mod slotgroet;
 mod smaad_en_laster_stapelen;
 mod smaad_zonder_bepaald_feit;
+mod specificatie_tijdig;
 mod strafdreiging_algemeen;
 mod strafdreiging_als_drukmiddel;
+mod te_laat_niet_nodig;
+mod te_laat_reden_drukte;
 mod termijn_datum;
 mod termijn_in_verleden;
 mod termijn_niet_concreet;
@@ -123,6 +144,7 @@ mod verlenging_ongeldige_reden;
 mod verwijderverzoek_te_ruim;
 mod verwijzing_eerdere_sommatie;
 mod verzendwijze;
+mod verzoek_inhoud;
 mod vindplaats;
 mod volmacht_advocaat_geweigerd;
 mod vordering_niet_geeist;
@@ -130,6 +152,7 @@ mod wat_niet;
 mod weekdag_klopt;
 mod weglakking;
 mod weigering_onbehoorlijk;
+mod werkwoordstijd_termijn;
 mod wijziging_onvolledig;
 mod zinslengte;
 mod zittingsdatum_onbevestigd;
@@ -236,24 +259,35 @@ macro_rules! registry {
 registry![
     aangifte_klachttermijn_verstreken,
     aanhef,
+    aantal_alleen,
     advocaat_briefpapier,
     advocaat_kort_geding,
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
+    awr_door_bestuursorgaan,
     beperking_bij_geschil,
     beschuldiging_alleen_bij_feit,
     besluit_duidelijk,
+    betrokkene_is_mens,
     bewaargrond,
+    bewaargrond_medisch,
     bewijs_schermafbeelding,
+    bewijs_van_anderen,
     bijlagen,
     binnen_eerste_maand,
+    bsn_nummer_afgedrukt,
     citeerwijze,
+    datalek_met_reclame,
+    datalek_onverwijld,
+    datalek_uitzondering,
+    datalek_vraagt_gegevens,
     datum_na_briefdatum,
     datum_opheffing,
     derden_weigering_geheel,
     dienstverband,
     dm_bezwaar_geweigerd,
+    doorgifte_bij_ontvangers,
     dreiging_in_eerste_contact,
     dreiging_ontslag,
     dreiging_openbaarmaking,
@@ -267,6 +301,7 @@ registry![
     elektronisch_antwoord,
     europa,
     feitelijke_onjuistheid,
+    fg_beslist,
     formaat,
     geen_bsn,
     geen_derden,
@@ -281,18 +316,22 @@ registry![
     grof_taalgebruik,
     grond_niet_toegestaan,
     grond_waardeoordeel,
+    herhaling_zonder_meer,
     hoedanigheid,
     identiteit_kopie_id_standaard,
     identiteit_zonder_twijfel,
     inzage_a_grondslag,
     inzage_c_ontvangers,
+    inzage_lid1_bij_art15_4,
     inzage_oneigenlijke_reden,
     inzage_privacyverklaring,
     inzage_procesmotief,
+    inzage_raadplegingen,
     inzage_tabel,
     kanaal_elektronisch,
     keuze,
     kind_wel_aansprakelijk,
+    kleine_hoeveelheid,
     klokkenluider_toets,
     korting_voor_verwijderen,
     kosten_zonder_grond,
@@ -301,10 +340,12 @@ registry![
     law_entry_stale,
     menselijke_tussenkomst,
     minderjarige_plaatser,
+    minimale_identificatie,
     motivering,
     namen_van_collegas,
     nieuwe_datum,
     onderdelen_compleet,
+    ondertekening_namens_orgaan,
     onjuiste_ap_naam,
     onrechtmatigheid,
     ontvangers_geinformeerd,
@@ -327,8 +368,11 @@ registry![
     slotgroet,
     smaad_en_laster_stapelen,
     smaad_zonder_bepaald_feit,
+    specificatie_tijdig,
     strafdreiging_algemeen,
     strafdreiging_als_drukmiddel,
+    te_laat_niet_nodig,
+    te_laat_reden_drukte,
     termijn_datum,
     termijn_in_verleden,
     termijn_niet_concreet,
@@ -346,6 +390,7 @@ registry![
     verwijderverzoek_te_ruim,
     verwijzing_eerdere_sommatie,
     verzendwijze,
+    verzoek_inhoud,
     vindplaats,
     volmacht_advocaat_geweigerd,
     vordering_niet_geeist,
@@ -353,6 +398,7 @@ registry![
     weekdag_klopt,
     weglakking,
     weigering_onbehoorlijk,
+    werkwoordstijd_termijn,
     wijziging_onvolledig,
     zinslengte,
     zittingsdatum_onbevestigd,

@@ -181,6 +181,28 @@ fn rooms_stay_small() {
     assert!(long.is_empty(), "{long:#?}");
 }
 
+/// A term is counted once, with its steps, for rules, facts and `explain termijn` alike.
+#[test]
+fn only_the_calendar_counts_days() {
+    for (path, text) in sources("src").into_iter().filter(|(path, _)| module(path) != "calendar") {
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        if path.ends_with("explain/termijn/shown.rs") {
+            continue;
+        }
+        assert!(!code.contains("ToSpan"), "{} counts days itself", path.display());
+    }
+}
+
+/// Names of facts are for manifests and templates: Rust reads the fields, which a typing error does not compile with.
+#[test]
+fn rules_ask_for_no_fact_by_name() {
+    for (path, text) in sources("src/rules") {
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        let asked = ["facts.holds(", "facts.get("].iter().any(|ask| code.contains(ask));
+        assert!(!asked, "{} asks for a fact by its name", path.display());
+    }
+}
+
 /// `explain` prints pages, never code: what is laid into the program is text, fonts and pictures.
 #[test]
 fn no_source_is_laid_into_the_program() {

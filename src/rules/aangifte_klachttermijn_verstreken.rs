@@ -2,7 +2,6 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    calendar::complaint_term,
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
@@ -19,9 +18,8 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(letter_date) = fields.date("briefdatum") else { return Vec::new() };
-    let months = subject.law.termijnen.strafklacht.maanden;
-    let known = fields.items("uitlatingen").into_iter().filter_map(|post| post.date("datum_kennisname"));
-    let terms: Vec<_> = known.map(|known| complaint_term(known, months).last_day).collect();
+    let terms = subject.facts.running.iter().filter_map(|running| running.complaint.as_ref());
+    let terms: Vec<_> = terms.map(|term| term.last_day).collect();
     let (Some(first), Some(last)) = (terms.iter().min(), terms.iter().max()) else { return Vec::new() };
     if letter_date <= *first {
         return Vec::new();

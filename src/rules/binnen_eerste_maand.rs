@@ -3,7 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{answer::Answer, fields::Fields},
+    facts::fields::Fields,
     kind::Role,
     value::date::in_words,
 };
@@ -23,7 +23,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
+    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), &subject.facts.answer) else {
         return Vec::new();
     };
     let first = &answer.first_suspended;
@@ -41,8 +41,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     // Where the extension was sent too late, `last` is the first month itself.
-    let finding =
-        if letter <= answer.last_suspended.generous.last_day { VERLENGD.found() } else { BINNEN_EERSTE_MAAND.found() };
+    let finding = if letter <= answer.last_suspended.generous.last_day {
+        VERLENGD.found()
+    } else {
+        let owned = fields.get("te_laat_erkend").is_some();
+        let finding = BINNEN_EERSTE_MAAND.found();
+        if owned { finding.severity(Severity::Warning) } else { finding }
+    };
     vec![finding.arg("laatst", in_words(first.safe.last_day)).place(Some(fields.place("briefdatum")))]
 }
 
@@ -56,6 +61,12 @@ mod tests {
     fn the_mutant_of_a1() {
         let lines = ["briefdatum: 2026-11-13", A1];
         assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["E binnen-eerste-maand: 2026-11-13"]);
+    }
+
+    #[test]
+    fn a_refusal_that_says_it_is_late_may_go() {
+        let lines = ["briefdatum: 2026-11-13", A1, "te_laat_erkend.reden: Uw bericht bleef liggen."];
+        assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["W binnen-eerste-maand: 2026-11-13"]);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use super::{Rule, Subject};
 use crate::{
-    calendar::DaySet,
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
@@ -15,11 +14,10 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let fields = Fields::of(subject.case);
-    let Some(term) = fields.date("termijn.datum") else { return Vec::new() };
-    let Some(day_off) = subject.law.calendar().day_off(term, DaySet::EuZeker) else { return Vec::new() };
-    let finding = TERMIJN_WEEKEND.found().arg("termijn", date::in_words(term)).arg("dag", day_off.dutch());
-    vec![finding.place(Some(fields.place("termijn.datum")))]
+    let Some(chosen) = &subject.facts.chosen else { return Vec::new() };
+    let Some(day_off) = chosen.day_off else { return Vec::new() };
+    let finding = TERMIJN_WEEKEND.found().arg("termijn", date::in_words(chosen.day)).arg("dag", day_off.dutch());
+    vec![finding.place(Some(Fields::of(subject.case).place("termijn.datum")))]
 }
 
 #[cfg(test)]

@@ -34,12 +34,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.case.roles.has(Role::Tussenbericht) {
         return Vec::new();
     }
-    let day = if fields.date("beantwoord_op").is_some() { "beantwoord_op" } else { "briefdatum" };
-    let (Some(letter), Some(answer)) = (fields.date(day), Answer::of(subject.case, subject.law)) else {
-        return Vec::new();
-    };
+    let Some(answer) = &subject.facts.answer else { return Vec::new() };
+    let Some((day, letter)) = answer.given else { return Vec::new() };
     let promised = fields.date("verlenging.nieuwe_datum");
-    let Some(finding) = finding(letter, &answer, promised) else { return Vec::new() };
+    let Some(finding) = finding(letter, answer, promised) else { return Vec::new() };
+    // A late letter goes out all the same once it says so itself (law.md C.8); an extension cannot be late.
+    let owned = fields.get("te_laat_erkend").is_some() && !subject.case.roles.has(Role::Verlenging);
+    let finding = if owned { finding.severity(Severity::Warning) } else { finding };
     vec![finding.arg("brief", in_words(letter)).place(Some(fields.place(day)))]
 }
 
@@ -124,6 +125,15 @@ mod tests {
     fn a_later_letter_is_held_to_the_day_of_the_answer() {
         assert_eq!(check("2027-02-01", &[A1, "beantwoord_op: 2026-11-13"]), ["E tijdigheid: 2026-11-13"]);
         assert_eq!(check("2027-02-01", &[A1, "beantwoord_op: 2026-11-12"]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_letter_that_says_it_is_late_may_go() {
+        let lines = [A1, "te_laat_erkend.reden: Uw bericht bleef liggen."];
+        assert_eq!(check("2026-11-13", &lines), ["W tijdigheid: 2026-11-13"]);
+        let letter = "briefdatum: 2026-11-13";
+        let extension = found("tijdigheid", "avg_verlenging", &[&[letter], &lines[..]].concat(), "");
+        assert_eq!(extension, ["E tijdigheid: 2026-11-13"]);
     }
 
     #[test]
