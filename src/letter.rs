@@ -234,7 +234,7 @@ impl Workshop {
         let Proven { kind, case, facts, markdown, marks, document, printed, proofs, enclosures, mut findings, .. } =
             proven;
         let frame = self.frame(&case, &enclosures);
-        let (pages, misfits) = layout(&document, &self.shaper, &self.style, &frame);
+        let (pages, misfits) = layout(&document, &self.typesetter, &self.style, &frame);
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
         if !same_words(&pages, &document) {
             findings.push(problems::LAYOUT_WORDS_DIFFER.found().at(&markdown, 0..0));

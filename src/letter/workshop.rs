@@ -8,7 +8,7 @@ use crate::{
     diag::{Finding, Source},
     kind::Kind,
     law::Law,
-    layout::{Image, faces::Faces, shape::Shaper},
+    layout::{Image, Typesetter, faces::Faces},
     output::{image, pdf},
     patterns::{ASKED, Patterns},
     project::{File, Templates},
@@ -30,7 +30,7 @@ pub struct Workshop {
     pub(super) style: Style,
     pub(super) logo: Option<Arc<Image>>,
     pub(super) signature: Option<Arc<Image>>,
-    pub(super) shaper: Shaper,
+    pub(super) typesetter: Typesetter,
     /// None if nobody wants a PDF.
     pub(super) pdf: Option<pdf::Writer>,
     pub(super) watch: Watch,
@@ -78,7 +78,7 @@ impl Workshop {
             pdf: Some(pdf::Writer::showing(logo.iter().chain(&signature).cloned())),
             logo,
             signature,
-            shaper: Shaper::new(Arc::new(faces)),
+            typesetter: Typesetter::new(Arc::new(faces)),
             watch: Watch::default(),
         })
     }
