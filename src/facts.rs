@@ -3,6 +3,7 @@
 use crate::{case::Case, law::Law, value::Value};
 
 pub mod answer;
+pub mod breach;
 pub mod demand;
 mod escalation;
 pub mod fields;

@@ -191,7 +191,10 @@ fn only_the_calendar_counts_days() {
         if path.ends_with("explain/termijn/shown.rs") {
             continue;
         }
-        assert!(!code.contains("ToSpan"), "{} counts days itself", path.display());
+        // Rules read the terms that facts derived, as `explain termijn` does.
+        let counts = ["days_after(", "months_after(", "years_after(", ".day_off("].iter().any(|it| code.contains(it));
+        let counts = counts && module(&path) == "rules";
+        assert!(!counts && !code.contains("ToSpan"), "{} counts days itself", path.display());
     }
 }
 

@@ -97,7 +97,8 @@ pub(super) fn is_late_without_term(case: &Case, fields: &Fields<'_>) -> bool {
     late && !fields.holds("afzender.is_bestuursorgaan") && !case.roles.has(Role::Tussenbericht)
 }
 
-/// A question for proof of identity or of a representative's authority, and by when it should have been sent.
+/// A question for proof of identity or of a representative's authority, or to make the request precise, and by when it
+/// should have been sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// It asks for proof of authority.
@@ -115,8 +116,14 @@ impl Question {
     pub fn of(case: &Case, law: &Law) -> Option<Self> {
         let fields = Fields::of(case);
         let authority = case.roles.has(Role::Vertegenwoordiging);
-        let asked = if authority { "vertegenwoordiging.gevraagd_op" } else { "identiteit.gevraagd_op" };
-        let (path, sent) = [asked, "briefdatum"].into_iter().find_map(|path| Some((path, fields.date(path)?)))?;
+        let asked: &[&str] = if case.roles.has(Role::Specificatie) {
+            &["briefdatum"]
+        } else if authority {
+            &["vertegenwoordiging.gevraagd_op", "briefdatum"]
+        } else {
+            &["identiteit.gevraagd_op", "briefdatum"]
+        };
+        let (path, sent) = asked.iter().find_map(|path| Some((*path, fields.date(path)?)))?;
         let within = days_after(fields.date("verzoek.ontvangen_op")?, law.termijnen.identiteit.vragen_binnen_dagen);
         Some(Self { authority, path, sent, within })
     }

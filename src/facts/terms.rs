@@ -17,6 +17,7 @@ use crate::{
 
 mod ages;
 mod answer;
+mod breach;
 mod demand;
 mod marketing;
 mod posts;
@@ -105,6 +106,7 @@ impl Account {
 #[must_use]
 pub fn accounts(kind: &Kind, case: &Case, facts: &Facts, law: &Law) -> Vec<Account> {
     let mut accounts = answer::accounts(kind, case, facts, law);
+    accounts.extend(breach::account(case, law));
     accounts.extend(marketing::account(kind, case, law));
     accounts.extend(demand::account(case, facts, law));
     accounts.extend(remedies::accounts(kind, case, law));
@@ -115,8 +117,9 @@ pub fn accounts(kind: &Kind, case: &Case, facts: &Facts, law: &Law) -> Vec<Accou
 }
 
 /// The fields from which a term can be counted.
-const COUNTED: [&str; 6] = [
+const COUNTED: [&str; 7] = [
     "verzoek.ontvangen_op",
+    "datalek.ontdekt_op",
     "termijn.datum",
     "dm.per_datum",
     "uitlatingen.datum_kennisname",

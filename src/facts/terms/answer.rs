@@ -78,8 +78,15 @@ fn term(account: &mut Account, term: &AnswerTerm, law: &Law) {
 
 /// By when a letter that asks for proof of identity should be sent.
 fn asked_in_time(kind: &Kind, case: &Case, law: &Law) -> Option<Account> {
-    let question = Question::of(case, law).filter(|_| kind.rules.iter().any(|rule| rule.id == "tijdig_gevraagd"))?;
-    let mut account = Account::new("De vraag om gegevens of bewijs", &law.termijnen.identiteit.artikel);
+    let asks = |rule: &str| kind.rules.iter().any(|used| used.id == rule);
+    let mut account = if asks("specificatie_tijdig") {
+        Account::new("De vraag om het verzoek preciezer te maken", "overweging 63 AVG; artikel 12 lid 3 AVG")
+    } else if asks("tijdig_gevraagd") {
+        Account::new("De vraag om gegevens of bewijs", &law.termijnen.identiteit.artikel)
+    } else {
+        return None;
+    };
+    let question = Question::of(case, law)?;
     if let Some(received) = question.within.steps.first() {
         account.day(received.date, "Het verzoek is ontvangen.", "");
     }

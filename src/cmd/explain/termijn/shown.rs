@@ -138,6 +138,22 @@ fn the_week_for_a_question() {
 }
 
 #[test]
+fn the_week_for_making_a_request_precise() {
+    let yaml = "soort: avg_specificatie_verzoek\nbriefdatum: {}\nverzoek: {ontvangen_op: 2026-10-12}\n\
+                identiteit: {gevraagd_op: 2026-10-14}\n";
+    changes_after("specificatie_tijdig", yaml, (day(2026, 10, 13), 60), &[day(2026, 10, 19), day(2026, 11, 12)]);
+}
+
+#[test]
+fn the_days_for_a_breach() {
+    let letter = "soort: avg_datalek_betrokkene\nbriefdatum: {}\ndatalek: {ontdekt_op: 2026-11-23}\n";
+    changes_after("datalek_onverwijld", letter, (day(2026, 11, 24), 30), &[day(2026, 11, 30)]);
+    let report = "soort: avg_datalek_betrokkene\nbriefdatum: 2026-11-24\n\
+                  datalek: {ontdekt_op: 2026-11-23, ap_gemeld_op: {}}\n";
+    changes_after("datalek_onverwijld", report, (day(2026, 11, 24), 30), &[day(2026, 11, 26)]);
+}
+
+#[test]
 fn the_end_of_direct_marketing() {
     let yaml = "soort: avg_bezwaar_dm\nbriefdatum: 2026-11-16\ndm: {per_datum: {}}\n";
     changes_after("per_datum", yaml, (day(2026, 11, 10), 60), &[day(2026, 11, 16), day(2026, 11, 18)]);
