@@ -334,6 +334,6 @@ fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str) -> Meta {
         keywords: [Some(kind.id.clone()), kenmerk.clone(), printed("kenmerk.uw")].into_iter().flatten().collect(),
         language: "nl-NL".to_owned(),
         date,
-        source: output::Source::new(&kind.id, kenmerk, markdown),
+        origin: output::Provenance::new(&kind.id, kenmerk, markdown),
     }
 }

@@ -1,6 +1,6 @@
 #![doc = include_str!("geen_placeholder.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let hits = letter.hits("RX_PLACEHOLD");
     // "[sic]" is what a careful writer adds to a quote.
     let open = hits.iter().filter(|hit| !hit.words().eq_ignore_ascii_case("[sic]"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("weekdag_klopt.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     value::date,
@@ -14,7 +14,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     letter.hits("RX_DATUM_MET_DAG").iter().filter_map(wrong).collect()
 }
 

@@ -1,10 +1,10 @@
 //! The keys of a house style: what each is for and what it may hold.
 
-use super::page::Page;
+use super::page::Explanation;
 use crate::style::keys::{Holds, KEYS, MOST_LINES};
 
 /// Every key in the order of the style file, what it is for behind it; below it what it may hold.
-pub fn page(page: &mut Page<'_>) {
+pub fn page(page: &mut Explanation<'_>) {
     for key in KEYS {
         page.column(0, key.path, WIDTH, key.about);
         page.column(0, "", WIDTH, &held(key.holds));
