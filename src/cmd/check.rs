@@ -12,6 +12,7 @@ use super::{
     signals::Stop,
 };
 use crate::{
+    case::Defaults,
     diag::Finding,
     letter::Letter,
     project::{
@@ -71,7 +72,7 @@ fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -
 struct Nowhere;
 
 impl Out for Nowhere {
-    fn name(&self, case: &CaseFile, _: &[u8]) -> Result<String, Finding> {
+    fn name(&self, case: &CaseFile, _: &[u8], _: Option<&Defaults>) -> Result<String, Finding> {
         Ok(case.letter.clone())
     }
 

@@ -33,14 +33,12 @@ fn expand<'a>(prefix: &str, text: &'a str, found: &mut Vec<String>) -> &'a str {
     }
     let name = text.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(text.len());
     let path = format!("{prefix}{}", &text[..name]);
-    match text[name..].strip_prefix("::") {
-        Some(rest) => expand(&format!("{path}::"), rest, found),
-        None => {
-            found.push(path);
-            let end = text[name..].find([',', '}', ';', '\n']).unwrap_or(0);
-            &text[name + end..]
-        }
+    if let Some(rest) = text[name..].strip_prefix("::") {
+        return expand(&format!("{path}::"), rest, found);
     }
+    found.push(path);
+    let end = text[name..].find([',', '}', ';', '\n']).unwrap_or(0);
+    &text[name + end..]
 }
 
 /// The modules of a room, and where the names come from that the room hands on.
