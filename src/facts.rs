@@ -12,6 +12,7 @@ mod grants;
 pub mod grounds;
 pub mod limitation;
 pub mod marketing;
+pub mod notice;
 mod parties;
 pub mod parts;
 mod posts;
@@ -87,6 +88,7 @@ pub const FACTS: &[Fact] = &[
         parties::alleen_elektronisch,
     ),
     fact("alleen_per_post", "De brief gaat alleen per gewone of aangetekende post.", parties::alleen_per_post),
+    fact("antwoord_onvolledig", "Er kwam een antwoord, maar het is niet volledig.", notice::antwoord_onvolledig),
     fact(
         "antwoorddatum_verschoven",
         "De eerste maand eindigt op een weekend- of feestdag, zodat de laatste dag opschuift (Verordening 1182/71).",
@@ -107,6 +109,11 @@ pub const FACTS: &[Fact] = &[
     fact("bewijs_volmacht", "Iemand treedt met een volmacht op.", representation::bewijs_volmacht),
     fact("contact_email", "Het e-mailadres van wie de brief schrijft.", voice::contact_email),
     fact("contact_telefoon", "Het telefoonnummer van wie de brief schrijft.", voice::contact_telefoon),
+    fact(
+        "dwangsom_awb",
+        "Een bestuursorgaan heeft nog niet (op alles) beslist (artikel 4:17 Awb).",
+        notice::dwangsom_awb,
+    ),
     fact(
         "eerdere_sommatie_datum",
         "De dag van de laatste eerdere sommatie waarvan de termijn voorbij is.",
@@ -132,6 +139,11 @@ pub const FACTS: &[Fact] = &[
         "geadresseerde_minderjarig",
         "De geadresseerde is op de briefdatum jonger dan 18 jaar.",
         parties::geadresseerde_minderjarig,
+    ),
+    fact(
+        "gericht_aan_bestuursorgaan",
+        "De ingebrekestelling gaat naar een bestuursorgaan.",
+        notice::gericht_aan_bestuursorgaan,
     ),
     fact("grond_art22_2", "Een onderdeel is geweigerd op artikel 22 lid 2 AVG.", grounds::art22_2),
     fact("grond_art41_uavg", "Een onderdeel is geweigerd op artikel 41 UAVG.", grounds::art41_uavg),
@@ -249,6 +261,11 @@ pub const FACTS: &[Fact] = &[
         answer::laatste_antwoorddatum_zonder_opschorting_ruim,
     ),
     fact("meer_uitlatingen", "De brief gaat over meer dan één uitlating.", voice::meer_uitlatingen),
+    fact(
+        "naar_de_rechtbank",
+        "De ingebrekestelling gaat niet naar een bestuursorgaan (artikel 35 UAVG).",
+        notice::naar_de_rechtbank,
+    ),
     fact("oordeel_betwist", "Rectificatie van een oordeel of beoordeling is geweigerd.", grounds::oordeel_betwist),
     fact(
         "particuliere_verwerkingsverantwoordelijke",
@@ -294,6 +311,16 @@ pub const FACTS: &[Fact] = &[
         "De brief gaat niet alleen elektronisch, dus hoort er een postadres op.",
         parties::postadres_nodig,
     ),
+    fact(
+        "rechtbank_zes_weken",
+        "Er kwam een antwoord: naar de rechtbank voor de zekerheid binnen zes weken.",
+        notice::rechtbank_zes_weken,
+    ),
+    fact(
+        "rechtbank_zonder_termijn",
+        "Er kwam op tijd geen antwoord: voor de rechtbank geldt geen termijn (artikel 35 lid 2 UAVG).",
+        notice::rechtbank_zonder_termijn,
+    ),
     fact("rectificatie_geeist", "De brief is een sommatie tot rectificatie.", posts::rectificatie_geeist),
     fact(
         "rectificatie_op_6167",
@@ -329,11 +356,21 @@ pub const FACTS: &[Fact] = &[
     ),
     fact("termijn_kort", "De termijn is drie dagen of korter, dus hoort er een tijd bij.", posts::termijn_kort),
     fact(
+        "uiterste_antwoorddag",
+        "De laatste dag waarop een verzoek van de betrokkene beantwoord had moeten zijn, ruim geteld.",
+        notice::uiterste_antwoorddag,
+    ),
+    fact(
         "uitleg_avg",
         "De geadresseerde is geen beroepsmatige vertegenwoordiger, dus zegt de brief wat de AVG is.",
         parties::uitleg_avg,
     ),
     fact("vertegenwoordigd", "Iemand anders deed het verzoek namens de betrokkene.", parties::vertegenwoordigd),
+    fact(
+        "verzoek_ontvangen",
+        "De dag waarop het eerdere verzoek is ontvangen, zo nodig geschat.",
+        notice::verzoek_ontvangen,
+    ),
     fact("vraagt_vergoeding", "Er wordt een vergoeding gevraagd (artikel 12 lid 5 AVG).", parts::vraagt_vergoeding),
     fact("weigert_beperking", "Beperking is geweigerd.", grounds::weigert_beperking),
     fact("weigert_bezwaar", "Een bezwaar is afgewezen.", grounds::weigert_bezwaar),

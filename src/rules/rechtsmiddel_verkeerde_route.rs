@@ -1,7 +1,10 @@
 #![doc = include_str!("rechtsmiddel_verkeerde_route.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity, problems};
+use crate::{
+    diag::{Finding, Severity, problems},
+    facts::notice::Notice,
+};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikelen 34 en 35 UAVG", &["afzender.is_bestuursorgaan"], check);
@@ -15,14 +18,19 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
-    let public = subject.facts.holds("is_bestuursorgaan");
+    // In a notice of default the reader decides, not the sender.
+    let notice = Notice::of(subject.case, subject.law);
+    let public = notice.as_ref().map_or_else(|| subject.facts.holds("is_bestuursorgaan"), |notice| notice.is_public);
     let remedy = if public { "RX_BEZWAAR" } else { "RX_RECHTBANK" };
     let remedies = sentences.iter().filter(|sentence| sentence.has("RX_U_MOET") && sentence.has(remedy));
     let other = remedies.filter_map(|sentence| sentence.affirms("RX_ANDERE_TERMIJN"));
     let other = other.map(|hit| RECHTSMIDDEL_ANDERE_TERMIJN.found().arg("woorden", hit.words()).place(hit.place()));
     let mut findings: Vec<Finding> = other.collect();
     if public {
-        let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERZOEKSCHRIFT"));
+        let hits = sentences.iter().filter_map(|sentence| {
+            let act = sentence.affirms("RX_UAVG35").filter(|_| notice.is_some());
+            sentence.affirms("RX_VERZOEKSCHRIFT").or(act)
+        });
         findings.extend(
             hits.map(|hit| RECHTSMIDDEL_GEEN_VERZOEKSCHRIFT.found().arg("woorden", hit.words()).place(hit.place())),
         );
