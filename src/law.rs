@@ -115,6 +115,7 @@ pub struct Terms {
     pub direct_marketing: MarketingDays,
     pub identiteit: IdentityDays,
     pub ingebrekestelling: NoticeDays,
+    pub datalek: BreachDays,
 }
 
 /// Article 12 lid 3 AVG.
@@ -202,6 +203,18 @@ pub struct DemandDays {
 #[serde(deny_unknown_fields)]
 pub struct MarketingDays {
     pub dagen: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// How soon a data breach is told of.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BreachDays {
+    /// To those whom it concerns, after the discovery.
+    pub bericht_dagen: i32,
+    /// To the supervisor.
+    pub melding_dagen: i32,
     pub artikel: String,
     pub herkomst: Origin,
 }

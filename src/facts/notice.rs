@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::{fields::Fields, yes};
-use crate::{calendar::months_after, case::Case, kind::Role, law::Law, value::Value};
+use super::fields::Fields;
+use crate::{calendar::months_after, case::Case, kind::Role, law::Law};
 
 /// The earlier request of a notice of default.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition with a name of its own")]
 pub struct Notice {
     /// The day of receipt, as the case knows it or as it follows from the day of sending.
     pub received: Date,
@@ -17,6 +18,10 @@ pub struct Notice {
     pub unreasonable_after: Date,
     /// The reader is a public body.
     pub is_public: bool,
+    /// No answer came in time.
+    pub is_unanswered: bool,
+    /// An answer came and is not complete.
+    pub is_incomplete: bool,
     /// Nothing was decided in time, or a part is still undecided.
     pub is_undecided: bool,
 }
@@ -24,11 +29,10 @@ pub struct Notice {
 impl Notice {
     /// That of a case; `None` where the letter is no notice of default or the day of sending is unknown.
     #[must_use]
-    pub fn of(case: &Case, law: &Law) -> Option<Self> {
+    pub fn of(case: &Case, fields: &Fields<'_>, law: &Law) -> Option<Self> {
         if !case.roles.has(Role::Ingebrekestelling) {
             return None;
         }
-        let fields = Fields::of(case);
         let calendar = law.calendar();
         let known = fields.date("eerder_verzoek.ontvangen_op");
         let estimated = || {
@@ -47,51 +51,16 @@ impl Notice {
         } else {
             first
         };
+        let is_unanswered = matches!(answer, Some("geen" | "verlenging_ongeldig"));
         Some(Self {
             received,
             is_estimated: known.is_none(),
             last,
             unreasonable_after: months_after(last, law.termijnen.ingebrekestelling.onredelijk_laat_maanden).last_day,
             is_public: fields.holds("geadresseerde.is_bestuursorgaan"),
-            is_undecided: unanswered(case) || fields.holds("onbeslist_deel"),
+            is_unanswered,
+            is_incomplete: answer == Some("onvolledig"),
+            is_undecided: is_unanswered || fields.holds("onbeslist_deel"),
         })
     }
-}
-
-/// No answer came in time.
-fn unanswered(case: &Case) -> bool {
-    matches!(Fields::of(case).text("antwoord"), Some("geen" | "verlenging_ongeldig"))
-}
-
-pub(super) fn antwoord_onvolledig(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).text("antwoord") == Some("onvolledig"))
-}
-
-pub(super) fn dwangsom_awb(case: &Case, law: &Law) -> Option<Value> {
-    let notice = Notice::of(case, law)?;
-    yes(notice.is_public && notice.is_undecided)
-}
-
-pub(super) fn gericht_aan_bestuursorgaan(case: &Case, law: &Law) -> Option<Value> {
-    yes(Notice::of(case, law)?.is_public)
-}
-
-pub(super) fn naar_de_rechtbank(case: &Case, law: &Law) -> Option<Value> {
-    yes(!Notice::of(case, law)?.is_public)
-}
-
-pub(super) fn rechtbank_zonder_termijn(case: &Case, law: &Law) -> Option<Value> {
-    yes(!Notice::of(case, law)?.is_public && unanswered(case))
-}
-
-pub(super) fn rechtbank_zes_weken(case: &Case, law: &Law) -> Option<Value> {
-    yes(!Notice::of(case, law)?.is_public && !unanswered(case))
-}
-
-pub(super) fn uiterste_antwoorddag(case: &Case, law: &Law) -> Option<Value> {
-    Some(Value::Date(Notice::of(case, law)?.last))
-}
-
-pub(super) fn verzoek_ontvangen(case: &Case, law: &Law) -> Option<Value> {
-    Some(Value::Date(Notice::of(case, law)?.received))
 }

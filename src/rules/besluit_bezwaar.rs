@@ -3,7 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{fields::Fields, notice::Notice},
+    facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(
@@ -19,7 +19,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    if !Notice::of(subject.case, subject.law).is_some_and(|notice| notice.is_public && !notice.is_undecided) {
+    if !subject.facts.notice.as_ref().is_some_and(|notice| notice.is_public && !notice.is_undecided) {
         return Vec::new();
     }
     let late = fields.text("antwoord") == Some("te_laat");

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{fields::Fields, notice::Notice},
+    facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 611a Rv; artikel 6:91 BW", &[], check);
@@ -28,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         listed.chain([&sentences[index]]).any(|sentence| sentence.has("RX_RECHTERLIJK"))
     };
     // Only a public body owes a penalty by law, and only for deciding late.
-    let notice = Notice::of(subject.case, subject.law);
+    let notice = subject.facts.notice.as_ref();
     let hits = sentences.iter().enumerate().filter_map(|(index, sentence)| {
         if let Some(notice) = &notice
             && let Some(hit) = sentence.affirms("RX_DWANGSOM")

@@ -3,7 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{fields::Fields, notice::Notice},
+    facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
@@ -15,7 +15,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let (Some(letter), Some(notice)) = (fields.date("briefdatum"), Notice::of(subject.case, subject.law)) else {
+    let (Some(letter), Some(notice)) = (fields.date("briefdatum"), &subject.facts.notice) else {
         return Vec::new();
     };
     let late = notice.is_public && letter > notice.unreasonable_after;

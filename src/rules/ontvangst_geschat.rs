@@ -3,7 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{fields::Fields, notice::Notice},
+    facts::fields::Fields,
     value::date::in_words,
 };
 
@@ -16,7 +16,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let notice = Notice::of(subject.case, subject.law).filter(|notice| notice.is_estimated);
+    let notice = subject.facts.notice.as_ref().filter(|notice| notice.is_estimated);
     let finding = notice.map(|notice| ONTVANGST_GESCHAT.found().arg("dag", in_words(notice.received)));
     let place = fields.place("eerder_verzoek.verzonden_op");
     finding.map(|finding| finding.place(Some(place))).into_iter().collect()

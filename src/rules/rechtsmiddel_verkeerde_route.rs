@@ -1,10 +1,7 @@
 #![doc = include_str!("rechtsmiddel_verkeerde_route.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::{
-    diag::{Finding, Severity, problems},
-    facts::notice::Notice,
-};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikelen 34 en 35 UAVG", &["afzender.is_bestuursorgaan"], check);
@@ -19,8 +16,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     // In a notice of default the reader decides, not the sender.
-    let notice = Notice::of(subject.case, subject.law);
-    let public = notice.as_ref().map_or_else(|| subject.facts.holds("is_bestuursorgaan"), |notice| notice.is_public);
+    let notice = subject.facts.notice.as_ref();
+    let public = notice.map_or(subject.facts.parties.is_bestuursorgaan, |notice| notice.is_public);
     let remedy = if public { "RX_BEZWAAR" } else { "RX_RECHTBANK" };
     let remedies = sentences.iter().filter(|sentence| sentence.has("RX_U_MOET") && sentence.has(remedy));
     let other = remedies.filter_map(|sentence| sentence.affirms("RX_ANDERE_TERMIJN"));
