@@ -31,8 +31,6 @@ mod tests {
 
     #[test]
     fn other_words_are_clean() {
-        for letter in ["Ik verzoek u deze resultaten niet langer te tonen."] {
-            clean("zoek_te_ruim", "x", &[], letter);
-        }
+        clean("zoek_te_ruim", "x", &[], "Ik verzoek u deze resultaten niet langer te tonen.");
     }
 }
