@@ -25,9 +25,10 @@ voorbeeldbrieven in `tests/goldens/letters/`. *Auteur*: dit kan geen programma v
 `lettergen explain NAAM` toont van ieder element, iedere regel en ieder feit de hele bladzijde.
 ";
 
-const SECTIONS: [(&str, &str); 17] = [
+const SECTIONS: [(&str, &str); 19] = [
     ("A.1", "Brieven over uitlatingen"),
     ("A.2", "Brieven onder de AVG"),
+    ("A.3", "Brieven van 27 november 2026"),
     ("B.0", "Elementen van iedere brief"),
     ("B.1", "Elementen van brieven over uitlatingen"),
     ("B.2", "Elementen per soort: uitlatingen"),
@@ -35,6 +36,7 @@ const SECTIONS: [(&str, &str); 17] = [
     ("B.4", "Elementen per soort: AVG"),
     ("B.5", "Rechtsmiddelen"),
     ("B.6", "Wat er niet in mag staan"),
+    ("B.7", "Elementen van de brieven van 27 november 2026"),
     ("C.1", "De maand"),
     ("C.2", "De kalenders"),
     ("C.3", "Opschorting"),
@@ -63,11 +65,37 @@ pub fn page(asked: &[Asked], program: &Program) -> String {
     }
     let known = |it: &Asked| SECTIONS.iter().chain(&MORE).any(|(section, _)| it.section == *section);
     assert!(asked.iter().all(known), "a section of law.ids is not in the ledger");
+    page.push_str(&edition(asked, program));
     page.push_str("\n## Wat de auteur zelf nagaat\n\n");
     for check in &WORKSHOP.law().zelf_nagaan {
         let _ = writeln!(page, "- {}: {}", check.id, check.punt);
     }
     page
+}
+
+/// The rows of law.md 0.5: what changed since the first edition, what carries it out, and what breaks that.
+fn edition(asked: &[Asked], program: &Program) -> String {
+    let mut page =
+        "\n## 0.5 Wat er sinds 20 november veranderde\n\n| rij | id | wat law.md vraagt | ernst | soorten | \
+                    uitgevoerd door | gebroken door |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+            .to_owned();
+    for (number, line) in edition_rows().iter().enumerate() {
+        let cells: Vec<&str> = line.split(" | ").collect();
+        assert_eq!(cells[0], (number + 1).to_string(), "the rows of editie.txt are those of law.md 0.5");
+        for id in cells[1].split(", ").filter(|id| *id != "-") {
+            let it = asked.iter().find(|it| it.id == id).unwrap_or_else(|| panic!("law.ids has no {id}"));
+            let _ = write!(page, "| {} {}", cells[0], row(it, program));
+        }
+        if let Some(lacking) = cells.get(2) {
+            let _ = writeln!(page, "| {} | – | {lacking} | – | – | niet, of zonder eigen id | |", cells[0]);
+        }
+    }
+    page
+}
+
+fn edition_rows() -> Vec<String> {
+    let text = std::fs::read_to_string(golden::path("coverage/editie.txt")).unwrap();
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
 }
 
 /// How much there is of everything.
