@@ -48,7 +48,7 @@ fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -
     let spoken = settings.console(console).map_err(one)?;
     let console = spoken.as_ref().unwrap_or(console);
     let shop = settings.office(office).map_err(one)?.load()?.1.without_pdf().kept();
-    let unknown = settings.unknown_fields(&shop.kinds().collect::<Vec<_>>());
+    let unknown = settings.unknown_fields(shop);
     if !unknown.is_empty() {
         return Err(unknown);
     }

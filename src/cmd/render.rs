@@ -71,7 +71,7 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
     let console = spoken.as_ref().unwrap_or(console);
     let out = settings.out(args.out.as_ref()).map_err(one)?;
     let (templates, shop) = settings.office(office).map_err(one)?.load()?;
-    let unknown = settings.unknown_fields(&shop.kinds().collect::<Vec<_>>());
+    let unknown = settings.unknown_fields(&shop);
     if !unknown.is_empty() {
         return Err(unknown);
     }

@@ -9,8 +9,6 @@ use crate::patterns::{Pattern, Patterns};
 pub struct Clauses<'a> {
     pub patterns: &'a Patterns,
     pub sentence: &'a str,
-    /// The clause that introduces the list of which the sentence is an item.
-    pub lead: &'a str,
     /// The sentence after it in its paragraph.
     pub next: &'a str,
 }
@@ -22,15 +20,6 @@ pub enum Denial {
     Negated,
     /// The reader need not say or do it: N3.
     NotNeeded,
-}
-
-/// Why words prove nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
-    Asked,
-    Exclaimed,
-    Denied,
-    Mocked,
 }
 
 /// A word with its bytes, in small letters.
@@ -62,8 +51,6 @@ const IMPERATIVES: [&str; 30] = [
 const READER_DOES: [&str; 12] =
     ["hoeft", "kunt", "moet", "bent", "hebt", "dient", "mag", "wilt", "zult", "gaat", "doet", "krijgt"];
 const NOT: [&str; 5] = ["niet", "nooit", "nimmer", "evenmin", "niets"];
-/// What takes away the force of words in a proof.
-const DENIALS: [&str; 9] = ["geen", "niet", "nooit", "nimmer", "evenmin", "niets", "nergens", "niemand", "noch"];
 /// How many words `geen` may stand before what it denies (N1).
 const REACH: usize = 3;
 
@@ -110,29 +97,6 @@ impl Clauses<'_> {
             || inside.is_some() && parts.iter().any(|part| part.start <= hit.start && hit.end <= part.end)
             || self.knows("RX_NEE_ERNA", self.next);
         denied.then_some(Denial::Negated)
-    }
-
-    /// Why the words at `hit` do not say in earnest what they say; nothing if they do. `pattern` is absent for a phrase.
-    #[must_use]
-    pub fn doubt(&self, pattern: Option<&Pattern>, hit: &Range<usize>) -> Option<Doubt> {
-        let ended = self.sentence.trim_end_matches([' ', '"', '\'', ')']);
-        if self.asks() {
-            return Some(Doubt::Asked);
-        }
-        if ended.ends_with('!') {
-            return Some(Doubt::Exclaimed);
-        }
-        if self.knows("RX_SPOT", self.sentence) || self.knows("RX_SPOT", self.next) {
-            return Some(Doubt::Mocked);
-        }
-        let sentence = self.without("RX_NIET_SCHIJN", self.sentence);
-        let (clause, _) = around(&clauses(&sentence), hit);
-        let outside = words(&sentence, &clause)
-            .iter()
-            .any(|(at, word)| DENIALS.contains(&word.as_str()) && (at.end <= hit.start || hit.end <= at.start));
-        let inside = pattern.is_some_and(|pattern| inner_negation(pattern, &sentence, hit).is_some());
-        let lead = words(self.lead, &(0..self.lead.len())).iter().any(|(_, word)| DENIALS.contains(&word.as_str()));
-        (outside || inside || lead || self.knows("RX_NEE_ERNA", self.next)).then_some(Doubt::Denied)
     }
 
     fn knows(&self, name: &str, text: &str) -> bool {

@@ -30,6 +30,20 @@ fn held(holds: Holds) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::catalogue::{Catalogue, Language};
+
+    #[test]
+    fn every_key_is_told_with_what_it_may_hold() {
+        let catalogue = Catalogue::new(Language::Dutch);
+        let mut told = Explanation::new(&catalogue, 100);
+        page(&mut told);
+        let told = told.into_text();
+        for key in KEYS {
+            let line = told.lines().position(|line| line.split("  ").next() == Some(key.path));
+            assert!(line.is_some(), "{} is not told", key.path);
+        }
+        assert!(told.contains("\"#1a2b3c\"") && told.contains("true | false"), "{told}");
+    }
 
     #[test]
     fn keys_fit_their_column() {
