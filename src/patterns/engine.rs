@@ -69,7 +69,10 @@ fn compile(spelled: &Spelled, ascii: bool, config: Config) -> Result<Regex, Stri
     let mut builder = Regex::builder();
     let builder = builder.configure(config.nfa_size_limit(Some(LARGEST))).syntax(syntax);
     // A class of signs that are not ASCII can only be read as a regex for any text.
-    let built = if bytes { builder.build(&spelled.regex).ok() } else { None };
-    let built = built.map_or_else(|| builder.build(&spelled.any()), Ok);
-    built.map_err(|error| error.syntax_error().map_or_else(|| error.to_string(), ToString::to_string))
+    if bytes && let Ok(regex) = builder.build(&spelled.regex) {
+        return Ok(regex);
+    }
+    builder
+        .build(&spelled.any())
+        .map_err(|error| error.syntax_error().map_or_else(|| error.to_string(), ToString::to_string))
 }
