@@ -171,7 +171,7 @@ fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
 /// The patterns, with all that the program asks for.
 fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, Vec<Finding>> {
     if trusted {
-        return Ok(Patterns::trusted(source));
+        return Ok(Patterns::built_in(source));
     }
     let patterns = Patterns::parse(source)?;
     let missing = patterns.missing(ASKED, source);
