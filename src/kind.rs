@@ -18,7 +18,7 @@ pub use role::{Role, Roles};
 pub use types::Plain;
 
 /// A letter kind with its blocks merged in and cross-checked.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Kind {
     /// The folder's name.
     pub id: String,
@@ -27,6 +27,8 @@ pub struct Kind {
     /// When to use it (Dutch).
     pub purpose: String,
     pub roles: Roles,
+    /// Names of the blocks it uses.
+    pub blocks: Vec<String>,
     pub fields: Vec<Field>,
     /// Ids of rules in `rules::RULES`, each once, in the order they were named.
     pub rules: Vec<RuleUse>,
@@ -125,7 +127,7 @@ pub struct Element {
 }
 
 /// One alternative by which words are recognised.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Evidence {
     /// A pattern of `patterns.yaml`, by name.
     Pattern(String),

@@ -14,6 +14,7 @@ use crate::{
     diag::{Finding, Severity, Source},
     elements::{self, Proof},
     facts::Facts,
+    floor::Declaration,
     kind::Kind,
     layout::{FrameText, Pages, layout},
     markdown::{
@@ -30,6 +31,7 @@ use crate::{
 
 mod enclosures;
 mod language;
+mod office;
 mod retour;
 mod trace;
 mod workshop;
@@ -49,6 +51,8 @@ pub struct Letter {
     pub enclosures: Vec<Enclosure>,
     /// Per element that stands: its sentence and the page it is on, from 1.
     pub evidence: Vec<Evidence>,
+    /// What the office declares that its letters of this kind have less of than the built-in templates ask.
+    pub deviations: Vec<String>,
 }
 
 /// The proof of an element with the page it stands on.
@@ -122,6 +126,7 @@ impl Workshop {
         let bench = self.bench(&draft)?;
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
+        findings.extend(self.declared(&case).map(|one| one.on(date_of(&case))));
         self.watch.passed(Stage::Read);
         let facts = Facts::derive(&case, &self.law);
         let mut open = open.into_iter().filter(|condition| facts.holds(&condition.fact)).peekable();
@@ -228,12 +233,13 @@ impl Workshop {
         });
         let evidence = evidence.collect();
         self.watch.passed(Stage::LayOut);
-        let mut letter = Letter { findings, evidence, ..Letter::default() };
+        let deviations: Vec<String> = self.declared(&case).map(Declaration::line).collect();
+        let mut letter = Letter { findings, evidence, deviations, ..Letter::default() };
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
         }
         let text = output::markdown::write(&markdown.text);
-        match self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text)) {
+        match self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text, &letter.deviations)) {
             Ok(bytes) => {
                 self.watch.passed(Stage::Pdf);
                 letter.pdf = Some(bytes);
@@ -243,6 +249,11 @@ impl Workshop {
             Err(finding) => letter.findings.push(*finding),
         }
         letter
+    }
+
+    /// The deviations that the office declared for letters of this kind.
+    fn declared<'a>(&'a self, case: &'a Case) -> impl Iterator<Item = &'a Declaration> {
+        self.office.declarations.of(&case.kind)
     }
 
     fn frame(&self, case: &Case, enclosures: &[Enclosure]) -> FrameText {
@@ -271,13 +282,10 @@ fn same_words(pages: &Pages, document: &document::Document) -> bool {
 }
 
 /// What the file says about the letter in it.
-fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str) -> Meta {
+fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str, deviations: &[String]) -> Meta {
     let printed = |path: &str| case.get(path).map(|spanned| spanned.value.printed());
     let kenmerk = printed("kenmerk.ons");
-    let date = match case.get("briefdatum").map(|spanned| &spanned.value) {
-        Some(Value::Date(date)) => *date,
-        _ => jiff::civil::Date::ZERO,
-    };
+    let date = date_of(case).unwrap_or(jiff::civil::Date::ZERO);
     Meta {
         title: document.subject().unwrap_or_else(|| kind.title.clone()),
         author: ["gemachtigde.kantoor", "gemachtigde.naam", "afzender.naam"]
@@ -291,6 +299,14 @@ fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str) -> Meta {
         keywords: [Some(kind.id.clone()), kenmerk.clone(), printed("kenmerk.uw")].into_iter().flatten().collect(),
         language: "nl-NL".to_owned(),
         date,
-        source: output::Source::new(&kind.id, kenmerk, markdown),
+        source: output::Source::new(&kind.id, kenmerk, markdown).deviating(deviations),
+    }
+}
+
+/// The date on the letter.
+fn date_of(case: &Case) -> Option<jiff::civil::Date> {
+    match case.get("briefdatum").map(|spanned| &spanned.value) {
+        Some(Value::Date(date)) => Some(*date),
+        _ => None,
     }
 }

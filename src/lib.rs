@@ -16,6 +16,7 @@ pub mod diag;
 pub mod elements;
 mod encode;
 pub mod facts;
+pub mod floor;
 pub mod kind;
 pub mod law;
 pub mod layout;

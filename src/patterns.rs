@@ -18,6 +18,7 @@ pub use plain::{NARROW_SPACE, Plain};
 #[derive(Debug, Default)]
 pub struct Patterns {
     named: BTreeMap<String, Pattern>,
+    source: Option<Arc<Source>>,
 }
 
 /// One pattern. It reads plain letters (`one` and `óne` are one word), and words and their ends are those of ASCII: that is
@@ -25,6 +26,8 @@ pub struct Patterns {
 #[derive(Debug, Clone)]
 pub struct Pattern {
     regex: Regex,
+    /// As the file writes it, and whether capitals count.
+    written: (String, bool),
 }
 
 impl Pattern {
@@ -97,7 +100,7 @@ impl Patterns {
                 ),
             }
         }
-        if findings.is_empty() { Ok(Self { named }) } else { Err(findings) }
+        if findings.is_empty() { Ok(Self { named, source: Some(Arc::clone(source)) }) } else { Err(findings) }
     }
 
     /// The pattern of that name.
@@ -109,6 +112,21 @@ impl Patterns {
     /// Every name, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.named.keys().map(String::as_str)
+    }
+
+    /// Names of the patterns of `others` that are not here, or not the same.
+    #[must_use]
+    pub fn changed<'o>(&self, others: &'o Self) -> Vec<&'o str> {
+        let differs = |(name, other): &(&'o String, &Pattern)| {
+            self.named.get(*name).is_none_or(|pattern| pattern.written != other.written)
+        };
+        others.named.iter().filter(differs).map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// Where a pattern stands in its file.
+    #[must_use]
+    pub fn place(&self, name: &str) -> Option<crate::diag::Place> {
+        self.source.as_ref().map(|source| place(source, name))
     }
 
     /// An error for each of `names` that the file does not define.
@@ -144,7 +162,8 @@ fn compile(entry: &Entry, entries: &BTreeMap<String, Entry>) -> Result<Pattern, 
     };
     // What ASCII cannot say, such as a class of accented letters, is still allowed.
     let built = build(&of_ascii(&expanded), false).or_else(|_| build(&expanded, true));
-    built.map(|regex| Pattern { regex }).map_err(|error| error.to_string())
+    let written = (entry.regex.clone(), entry.case_sensitive);
+    built.map(|regex| Pattern { regex, written }).map_err(|error| error.to_string())
 }
 
 /// A regex to be read without Unicode, in which `.` and everything negated still take whole characters.

@@ -44,6 +44,7 @@ fn outcome(case: &CaseFile, make: Maker<'_>, keep: Keep<'_>) -> Outcome {
     }
     outcome.findings.extend(letter.findings);
     outcome.evidence = letter.evidence;
+    outcome.deviations = letter.deviations;
     outcome
 }
 

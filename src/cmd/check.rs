@@ -19,7 +19,9 @@ pub struct Args {
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     match office.load_for(&args.paths) {
         Ok((cases, shop)) => {
-            console.show(&check(&cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail))
+            let mut report = check(&cases, &|name, bytes, files| shop.letter_with(name, bytes, files));
+            report.findings.extend_from_slice(shop.notes());
+            console.show(&report, Some(args.detail))
         }
         Err(findings) => console.refuse("check", findings),
     }

@@ -31,8 +31,11 @@ pub struct Args {
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     match office.load_for(&args.paths) {
-        Ok((cases, shop)) => console
-            .show(&render(args, &cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail)),
+        Ok((cases, shop)) => {
+            let mut report = render(args, &cases, &|name, bytes, files| shop.letter_with(name, bytes, files));
+            report.findings.extend_from_slice(shop.notes());
+            console.show(&report, Some(args.detail))
+        }
         Err(findings) => console.refuse("render", findings),
     }
 }

@@ -62,6 +62,7 @@ pub fn load(
         let finding = Finding::error("kind-omits-own").arg("name", omission.written());
         findings.push(finding.place(Some(omission.place.clone())));
     }
+    let blocks = own.uses.iter().map(|name| name.value.clone()).collect();
     let (title, purpose, roles) = (own.title.clone(), own.purpose.clone(), own.roles.clone());
     take(own, source);
     for omission in &omitted {
@@ -87,6 +88,7 @@ pub fn load(
         title: title.unwrap_or_default(),
         purpose: purpose.unwrap_or_default(),
         roles: roles.unwrap_or_default().into_iter().collect(),
+        blocks,
         fields: fields.into_iter().filter_map(|entry| field(entry, &mut findings)).collect(),
         rules,
         elements: elements.into_iter().filter_map(|entry| element(entry, &mut findings)).collect(),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::office::Office;
 use crate::{
     case::{Case, Draft},
     compose::{Common, Composer, Names, Shelf},
@@ -23,6 +24,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Workshop {
     benches: Vec<Bench>,
+    pub(super) office: Office,
     pub(super) law: Law,
     pub(super) common: Common,
     pub(super) patterns: Patterns,
@@ -49,8 +51,7 @@ impl Workshop {
     pub fn load(templates: &Templates) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let law = keep(source(templates.read("law.yaml"), "law.yaml").and_then(|it| Law::parse(&it)), &mut findings);
-        let patterns = source(templates.read("patterns.yaml"), "patterns.yaml").and_then(|it| patterns(&it));
-        let patterns = keep(patterns, &mut findings);
+        let patterns = keep(read_patterns(templates), &mut findings);
         let style = source(templates.style(), "style/style.yaml").and_then(|it| Style::parse(&it));
         let style = keep(style, &mut findings);
         let (Some(law), Some(patterns), Some(style)) = (law, patterns, style) else { return Err(findings) };
@@ -65,9 +66,12 @@ impl Workshop {
         let (Some(faces), Some(logo), Some(signature), Some(benches)) = (faces, logo, signature, benches) else {
             return Err(findings);
         };
+        let kinds: Vec<&Kind> = benches.iter().map(|bench| &bench.kind).collect();
+        let office = Office::of(templates, &law, &patterns, &kinds)?;
         let common = Common::new(&law, &style).map_err(|finding| vec![finding])?;
         Ok(Self {
             benches,
+            office,
             common,
             law,
             patterns,
@@ -91,6 +95,13 @@ impl Workshop {
     /// The kinds, sorted by id.
     pub fn kinds(&self) -> impl Iterator<Item = &Kind> {
         self.benches.iter().map(|bench| &bench.kind)
+    }
+
+    /// What there is to warn of in an office's folder, whatever the letter: what it declares to have less of than the built-in
+    /// templates, declarations of nothing, and files that nothing reads.
+    #[must_use]
+    pub fn notes(&self) -> &[Finding] {
+        &self.office.notes
     }
 
     /// The ledger of the law.
@@ -123,15 +134,16 @@ fn keep<T>(result: Result<T, Vec<Finding>>, findings: &mut Vec<Finding>) -> Opti
     result.map_err(|found| findings.extend(found)).ok()
 }
 
-fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
+pub(super) fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
     let file = file.ok_or_else(|| vec![Finding::error("template-missing").arg("file", path)])?;
     file.source().map_err(|finding| vec![finding])
 }
 
 /// The patterns, with all that rules ask for.
-fn patterns(source: &Arc<Source>) -> Result<Patterns, Vec<Finding>> {
-    let patterns = Patterns::parse(source)?;
-    let missing = patterns.missing(rules::patterns(), source);
+pub(super) fn read_patterns(templates: &Templates) -> Result<Patterns, Vec<Finding>> {
+    let source = source(templates.read("patterns.yaml"), "patterns.yaml")?;
+    let patterns = Patterns::parse(&source)?;
+    let missing = patterns.missing(rules::patterns(), &source);
     if missing.is_empty() { Ok(patterns) } else { Err(missing) }
 }
 
@@ -183,21 +195,30 @@ fn named_in_style(templates: &Templates, path: &str) -> Option<Place> {
     Some(Place::new(&source, start..start + path.len()))
 }
 
-fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<Bench>, Vec<Finding>> {
-    let facts: Vec<&'static str> = FACTS.iter().map(|fact| fact.name).collect();
+/// Every kind, or what is wrong with it, in the order of their names.
+pub(super) fn read_kinds(templates: &Templates, patterns: &Patterns, law: &Law) -> Vec<Result<Kind, Vec<Finding>>> {
+    let facts = facts();
     let rules: Vec<(&str, &[&str])> = RULES.iter().map(|rule| (rule.id, rule.needs)).collect();
     let names: Vec<&str> = patterns.names().collect();
     let law = law.texts();
     let vocabulary = Vocabulary { facts: &facts, rules: &rules, patterns: &names, law: &law };
-    let mut findings: Vec<Finding> = Vec::new();
-    let ids = templates.kinds();
     let load = |id: &String| {
         let path = format!("{id}/kind.yaml");
         let block = |name: &str| templates.read(&format!("blocks/{name}.yaml")).map(|file| file.source());
         source(templates.read(&path), &path).and_then(|it| kind::load(id, &it, block, &vocabulary))
     };
-    let kinds: Vec<Kind> =
-        concurrent::map(&ids, load).into_iter().filter_map(|kind| keep(kind, &mut findings)).collect();
+    concurrent::map(&templates.kinds(), load)
+}
+
+fn facts() -> Vec<&'static str> {
+    FACTS.iter().map(|fact| fact.name).collect()
+}
+
+fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<Bench>, Vec<Finding>> {
+    let mut findings: Vec<Finding> = Vec::new();
+    let facts = facts();
+    let read = read_kinds(templates, patterns, law).into_iter();
+    let kinds: Vec<Kind> = read.filter_map(|kind| keep(kind, &mut findings)).collect();
     let names = Names::new(&kinds, &facts);
     let shelf = Shelf::new(&Arc::new(templates.clone()));
     findings.extend(shelf.check_parts(&names));

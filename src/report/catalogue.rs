@@ -52,6 +52,7 @@ const FRAGMENTS: &[Fragment] = fragments![
     "compose",
     "diag",
     "elements",
+    "floor",
     "kind",
     "law",
     "layout",

@@ -11,7 +11,8 @@
 //!     "ok": true,                        // no errors; with "render" also: the files are written
 //!     "files": ["out/R2.pdf"],           // the files written
 //!     "findings": [FINDING],
-//!     "evidence": [{"element": "rm_klacht_ap", "sentence": "…", "page": 2}]   // page may be null
+//!     "evidence": [{"element": "rm_klacht_ap", "sentence": "…", "page": 2}],  // page may be null
+//!     "deviations": ["elements.rm_klacht_ap: …"]   // what the office declares to have less of than is built in
 //!   }],
 //!   "findings": [FINDING],               // those that concern no single letter
 //!   "summary": {"letters": 1, "ok": 1, "errors": 0, "warnings": 0}
@@ -58,6 +59,7 @@ fn letter(outcome: &Outcome, catalogue: &Catalogue) -> Value {
         "files": outcome.files,
         "findings": findings(&outcome.findings, catalogue),
         "evidence": evidence.collect::<Vec<_>>(),
+        "deviations": outcome.deviations,
     })
 }
 

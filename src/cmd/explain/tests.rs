@@ -62,6 +62,7 @@ fn kind(id: &str, says: &str) -> Kind {
     Kind {
         id: id.to_owned(),
         title: "Beslissing op uw verzoek".to_owned(),
+        blocks: Vec::new(),
         roles: Roles::from_iter([Role::Verantwoordelijke, Role::Weigering]),
         omitted: vec![Omission {
             part: None,
