@@ -60,7 +60,12 @@ impl Draft {
     /// The fields of a case file, or all that keeps its bytes from being YAML that a case may use. `name` is the path
     /// that findings show. A reader of files needs no more than [`MOST_BYTES`] + 1 bytes of it.
     pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, Vec<Finding>> {
-        let source = bytes::decode(name, bytes)?;
+        Self::parse_below(name, bytes, 0)
+    }
+
+    /// The same of a case that stands below so many lines of its file.
+    pub fn parse_below(name: &str, bytes: &[u8], line: usize) -> Result<Self, Vec<Finding>> {
+        let source = bytes::decode(name, bytes, line)?;
         let entries = yaml::parse(&source)?;
         Ok(Self { source, entries })
     }

@@ -12,15 +12,23 @@ pub use nearest::nearest;
 pub struct Source {
     /// The path as the user would write it (or `templates/…` for an embedded file).
     pub name: String,
-    /// The whole text.
+    /// The whole text, or that of one case of many in a file.
     pub text: String,
+    /// Lines of the file before the text.
+    pub line: usize,
 }
 
 impl Source {
     /// A source behind an `Arc`, since every finding keeps a reference to it.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into() })
+        Self::below(name, text, 0)
+    }
+
+    /// A part of a file, below so many of its lines.
+    #[must_use]
+    pub fn below(name: impl Into<String>, text: impl Into<String>, line: usize) -> Arc<Self> {
+        Arc::new(Self { name: name.into(), text: text.into(), line })
     }
 
     /// Line and column of a byte offset, both from 1; the column counts characters.
@@ -32,7 +40,7 @@ impl Source {
         }
         let before = &self.text[..offset];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        (self.line + before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
     }
 }
 

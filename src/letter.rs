@@ -13,7 +13,10 @@ use crate::{
     compose::Composed,
     diag::{Finding, Severity, Source},
     elements::{self, Proof},
-    facts::Facts,
+    facts::{
+        Facts,
+        terms::{self, Account},
+    },
     floor::Declaration,
     kind::Kind,
     layout::{FrameText, Pages, layout},
@@ -32,6 +35,8 @@ use crate::{
 mod enclosures;
 mod language;
 mod office;
+#[cfg(feature = "printpdf")]
+mod pages;
 mod retour;
 mod trace;
 mod workshop;
@@ -49,6 +54,10 @@ pub struct Letter {
     pub pdf: Option<Vec<u8>>,
     /// Files that go with the letter; none if an error withholds it.
     pub enclosures: Vec<Enclosure>,
+    /// Id of its kind, once it is on pages.
+    pub kind: Option<String>,
+    /// Every term of the case that can be counted, once it is on pages.
+    pub terms: Vec<Account>,
     /// Per element that stands: its sentence and the page it is on, from 1.
     pub evidence: Vec<Evidence>,
     /// What the office declares that its letters of this kind have less of than the built-in templates ask.
@@ -122,7 +131,7 @@ impl Workshop {
     /// # Errors
     /// As [`Workshop::compose`]; an enclosure that cannot be used.
     pub fn compose_with(&self, name: &str, bytes: &[u8], files: &Files) -> Result<Composition<'_>, Vec<Finding>> {
-        let draft = Draft::parse(name, bytes)?;
+        let draft = Draft::parse_below(name, bytes, files.line())?;
         let bench = self.bench(&draft)?;
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
@@ -233,16 +242,22 @@ impl Workshop {
         });
         let evidence = evidence.collect();
         self.watch.passed(Stage::LayOut);
+        let terms = terms::accounts(kind, &case, &self.law);
         let deviations: Vec<String> = self.declared(&case).map(Declaration::line).collect();
-        let mut letter = Letter { findings, evidence, deviations, ..Letter::default() };
+        let kind_id = Some(kind.id.clone());
+        let mut letter = Letter { findings, evidence, deviations, kind: kind_id, terms, ..Letter::default() };
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
         }
         let text = output::markdown::write(&markdown.text);
-        match self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text, &letter.deviations)) {
-            Ok(bytes) => {
-                self.watch.passed(Stage::Pdf);
-                letter.pdf = Some(bytes);
+        let meta = meta(kind, &case, &document, &text, &letter.deviations);
+        let pdf = self.pdf.as_ref().map(|pdf| pdf.write(&pages, &document, &meta));
+        match pdf.transpose() {
+            Ok(pdf) => {
+                if pdf.is_some() {
+                    self.watch.passed(Stage::Pdf);
+                }
+                letter.pdf = pdf;
                 letter.markdown = Some(text);
                 letter.enclosures = enclosures;
             }

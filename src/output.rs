@@ -5,6 +5,8 @@ pub mod foreign;
 pub mod image;
 pub mod markdown;
 pub mod pdf;
+#[cfg(feature = "printpdf")]
+pub mod second;
 pub mod vector;
 
 use crate::encode;

@@ -5,6 +5,12 @@
 pub mod cases;
 pub mod disk;
 pub mod named;
+mod prints;
+
+pub use self::{
+    cases::digest,
+    prints::{Prints, sha256},
+};
 
 use std::{
     borrow::Cow,

@@ -214,7 +214,7 @@ fn compare(read: &[Read], written: &[String]) -> Result<(), String> {
 }
 
 /// Runs a tool over a file and gives what it prints. A missing tool fails the test and names its package.
-fn run(package: &str, program: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
+pub fn run(package: &str, program: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
     let output = Command::new(program).args(before).arg(path).args(after).output();
     let output = output.unwrap_or_else(|error| panic!("{program}: {error}; install the package {package} to test"));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();

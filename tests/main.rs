@@ -8,6 +8,7 @@ mod cases;
 mod golden;
 mod tree;
 
+mod batch;
 mod besluiten;
 mod bijlagen;
 mod cli;
@@ -19,6 +20,8 @@ mod kantoor;
 mod letters;
 mod mutations;
 mod pdf;
+#[cfg(feature = "printpdf")]
+mod second;
 mod sjablonen;
 mod structure;
 mod toewijzingen;

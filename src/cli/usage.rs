@@ -97,6 +97,10 @@ fn finding(error: &clap::Error) -> Finding {
             .arg("value", get(ContextKind::InvalidValue))
             .arg("allowed", get(ContextKind::ValidValue))
             .arg("nearest", get(ContextKind::SuggestedValue)),
+        ErrorKind::ValueValidation => Finding::error("usage-invalid-value")
+            .arg("argument", argument())
+            .arg("value", get(ContextKind::InvalidValue))
+            .arg("allowed", std::error::Error::source(error).map(ToString::to_string).unwrap_or_default()),
         ErrorKind::MissingRequiredArgument => {
             // `<PAD>...` is how clap writes that it takes several.
             let name = argument().replace(['<', '>'], "").replace("...", "");
@@ -169,6 +173,8 @@ mod tests {
             ("lettergen render x --format word", "usage-invalid-value", ""),
             ("lettergen render x -o", "usage-missing-value", ""),
             ("lettergen render x -o a -o b", "usage-repeated", ""),
+            ("lettergen check x --jobs 0", "usage-invalid-value", ""),
+            ("lettergen check x --shard 5/4", "usage-invalid-value", ""),
             ("lettergen kinds x", "usage-unknown-argument", ""),
         ];
         for (line, code, nearest) in cases {

@@ -38,6 +38,8 @@ output-undone = An earlier run was cut off while it wrote a letter, which is now
     .help = What stood there before stands there again. Make the letter anew.
 output-unrecovered = An earlier run was cut off while it wrote a letter, and { $file } cannot be put right now: { $reason }.
     .help = The files are in { $folder }. Remove what stands in the way and give the command again.
+log-unwritable = The log { $file } cannot be written: { $reason }.
+    .help = Check whether the folder exists and you may write in it, or give another name after --log.
 output-older-stands = { $file } is from an earlier run and still stands: no letter was written this time.
     .help = Do not send this file as if it were new. lettergen never removes a letter that you may already have sent.
 
@@ -54,3 +56,7 @@ internal-error = A fault in lettergen itself: { $detail }. No letter was written
     .help = This is not your doing. Report it with this message, the version ({ $version }) and, if allowed, the case without personal data.
 output-name-taken = The enclosure {$file} would overwrite the letter of {$other}, and so this letter was not written.
     .help = Give the other case a name that does not end in -bijlage- and a number.
+name-template-invalid = The name { $template } is not right: { $detail }.
+    .help = Write for instance --name '{"{{"} kenmerk.ons {"}}"}', with a field of the case between double braces.
+name-empty = { $file } does not give what the name { $template } needs.
+    .help = Fill in that field of the case, or name letters after a field that every case has.

@@ -38,6 +38,8 @@ output-undone = Een vorige keer is afgebroken terwijl een brief werd geschreven;
     .help = Wat er eerder stond staat er weer. Maak de brief opnieuw.
 output-unrecovered = Een vorige keer is afgebroken terwijl een brief werd geschreven, en { $file } is nu niet te herstellen: { $reason }.
     .help = De bestanden liggen in { $folder }. Neem weg wat het herstel verhindert en voer de opdracht nog eens uit.
+log-unwritable = Het logboek { $file } kan niet worden geschreven: { $reason }.
+    .help = Controleer of de map bestaat en of u erin mag schrijven, of geef achter --log een andere naam.
 output-older-stands = { $file } is van een eerdere keer en blijft staan: deze keer is er geen brief geschreven.
     .help = Verstuur dit bestand niet alsof het nieuw is. lettergen verwijdert nooit een brief die u al verstuurd kunt hebben.
 
@@ -54,3 +56,7 @@ internal-error = Fout in lettergen zelf: { $detail }. Er is geen brief geschreve
     .help = Dit ligt niet aan u. Meld het met deze melding, de versie ({ $version }) en, als dat mag, de zaak zonder persoonsgegevens.
 output-name-taken = De bijlage {$file} zou de brief van {$other} overschrijven, en daarom is deze brief niet geschreven.
     .help = Geef de andere zaak een naam die niet op -bijlage- en een nummer eindigt.
+name-template-invalid = De naam { $template } klopt niet: { $detail }.
+    .help = Schrijf bijvoorbeeld --name '{"{{"} kenmerk.ons {"}}"}', met een veld van de zaak tussen dubbele accolades.
+name-empty = { $file } geeft niet wat voor de naam { $template } nodig is.
+    .help = Vul dat veld in de zaak in, of noem brieven naar een veld dat elke zaak heeft.

@@ -95,7 +95,8 @@ pub fn read(case: &Case, files: &Files) -> (Vec<Enclosure>, Vec<Finding>) {
             found(Finding::error("enclosure-without-date"));
         }
         let number = fields.integer("nr").unwrap_or_default();
-        let name = format!("{}-bijlage-{number}.{extension}", trace::stem(&case.source.name));
+        let letter = files.letter().unwrap_or_else(|| trace::stem(&case.source.name));
+        let name = format!("{letter}-bijlage-{number}.{extension}");
         enclosures.push(Enclosure { item, name, bytes, form, place });
     }
     (enclosures, findings)

@@ -32,7 +32,8 @@ pub struct Workshop {
     pub(super) logo: Option<Arc<Image>>,
     pub(super) signature: Option<Arc<Image>>,
     pub(super) shaper: Shaper,
-    pub(super) pdf: pdf::Writer,
+    /// None if nobody wants a PDF.
+    pub(super) pdf: Option<pdf::Writer>,
     pub(super) watch: Watch,
 }
 
@@ -76,7 +77,7 @@ impl Workshop {
             law,
             patterns,
             style,
-            pdf: pdf::Writer::showing(logo.iter().chain(&signature).cloned()),
+            pdf: Some(pdf::Writer::showing(logo.iter().chain(&signature).cloned())),
             logo,
             signature,
             shaper: Shaper::new(Arc::new(faces)),
@@ -88,7 +89,14 @@ impl Workshop {
     #[must_use]
     pub fn watched(mut self, watch: Watch) -> Self {
         self.watch = watch;
-        self.pdf = self.pdf.watched(watch);
+        self.pdf = self.pdf.map(|pdf| pdf.watched(watch));
+        self
+    }
+
+    /// The same workshop, whose letters are laid out but not written as PDF.
+    #[must_use]
+    pub fn without_pdf(mut self) -> Self {
+        self.pdf = None;
         self
     }
 

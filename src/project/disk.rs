@@ -31,7 +31,7 @@ pub fn read(path: &Path, most: usize) -> Result<File, Finding> {
     let name = shown(path);
     // A pipe without a writer would block on opening, so the kind is asked for first.
     let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
-    if !metadata.is_file() {
+    if !is_regular(path, &metadata) {
         return Err(Finding::error("file-not-regular").arg("file", name));
     }
     let mut bytes = Vec::new();
@@ -42,6 +42,16 @@ pub fn read(path: &Path, most: usize) -> Result<File, Finding> {
         return Err(Finding::error("file-too-large").arg("file", name).arg("most", size(most)));
     }
     Ok(File { name, bytes: Cow::Owned(bytes) })
+}
+
+/// Whether reading a file is sure to end. What the kernel shows as files (`/proc/kmsg`) is not, and says it holds no bytes.
+#[must_use]
+pub fn is_regular(path: &Path, metadata: &fs::Metadata) -> bool {
+    let shown_by_kernel = || {
+        let real = fs::canonicalize(path).unwrap_or_default();
+        cfg!(target_os = "linux") && ["/proc", "/sys", "/dev"].iter().any(|root| real.starts_with(root))
+    };
+    metadata.is_file() && (metadata.len() > 0 || !shown_by_kernel())
 }
 
 /// All files below a folder with one of these extensions, sorted by path, hidden ones left out. Links to files and
@@ -66,7 +76,7 @@ pub fn walk(folder: &Path, extensions: &[&str], findings: &mut Vec<Finding>) -> 
     paths
 }
 
-fn unwalkable(folder: &Path, error: &walkdir::Error) -> Finding {
+pub(super) fn unwalkable(folder: &Path, error: &walkdir::Error) -> Finding {
     let path = error.path().unwrap_or(folder);
     if error.loop_ancestor().is_some() {
         return Finding::error("folder-loop").arg("file", shown(path));

@@ -111,6 +111,21 @@ impl Catalogue {
         self.format(key, None, &args).unwrap_or_else(|| key.to_owned())
     }
 
+    /// A count as people write it: `1.940` in Dutch, `1,940` in English.
+    #[must_use]
+    pub fn number(&self, count: usize) -> String {
+        let digits = count.to_string();
+        let mark = if self.language == Language::Dutch { '.' } else { ',' };
+        let mut out = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push(mark);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
     /// A finding in words. Where its message has an attribute `.nearest` and the finding an argument of that name that
     /// is not empty, the attribute ("Bedoelde u …?") follows the message.
     #[must_use]

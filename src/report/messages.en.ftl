@@ -15,17 +15,27 @@ cli-after = Exit codes: 0 all went well (warnings allowed), 1 one or more letter
 
 cli-render = Makes a letter of each case
 cli-render-usage = lettergen render [OPTIONS] PATH…
-cli-render-paths = A case (YAML file) or a folder; of a folder all .yaml and .yml below it
+cli-render-paths = A case (YAML or JSON), a folder of cases, a pattern ('cases/**/*.yaml'), @FILE with a path per line, or - for the standard input
 cli-render-out = The folder to write the letters in; made if it is not there yet [default: out]
 cli-render-format = In which forms: pdf, markdown or both, with a comma between [default: pdf,markdown]
 cli-render-verbose = Also name each letter written, and the evidence of each element
+cli-render-quiet = Say nothing but errors
+cli-render-jobs = So many letters at once [default: as many as there are cores]
+cli-render-log = Write everything to this file on the way, a line of JSON per letter
 cli-render-explain_evidence = Show for each element the sentence that proves it, and its page
+cli-render-resume = Skip letters that are there already and of which nothing has changed since
 cli-render-durable = Wait with each letter until it is safe on disk, also if the power fails
+cli-render-name = Name letters after fields of their case, for instance `{"{{"} kenmerk.ons {"}}"}` [default: after the case file]
+cli-render-shard = Take only share K of N, for several machines at once: 1/4, 2/4, 3/4 and 4/4 together are all
 cli-check = Checks everything and writes nothing
 cli-check-usage = lettergen check [OPTIONS] PATH…
-cli-check-paths = A case (YAML file) or a folder; of a folder all .yaml and .yml below it
+cli-check-paths = A case (YAML or JSON), a folder of cases, a pattern ('cases/**/*.yaml'), @FILE with a path per line, or - for the standard input
 cli-check-verbose = Show for each element the sentence that proves it, and its page
+cli-check-quiet = Say nothing but errors
+cli-check-jobs = So many cases at once [default: as many as there are cores]
+cli-check-log = Write everything to this file on the way, a line of JSON per case
 cli-check-explain_evidence = The same as -v
+cli-check-shard = Take only share K of N, for several machines at once: 1/4, 2/4, 3/4 and 4/4 together are all
 cli-kinds = Lists the letter kinds and what they are for
 cli-kinds-usage = lettergen kinds [OPTIONS]
 cli-explain = Explains a letter kind, element, rule or code, with its law
@@ -59,6 +69,20 @@ word-summary-good = { $count ->
        *[other] { $count } letters in order
     }
 word-summary-not = { $count } not
+word-summary-unchanged = { $count } unchanged
+word-summary-left = { $count ->
+        [one] 1 case not reached
+       *[other] { $count } cases not reached
+    }
+word-summary-passed-over = { $count ->
+        [one] 1 file is no case and was left alone
+       *[other] { $count } files are no cases and were left alone
+    }
+word-group = { $count } letters: { $message } ({ $code })
+word-group-others = { $names } and { $count } others
+word-progress = letters
+word-progress-left = left
+word-progress-bad = not in order
 word-summary-refused = Nothing done
 word-errors = { $count ->
         [one] 1 error

@@ -15,17 +15,27 @@ cli-after = Afsluitcodes: 0 alles gelukt (waarschuwingen mogen), 1 een of meer b
 
 cli-render = Maakt van elke zaak een brief
 cli-render-usage = lettergen render [OPTIES] PAD…
-cli-render-paths = Een zaak (YAML-bestand) of een map; van een map alle .yaml en .yml eronder
+cli-render-paths = Een zaak (YAML of JSON), een map met zaken, een patroon ('zaken/**/*.yaml'), @BESTAND met een pad per regel, of - voor de standaardinvoer
 cli-render-out = De map waarin de brieven komen; zij wordt gemaakt als zij er nog niet is [anders: out]
 cli-render-format = In welke vormen: pdf, markdown of allebei, met een komma ertussen [anders: pdf,markdown]
 cli-render-verbose = Noem ook elke geschreven brief en het bewijs van elk element
+cli-render-quiet = Zwijg, behalve over fouten
+cli-render-jobs = Zoveel brieven tegelijk [anders: zoveel als er rekenkernen zijn]
+cli-render-log = Schrijf onderweg alles in dit bestand, een JSON-regel per brief
 cli-render-explain_evidence = Toon per element de zin die het bewijst en de bladzijde
+cli-render-resume = Sla brieven over die er al zijn en waarvan sindsdien niets is veranderd
 cli-render-durable = Wacht bij elke brief tot hij zeker op de schijf staat, ook als de stroom uitvalt
+cli-render-name = Noem brieven naar velden van hun zaak, bijvoorbeeld `{"{{"} kenmerk.ons {"}}"}` [anders: naar het zaakbestand]
+cli-render-shard = Neem alleen deel K van N, voor meer machines tegelijk: 1/4, 2/4, 3/4 en 4/4 zijn samen alles
 cli-check = Controleert alles en schrijft niets
 cli-check-usage = lettergen check [OPTIES] PAD…
-cli-check-paths = Een zaak (YAML-bestand) of een map; van een map alle .yaml en .yml eronder
+cli-check-paths = Een zaak (YAML of JSON), een map met zaken, een patroon ('zaken/**/*.yaml'), @BESTAND met een pad per regel, of - voor de standaardinvoer
 cli-check-verbose = Toon per element de zin die het bewijst en de bladzijde
+cli-check-quiet = Zwijg, behalve over fouten
+cli-check-jobs = Zoveel zaken tegelijk [anders: zoveel als er rekenkernen zijn]
+cli-check-log = Schrijf onderweg alles in dit bestand, een JSON-regel per zaak
 cli-check-explain_evidence = Hetzelfde als -v
+cli-check-shard = Neem alleen deel K van N, voor meer machines tegelijk: 1/4, 2/4, 3/4 en 4/4 zijn samen alles
 cli-kinds = Noemt de briefsoorten en waarvoor ze dienen
 cli-kinds-usage = lettergen kinds [OPTIES]
 cli-explain = Legt een briefsoort, element, regel of code uit, met de wet erbij
@@ -59,6 +69,20 @@ word-summary-good = { $count ->
        *[other] { $count } brieven in orde
     }
 word-summary-not = { $count } niet
+word-summary-unchanged = { $count } ongewijzigd
+word-summary-left = { $count ->
+        [one] 1 zaak niet aan de beurt gekomen
+       *[other] { $count } zaken niet aan de beurt gekomen
+    }
+word-summary-passed-over = { $count ->
+        [one] 1 bestand is geen zaak en is overgeslagen
+       *[other] { $count } bestanden zijn geen zaak en zijn overgeslagen
+    }
+word-group = { $count } brieven: { $message } ({ $code })
+word-group-others = { $names } en { $count } andere
+word-progress = brieven
+word-progress-left = nog
+word-progress-bad = niet in orde
 word-summary-refused = Niets gedaan
 word-errors = { $count ->
         [one] 1 fout

@@ -11,7 +11,11 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{fault, trouble};
+use super::{
+    fault,
+    ledger::{LEDGER, Ledger},
+    trouble,
+};
 use crate::{diag::Finding, project::disk::shown};
 
 /// Says which files move where; from the moment it stands, the letter is the new one.
@@ -25,6 +29,8 @@ const DRAFT: &str = "draft";
 #[derive(Debug, Serialize, Deserialize)]
 struct Journal {
     steps: Vec<Step>,
+    /// What the ledger says of the letter.
+    line: String,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -38,11 +44,17 @@ struct Step {
 /// A file of a letter: its name from the output folder, with `/`, and what is in it.
 pub type Piece<'a> = (String, &'a [u8]);
 
-/// Puts the files of a letter in place.
+/// Puts the files of a letter in place, and its line in the ledger.
 ///
 /// # Errors
 /// As [`trouble`], `output-read-only`; nothing has changed then.
-pub fn put(bench: &Path, out: &Path, pieces: &[Piece<'_>], durable: bool) -> Result<(), Finding> {
+pub fn put(
+    bench: &Path,
+    out: &Path,
+    pieces: &[Piece<'_>],
+    (ledger, line): (&Ledger, &str),
+    durable: bool,
+) -> Result<(), Finding> {
     let mut steps = Vec::new();
     for (index, (name, bytes)) in pieces.iter().enumerate() {
         let to = out.join(name);
@@ -51,13 +63,17 @@ pub fn put(bench: &Path, out: &Path, pieces: &[Piece<'_>], durable: bool) -> Res
         let replaces = make_way(&to)?;
         steps.push(Step { to: name.clone(), replaces });
     }
-    let journal = Journal { steps };
-    if journal.steps.len() > 1 {
-        journal.prepare(bench, out, durable).map_err(|error| trouble(out, &error))?;
-    }
-    if let Err((to, error)) = journal.carry_out(bench, out) {
-        // A letter of one file has not moved at all.
-        if journal.steps.len() > 1 && fs::rename(bench.join(JOURNAL), bench.join(UNDO)).is_ok() {
+    let journal = Journal { steps, line: line.to_owned() };
+    journal.prepare(bench, out, durable).map_err(|error| trouble(out, &error))?;
+    let moved = journal.carry_out(bench, out).and_then(|()| {
+        fault::point("moved");
+        if durable {
+            journal.settle(out)?;
+        }
+        ledger.add(line, durable).map_err(|error| (out.join(LEDGER), error))
+    });
+    if let Err((to, error)) = moved {
+        if fs::rename(bench.join(JOURNAL), bench.join(UNDO)).is_ok() {
             fault::point("undoing");
             // If even that fails the bench stays as it is, for the next run.
             journal.undo(bench, out).map_err(|(to, error)| trouble(&to, &error))?;
@@ -65,12 +81,7 @@ pub fn put(bench: &Path, out: &Path, pieces: &[Piece<'_>], durable: bool) -> Res
         }
         return Err(trouble(&to, &error));
     }
-    if durable {
-        for step in &journal.steps {
-            settle(out.join(&step.to).parent().unwrap_or(out)).map_err(|error| trouble(out, &error))?;
-        }
-    }
-    fault::point("moved");
+    fault::point("told");
     Ok(())
 }
 
@@ -105,7 +116,8 @@ fn recover_one(bench: &Path, out: &Path) -> Option<Finding> {
         return Some(undo(&journal));
     }
     let journal = read(JOURNAL).filter(Journal::stays_inside)?;
-    if journal.carry_out(bench, out).is_ok() {
+    let is_told = || Ledger::open(out).and_then(|ledger| ledger.add_once(&journal.line)).is_ok();
+    if journal.carry_out(bench, out).is_ok() && is_told() {
         return Some(told(Finding::warning, "output-finished", &journal));
     }
     let _ = fs::rename(bench.join(JOURNAL), bench.join(UNDO));
@@ -163,6 +175,14 @@ impl Journal {
             fault::point("between");
         }
         Ok(())
+    }
+
+    /// Makes sure that all of it outlives a power cut.
+    fn settle(&self, out: &Path) -> Result<(), (PathBuf, io::Error)> {
+        self.steps.iter().try_for_each(|step| {
+            let to = out.join(&step.to);
+            settle(to.parent().unwrap_or(out)).map_err(|error| (to, error))
+        })
     }
 
     /// Puts back what was there; a file that was not there goes.
