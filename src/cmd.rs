@@ -20,6 +20,7 @@ pub mod explain;
 pub mod kinds;
 mod ledger;
 mod naming;
+pub(crate) mod problems;
 mod progress;
 pub mod render;
 mod reporter;

@@ -21,6 +21,7 @@ use crate::{
 mod context;
 mod filters;
 mod names;
+pub(crate) mod problems;
 mod reader;
 mod scan;
 mod shelf;
@@ -80,7 +81,7 @@ impl Common {
     /// A ledger that a template cannot read.
     pub fn new(law: &Law, style: &Style) -> Result<Self, Finding> {
         let law = tera::Value::try_from_serializable(law)
-            .map_err(|error| Finding::error("law-invalid").arg("detail", error.to_string()))?;
+            .map_err(|error| problems::LAW_INVALID.found().arg("detail", error.to_string()))?;
         let own = [("briefhoofd", &style.letterhead.lines), ("voettekst", &style.footer.lines)];
         let own = own.into_iter().filter(|(_, lines)| !lines.is_empty());
         let house: BTreeMap<String, Vec<String>> =
@@ -98,7 +99,7 @@ impl Composer {
         let letter = format!("{}/letter.md", kind.id);
         let (texts, mut findings) = shelf.reached_from(&letter);
         if !texts.contains_key(&letter) && findings.is_empty() {
-            findings.push(Finding::error("template-missing").arg("file", &letter).at(&kind.source, 0..0));
+            findings.push(problems::MISSING.found().arg("file", &letter).at(&kind.source, 0..0));
         }
         if !findings.is_empty() {
             return Err(findings);
@@ -124,7 +125,7 @@ impl Composer {
                 element.severity == Severity::Error && element.when.is_empty() && element.unless.is_empty();
             let stands = if every_letter { called.contains(&tag) } else { tagged.contains(tag.as_str()) };
             if !stands {
-                let finding = Finding::error("template-element-untagged").arg("element", &element.id);
+                let finding = problems::ELEMENT_UNTAGGED.found().arg("element", &element.id);
                 findings.push(finding.arg("file", letter).place(Some(element.place.clone())));
             }
         }

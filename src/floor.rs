@@ -13,6 +13,7 @@ mod copies;
 mod declared;
 mod gaps;
 mod ledger;
+pub(crate) mod problems;
 
 pub use declared::{DECLARATIONS, Declaration, Declarations};
 
@@ -58,11 +59,10 @@ pub fn undeclared(deviations: &[Deviation]) -> Vec<Finding> {
     let finding = |(what, all): (&str, Vec<&Deviation>)| {
         let kinds: Vec<&str> = all.iter().filter_map(|one| one.kind.as_deref()).collect();
         let place = all.iter().find_map(|one| one.place.clone());
-        let finding = Finding::error("deviation-undeclared").arg("what", what).place(place);
         if kinds.is_empty() {
-            return Finding { message: "deviation-undeclared-everywhere", ..finding };
+            return problems::UNDECLARED_EVERYWHERE.found().arg("what", what).place(place);
         }
-        finding.arg("kinds", kinds.join(", "))
+        problems::UNDECLARED.found().arg("what", what).arg("kinds", kinds.join(", ")).place(place)
     };
     told.into_iter().map(finding).collect()
 }

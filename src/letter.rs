@@ -37,6 +37,7 @@ mod language;
 mod office;
 #[cfg(feature = "printpdf")]
 mod pages;
+pub(crate) mod problems;
 mod retour;
 mod trace;
 mod workshop;
@@ -215,9 +216,9 @@ impl Workshop {
         });
         // A rule that already said what is wrong with the data of an element said it better; but a warning hides no error.
         let told: Vec<(String, Severity)> =
-            findings.iter().map(|finding| (finding.code.clone(), finding.severity)).collect();
+            findings.iter().map(|finding| (finding.code().to_owned(), finding.severity)).collect();
         let new = |finding: &Finding| {
-            !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity)
+            !told.iter().any(|(code, gravity)| *code == finding.code() && *gravity >= finding.severity)
         };
         findings.extend(unproven.into_iter().filter(new));
         self.watch.passed(Stage::Prove);
@@ -231,7 +232,7 @@ impl Workshop {
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &frame);
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
         if !same_words(&pages, &document) {
-            findings.push(Finding::error("layout-words-differ").at(&markdown, 0..0));
+            findings.push(problems::LAYOUT_WORDS_DIFFER.found().at(&markdown, 0..0));
         }
 
         let page = |proof: &Proof| proof.block.and_then(|block| pages.page_of(block)).map(|page| page + 1);

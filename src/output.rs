@@ -5,6 +5,7 @@ pub mod foreign;
 pub mod image;
 pub mod markdown;
 pub mod pdf;
+pub(crate) mod problems;
 #[cfg(feature = "printpdf")]
 pub mod second;
 pub mod vector;

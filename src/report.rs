@@ -13,6 +13,7 @@ mod excerpt;
 pub mod groups;
 pub mod human;
 pub mod json;
+pub mod problems;
 
 /// What a run over cases came to; its size does not depend on how many they are.
 #[derive(Debug, Default)]
@@ -165,7 +166,14 @@ pub fn in_order(findings: &[Finding]) -> Vec<&Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::Source;
+    use crate::diag::{Problem, Source};
+
+    static W: Problem = Problem::warning("w", "w", &[]);
+    static E: Problem = Problem::error("e", "e", &[]);
+    static NONE: Problem = Problem::error("none", "none", &[]);
+    static LATE: Problem = Problem::error("late", "late", &[]);
+    static EARLY: Problem = Problem::error("early", "early", &[]);
+    static LETTER: Problem = Problem::error("letter", "letter", &[]);
 
     fn letter(findings: Vec<Finding>) -> Outcome {
         Outcome { findings, ..Outcome::default() }
@@ -173,8 +181,8 @@ mod tests {
 
     #[test]
     fn a_warning_lets_a_run_pass_an_error_does_not_and_what_could_not_be_tried_outweighs_both() {
-        let warned = || letter(vec![Finding::warning("w")]);
-        let erred = || letter(vec![Finding::error("e")]);
+        let warned = || letter(vec![W.found()]);
+        let erred = || letter(vec![E.found()]);
         let failed = || Outcome { failed: true, ..Outcome::default() };
         let status = |letters: Vec<Outcome>| {
             let mut run = Run::default();
@@ -184,7 +192,7 @@ mod tests {
         assert_eq!(status(vec![warned()]), Status::Done);
         assert_eq!(status(vec![warned(), erred()]), Status::Findings);
         assert_eq!(status(vec![erred(), failed()]), Status::Failed);
-        assert_eq!(Run::refused("check", vec![Finding::error("e")]).status(), Status::Failed);
+        assert_eq!(Run::refused("check", vec![E.found()]).status(), Status::Failed);
         let stopped = Run { stopped: Some(130), ..Run::default() };
         assert_eq!(stopped.status().max(Status::Failed).code(), 130);
     }
@@ -194,12 +202,12 @@ mod tests {
         let case = Source::new("case.yaml", "abcdef");
         let brief = Source::new("brief.md", "abcdef");
         let findings = [
-            Finding::error("none"),
-            Finding::error("case-late").at(&case, 4..5),
-            Finding::error("brief").at(&brief, 0..1),
-            Finding::error("case-early").at(&case, 1..2),
+            NONE.found(),
+            LATE.found().at(&case, 4..5),
+            LETTER.found().at(&brief, 0..1),
+            EARLY.found().at(&case, 1..2),
         ];
-        let codes: Vec<&str> = in_order(&findings).iter().map(|finding| finding.code.as_str()).collect();
-        assert_eq!(codes, ["case-early", "case-late", "brief", "none"]);
+        let codes: Vec<&str> = in_order(&findings).iter().map(|finding| finding.code()).collect();
+        assert_eq!(codes, ["early", "late", "letter", "none"]);
     }
 }

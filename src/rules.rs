@@ -2,7 +2,7 @@
 
 use crate::{
     case::Case,
-    diag::{Finding, Severity},
+    diag::{Finding, Problem, Severity},
     facts::Facts,
     kind::RuleUse,
     law::Law,
@@ -159,6 +159,8 @@ pub struct Rule {
     /// Reads the rendered letter, hence runs after composing.
     pub reads_letter: bool,
     pub check: fn(Subject<'_>) -> Vec<Finding>,
+    /// What its findings can be.
+    pub problems: &'static [Problem],
     /// The path of its source file in the repository.
     pub file: &'static str,
     /// The text of that file, whose `//!` comment is the page that `explain` prints.
@@ -173,7 +175,7 @@ impl Rule {
         needs: &'static [&'static str],
         check: fn(Subject<'_>) -> Vec<Finding>,
     ) -> Self {
-        Self { id: "", severity, basis, needs, reads_letter: false, check, file: "", text: "" }
+        Self { id: "", severity, basis, needs, reads_letter: false, check, problems: &[], file: "", text: "" }
     }
 
     /// A rule that looks at the letter, and perhaps at the case as well.
@@ -192,7 +194,7 @@ impl Rule {
         let findings = (self.check)(subject).into_iter();
         findings
             .map(|finding| {
-                let finding = if finding.code == finding.message { finding.about(self.id) } else { finding };
+                let finding = if finding.about.is_none() { finding.about(self.id) } else { finding };
                 if finding.basis.is_some() { finding } else { finding.basis(self.basis) }
             })
             .collect()
@@ -234,6 +236,7 @@ macro_rules! registry {
         pub const RULES: &[Rule] = &[$(
             Rule {
                 id: stringify!($id),
+                problems: $id::PROBLEMS,
                 file: concat!("src/rules/", stringify!($id), ".rs"),
                 text: include_str!(concat!("rules/", stringify!($id), ".rs")),
                 ..$id::RULE

@@ -6,10 +6,7 @@ use std::{
     collections::BTreeSet,
     fmt::Write as _,
     fs,
-    sync::{
-        LazyLock,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use crate::{
@@ -25,8 +22,10 @@ fn render(workshop: &Workshop, case: &CaseFile) -> Letter {
     workshop.letter_with(&case.name(), case.text.as_bytes(), &case.files)
 }
 
-static LETTERS: LazyLock<Vec<Letter>> =
-    LazyLock::new(|| CASES.par_iter().map(|case| render(&WORKSHOP, case)).collect());
+/// Every case with its letter.
+fn letters() -> Vec<(&'static CaseFile, &'static Letter)> {
+    CASES.par_iter().map(|case| (case, &case.made().letter)).collect()
+}
 
 /// The evidence as a reviewer reads it: an element per line, its page and the sentence that proved it.
 fn evidence(letter: &Letter) -> String {
@@ -40,9 +39,8 @@ fn evidence(letter: &Letter) -> String {
 
 #[test]
 fn every_case_gives_a_letter_without_any_finding() {
-    let found: Vec<_> = CASES
-        .iter()
-        .zip(&*LETTERS)
+    let found: Vec<_> = letters()
+        .into_iter()
         .filter(|(_, letter)| !letter.findings.is_empty() || letter.pdf.is_none() || letter.markdown.is_none())
         .map(|(case, letter)| (&case.stem, lines(&letter.findings)))
         .collect();
@@ -52,7 +50,7 @@ fn every_case_gives_a_letter_without_any_finding() {
 #[test]
 fn every_letter_reads_and_is_proven_as_its_goldens_show() {
     let mut wrong = Vec::new();
-    for (case, letter) in CASES.iter().zip(&*LETTERS) {
+    for (case, letter) in letters() {
         wrong.extend(golden::differs(
             &format!("goldens/letters/{}.md", case.stem),
             letter.markdown.as_deref().unwrap_or(""),
@@ -104,7 +102,7 @@ fn the_same_case_gives_the_same_bytes_whatever_was_made_before_and_beside_it() {
         let letters: Vec<Letter> =
             pool.install(|| order.par_iter().with_max_len(1).map(|place| render(&again, &CASES[*place])).collect());
         for (place, second) in order.into_iter().zip(letters) {
-            let (first, stem) = (&LETTERS[place], &CASES[place].stem);
+            let (first, stem) = (&CASES[place].made().letter, &CASES[place].stem);
             assert!(first.pdf == second.pdf, "{stem}: two PDFs differ, {threads} threads");
             assert_eq!(first.markdown, second.markdown, "{stem}");
             assert_eq!(first.evidence, second.evidence, "{stem}");
@@ -120,7 +118,7 @@ fn who_wants_no_pdf_gets_the_rest_of_the_letter_and_no_work_is_done_for_it() {
     });
     let load = || Workshop::load(&Templates::embedded()).unwrap();
     let without = load().without_pdf().watched(watch);
-    for (case, first) in CASES.iter().zip(&*LETTERS) {
+    for (case, first) in letters() {
         let letter = render(&without, case);
         assert_eq!(letter.pdf, None);
         assert_eq!((&letter.markdown, &letter.evidence), (&first.markdown, &first.evidence), "{}", case.stem);

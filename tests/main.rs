@@ -6,6 +6,7 @@
 
 mod cases;
 mod golden;
+mod reader;
 mod tree;
 
 mod batch;
@@ -19,6 +20,8 @@ mod huisstijl;
 mod kantoor;
 mod letters;
 mod mutations;
+#[cfg(feature = "outside")]
+mod outside;
 mod pdf;
 #[cfg(feature = "printpdf")]
 mod second;

@@ -1,7 +1,5 @@
 //! Two writers that share no code draw the same pages with the same words: `cargo test --features printpdf second::`.
 
-use std::io::Write as _;
-
 use lettergen::{
     layout::{Item, Page, Pages},
     output::second,
@@ -9,8 +7,8 @@ use lettergen::{
 use rayon::prelude::*;
 
 use crate::{
-    cases::{CASES, CaseFile, WORKSHOP},
-    extraction::run,
+    cases::{CASES, CaseFile, WORKSHOP, case},
+    outside::{file, run},
 };
 
 /// Dots an inch, and the side of the blocks that pages are compared in: two millimetres.
@@ -23,23 +21,15 @@ const MOST: usize = 10;
 /// Which page, from 1; how much the blocks that differ most do; and where that is, across and down.
 type Difference = (usize, usize, (usize, usize));
 
-fn pages(case: &CaseFile) -> (Pages, Vec<u8>) {
-    let compose = || WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files).unwrap();
-    let pages = WORKSHOP.pages(&WORKSHOP.prove(compose()).unwrap());
-    (pages, WORKSHOP.judge(compose()).pdf.unwrap())
-}
-
-fn file(pdf: &[u8]) -> tempfile::NamedTempFile {
-    let mut file = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
-    file.write_all(pdf).unwrap();
-    file
+fn pages(case: &CaseFile) -> (Pages, &[u8]) {
+    (WORKSHOP.pages(&case.made().proven), case.pdf())
 }
 
 /// The mean grey of each block of each page, a row after the other, with the number of blocks in a row.
 fn greys(pdf: &[u8]) -> Vec<(usize, Vec<usize>)> {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("bladzijde");
-    run("poppler-utils", "pdftoppm", &["-r", DOTS, "-gray"], file(pdf).path(), &[target.to_str().unwrap()]);
+    run("pdftoppm", &["-r", DOTS, "-gray"], file(pdf).path(), &[target.to_str().unwrap()]);
     let mut pictures: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
     pictures.sort();
     let grey = |path: &std::path::PathBuf| {
@@ -82,7 +72,7 @@ fn difference(first: &[u8], second: &[u8], pages: &[Page]) -> Difference {
 
 /// The words of each page, without hyphens: which of them breaks a word `printpdf` cannot say.
 fn words(pdf: &[u8]) -> Vec<String> {
-    let text = run("poppler-utils", "pdftotext", &["-raw"], file(pdf).path(), &["-"]);
+    let text = run("pdftotext", &["-raw"], file(pdf).path(), &["-"]);
     let plain: String =
         text.chars().filter(|letter| !matches!(letter, '-' | '\u{AD}' | '\u{2010}' | '\u{2011}')).collect();
     plain.split('\u{C}').map(|page| page.split_whitespace().collect()).collect()
@@ -93,10 +83,10 @@ fn both_writers_draw_the_same_pictures_and_words() {
     CASES.par_iter().for_each(|case| {
         let (pages, first) = pages(case);
         let second = second::write(&pages).unwrap();
-        let (page, difference, place) = difference(&first, &second, &pages.pages);
+        let (page, difference, place) = difference(first, &second, &pages.pages);
         assert!(difference <= MOST, "{}, page {page}: {difference} at {place:?}", case.stem);
         let foreign = |page: &Page| page.items.iter().any(|placed| matches!(&placed.item, Item::Image { .. }));
-        for ((one, other), page) in words(&first).into_iter().zip(words(&second)).zip(&pages.pages) {
+        for ((one, other), page) in words(first).into_iter().zip(words(&second)).zip(&pages.pages) {
             assert!(foreign(page) || one == other, "{}: {one}\n{other}", case.stem);
         }
     });
@@ -105,7 +95,7 @@ fn both_writers_draw_the_same_pictures_and_words() {
 /// The comparison itself: what is left out, moved or coloured otherwise on one page is seen.
 #[test]
 fn a_page_that_differs_a_little_is_seen() {
-    let (pages, first) = pages(CASES.iter().find(|case| case.stem == "a1-weigering-de-spaak").unwrap());
+    let (pages, first) = pages(case("a1-weigering-de-spaak"));
     let changed = |change: &dyn Fn(&mut Item)| {
         let mut pages = pages.clone();
         pages.pages[0]
@@ -115,7 +105,7 @@ fn a_page_that_differs_a_little_is_seen() {
             .skip(20)
             .take(1)
             .for_each(|placed| change(&mut placed.item));
-        let (page, difference, _) = difference(&first, &second::write(&pages).unwrap(), &pages.pages);
+        let (page, difference, _) = difference(first, &second::write(&pages).unwrap(), &pages.pages);
         (page, difference > MOST)
     };
     let text = |change: fn(&mut lettergen::layout::GlyphRun)| {

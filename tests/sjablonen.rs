@@ -7,8 +7,8 @@ fn told(files: &[(&str, &str)]) -> Vec<String> {
     let templates = Templates::embedded().with(files.iter().copied());
     let findings = Workshop::load(&templates).err().unwrap_or_default();
     let told = findings.into_iter().map(|finding| {
-        let words = finding.place.map(|place| place.source.text[place.span].to_owned());
-        format!("{} {}", finding.code, words.unwrap_or_default())
+        let words = finding.place.as_ref().map(|place| place.source.text[place.span.clone()].to_owned());
+        format!("{} {}", finding.code(), words.unwrap_or_default())
     });
     told.collect()
 }

@@ -3,7 +3,10 @@
 use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
 use super::{collect::Collector, yaml};
-use crate::diag::{Finding, Source};
+use crate::{
+    case::problems,
+    diag::{Finding, Problem, Source},
+};
 
 /// The most bytes of a case file; who reads files can stop there.
 pub const MOST_BYTES: usize = 1 << 20;
@@ -11,7 +14,7 @@ pub const MOST_BYTES: usize = 1 << 20;
 /// What a file of more than [`MOST_BYTES`] is told; its text need not be read for it.
 #[must_use]
 pub fn too_large(name: &str) -> Finding {
-    Finding::error("case-too-large").at(&Source::new(name, ""), 0..0)
+    problems::TOO_LARGE.found().at(&Source::new(name, ""), 0..0)
 }
 
 /// The text of a case file without a byte order mark, free of characters that no letter can hold.
@@ -25,7 +28,7 @@ pub(super) fn decode(name: &str, bytes: &[u8], line: usize) -> Result<Arc<Source
         Err(error) => {
             let start = error.valid_up_to();
             let source = Source::below(name, String::from_utf8_lossy(bytes), line);
-            return Err(vec![Finding::error("case-not-utf8").at(&source, start..start + '\u{fffd}'.len_utf8())]);
+            return Err(vec![problems::NOT_UTF8.found().at(&source, start..start + '\u{fffd}'.len_utf8())]);
         }
     };
     // Between the brackets of JSON a tab is as good as any space.
@@ -70,16 +73,16 @@ fn json_escapes(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Why a letter cannot hold a character: the code of the finding, if it cannot.
+/// Why a letter cannot hold a character: the problem, if it cannot.
 ///
 /// Noncharacters (Unicode 23.7) are lettergen's own marks between the values of a case; control characters have no
 /// shape.
-pub(super) fn refused(letter: char) -> Option<&'static str> {
+pub(super) fn refused(letter: char) -> Option<&'static Problem> {
     let code = u32::from(letter);
     if (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE {
-        Some("case-noncharacter")
+        Some(&problems::NONCHARACTER)
     } else if letter.is_control() && !matches!(letter, '\t' | '\n' | '\u{85}') || turns_direction(letter) {
-        Some("case-control-character")
+        Some(&problems::CONTROL_CHARACTER)
     } else {
         None
     }
@@ -105,8 +108,8 @@ fn refused_characters(source: &Arc<Source>, findings: &mut Collector) {
         }
     }
     for (letter, (at, count)) in found {
-        if let Some(code) = refused(letter) {
-            let finding = Finding::error(code).arg("character", code_point(letter)).arg("count", count.to_string());
+        if let Some(problem) = refused(letter) {
+            let finding = problem.found().arg("character", code_point(letter)).arg("count", count.to_string());
             findings.push(finding.at(source, at..at + letter.len_utf8()));
         }
     }
@@ -128,9 +131,9 @@ fn wrong_indents(source: &Arc<Source>, findings: &mut Collector) {
         start += line.len();
     }
     let (tabs, spaces): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, letter)| *letter == '\t');
-    for (code, found) in [("case-tab", tabs), ("case-odd-space", spaces)] {
+    for (problem, found) in [(&problems::TAB, tabs), (&problems::ODD_SPACE, spaces)] {
         if let Some((span, letter)) = found.first() {
-            let finding = Finding::error(code).arg("character", code_point(*letter));
+            let finding = problem.found().arg("character", code_point(*letter));
             findings.push(finding.arg("count", found.len().to_string()).at(source, span.clone()));
         }
     }
@@ -146,7 +149,7 @@ mod tests {
         let told = findings.iter().map(|finding| {
             let place = finding.place.as_ref().unwrap();
             let (line, column) = place.source.line_column(place.span.start);
-            format!("{} {line}:{column}", finding.code)
+            format!("{} {line}:{column}", finding.code())
         });
         told.collect()
     }

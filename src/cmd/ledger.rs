@@ -187,7 +187,7 @@ impl Known {
 fn found(finding: &Finding) -> Value {
     let line = finding.place.as_ref().map(|place| place.source.line_column(place.span.start).0);
     let severity = if finding.is_error() { "error" } else { "warning" };
-    json!({ "code": finding.code, "severity": severity, "args": finding.args, "line": line })
+    json!({ "code": finding.code(), "severity": severity, "args": finding.args, "line": line })
 }
 
 fn term(account: &Account) -> Value {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use tera::{Context, Tera};
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::{case::Case, diag::Finding, letter::Workshop, project::cases::CaseFile};
+use crate::{case::Case, cmd::problems, diag::Finding, letter::Workshop, project::cases::CaseFile};
 
 /// The name of the template in its engine.
 const NAME: &str = "name";
@@ -30,7 +30,7 @@ impl Naming {
         tera.add_raw_template(NAME, template).map_err(|error| {
             let detail = error.to_string();
             let detail = detail.lines().next().unwrap_or_default().to_owned();
-            Finding::error("name-template-invalid").arg("template", template).arg("detail", detail)
+            problems::NAME_TEMPLATE_INVALID.found().arg("template", template).arg("detail", detail)
         })?;
         Ok(Self { tera, template: template.to_owned() })
     }
@@ -49,7 +49,7 @@ impl Naming {
                 None => name,
             }),
             None if findings.iter().any(Finding::is_error) => Ok(file.letter.clone()),
-            None => Err(Finding::error("name-empty").arg("file", &file.shown).arg("template", &self.template)),
+            None => Err(problems::NAME_EMPTY.found().arg("file", &file.shown).arg("template", &self.template)),
         }
     }
 
@@ -140,6 +140,6 @@ mod tests {
             true
         });
         assert_eq!(names, ["A-12", "zaak", "zaak"]);
-        assert_eq!(Naming::parse("{{ kenmerk").unwrap_err().code, "name-template-invalid");
+        assert_eq!(Naming::parse("{{ kenmerk").unwrap_err().code(), "name-template-invalid");
     }
 }

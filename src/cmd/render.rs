@@ -14,6 +14,7 @@ use super::{
     write::{Folder, Format, LEDGER},
 };
 use crate::{
+    cmd::problems,
     diag::Finding,
     letter::{Letter, Workshop},
     project::{
@@ -71,7 +72,7 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
     findings.extend_from_slice(shop.notes());
     let book = Book::open(&args.out, templates.prints(), &args.format, args.resume).map_err(|error| {
         let file = folder.shown(LEDGER);
-        vec![Finding::error("file-unreadable").arg("file", file).arg("reason", disk::reason(&error))]
+        vec![crate::project::problems::FILE_UNREADABLE.found().arg("file", file).arg("reason", disk::reason(&error))]
     })?;
     let mut run = Run { command: "render", folder: Some(folder.name()), findings, ..Run::default() };
     run.tally.passed_over = cases.passed_over;
@@ -122,7 +123,7 @@ impl Out for Desk<'_> {
         for (name, _) in &beside {
             let stem = name.rsplit_once('.').map_or(*name, |(stem, _)| stem);
             if let Some(other) = self.cases.other(&format!("{folder}{stem}"), work.case) {
-                return Err(Finding::error("output-name-taken").arg("file", *name).arg("other", other.shown));
+                return Err(problems::OUTPUT_NAME_TAKEN.found().arg("file", *name).arg("other", other.shown));
             }
         }
         let forms = forms(letter, self.wanted).into_iter().map(|(form, bytes)| (form.file(work.name), bytes));
@@ -135,7 +136,7 @@ impl Out for Desk<'_> {
     fn withheld(&self, work: &Work<'_>, findings: &[Finding]) -> Vec<Finding> {
         let older = self.folder.older(work.name).into_iter();
         let mut more: Vec<Finding> =
-            older.map(|file| Finding::warning("output-older-stands").arg("file", file)).collect();
+            older.map(|file| problems::OUTPUT_OLDER_STANDS.found().arg("file", file)).collect();
         more.extend(self.folder.note(&self.book.line(work, &Letter::default(), findings, &[])).err());
         more
     }

@@ -12,6 +12,7 @@ use super::{
     progress::Progress,
 };
 use crate::{
+    cmd::problems,
     diag::Finding,
     project::disk::{reason, shown},
     report::{Outcome, Run, Status, evidence, groups::Groups, human, json},
@@ -141,5 +142,5 @@ impl Log {
 }
 
 fn unwritable(name: &str, error: &io::Error) -> Finding {
-    Finding::error("log-unwritable").arg("file", name).arg("reason", reason(error))
+    problems::LOG_UNWRITABLE.found().arg("file", name).arg("reason", reason(error))
 }

@@ -7,6 +7,7 @@ use std::{
 };
 
 use crate::{
+    cmd::problems,
     diag::Finding,
     project::disk::{reason, shown},
 };
@@ -62,7 +63,7 @@ impl Folder {
     /// `output-not-a-folder` (args: file), `output-read-only`, and those of [`trouble`].
     pub fn open(path: &Path, durable: bool) -> Result<(Self, Vec<Finding>), Finding> {
         if path.exists() && !path.is_dir() {
-            return Err(Finding::error("output-not-a-folder").arg("file", shown(path)));
+            return Err(problems::OUTPUT_NOT_A_FOLDER.found().arg("file", shown(path)));
         }
         fs::create_dir_all(path).map_err(|error| trouble(path, &error))?;
         commit::protected(path)?;
@@ -109,14 +110,14 @@ impl Folder {
 /// Why a file cannot be written, in words that say what to do: `output-disk-full`, `output-over-quota`,
 /// `output-over-limit`, `output-read-only` (args: file); `output-unwritable` (args also: reason).
 fn trouble(path: &Path, error: &io::Error) -> Finding {
-    let code = match error.kind() {
-        ErrorKind::StorageFull => "output-disk-full",
-        ErrorKind::QuotaExceeded => "output-over-quota",
-        ErrorKind::FileTooLarge => "output-over-limit",
-        ErrorKind::ReadOnlyFilesystem => "output-read-only",
-        _ => return Finding::error("output-unwritable").arg("file", shown(path)).arg("reason", reason(error)),
+    let problem = match error.kind() {
+        ErrorKind::StorageFull => &problems::OUTPUT_DISK_FULL,
+        ErrorKind::QuotaExceeded => &problems::OUTPUT_OVER_QUOTA,
+        ErrorKind::FileTooLarge => &problems::OUTPUT_OVER_LIMIT,
+        ErrorKind::ReadOnlyFilesystem => &problems::OUTPUT_READ_ONLY,
+        _ => return problems::OUTPUT_UNWRITABLE.found().arg("file", shown(path)).arg("reason", reason(error)),
     };
-    Finding::error(code).arg("file", shown(path))
+    problem.found().arg("file", shown(path))
 }
 
 #[cfg(test)]
@@ -160,7 +161,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         fs::create_dir_all(place.path().join("R2.md/vol")).unwrap();
         let folder = open(place.path());
-        assert_eq!(put(&folder, "R2").unwrap_err().code, "output-unwritable");
+        assert_eq!(put(&folder, "R2").unwrap_err().code(), "output-unwritable");
         drop(folder);
         assert_eq!(names(place.path()), ["R2.md", "ledger.jsonl"]);
     }
@@ -180,8 +181,8 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("out");
         fs::write(&path, "").unwrap();
-        assert_eq!(Folder::open(&path, false).unwrap_err().code, "output-not-a-folder");
-        assert_eq!(Folder::open(&path.join("diep"), false).unwrap_err().code, "output-unwritable");
+        assert_eq!(Folder::open(&path, false).unwrap_err().code(), "output-not-a-folder");
+        assert_eq!(Folder::open(&path.join("diep"), false).unwrap_err().code(), "output-unwritable");
     }
 
     #[cfg(unix)]
@@ -196,10 +197,10 @@ mod tests {
         protect(&place.path().join("jan"), 0o555);
         let folder = open(place.path());
         for letter in ["R2", "jan/R2"] {
-            assert_eq!(put(&folder, letter).unwrap_err().code, "output-read-only", "{letter}");
+            assert_eq!(put(&folder, letter).unwrap_err().code(), "output-read-only", "{letter}");
         }
         assert_eq!(fs::read(place.path().join("R2.md")).unwrap(), b"oud");
-        assert_eq!(Folder::open(&place.path().join("jan"), false).unwrap_err().code, "output-read-only");
+        assert_eq!(Folder::open(&place.path().join("jan"), false).unwrap_err().code(), "output-read-only");
         drop(folder);
         protect(&place.path().join("jan"), 0o755);
         assert_eq!(names(place.path()), ["R2.md", "jan", "ledger.jsonl"]);

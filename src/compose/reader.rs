@@ -3,7 +3,10 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use super::scan::{Piece, Tag, Template, Token};
-use crate::diag::{Finding, nearest};
+use crate::{
+    compose::problems,
+    diag::{Finding, nearest},
+};
 
 /// Names that Tera or compose itself brings, whose insides are not checked.
 const OPEN: [&str; 4] = ["wet", "huisstijl", "loop", "body"];
@@ -213,7 +216,7 @@ impl Reader<'_> {
         let Some(target) = self.resolve(&path.dotted).filter(|target| !self.known.contains(target)) else { return };
         let source = &self.template.source;
         let near = nearest(&target, self.known.iter().map(String::as_str)).unwrap_or_default();
-        let finding = Finding::error("template-unknown-name").arg("name", &source.text[path.span.clone()]);
+        let finding = problems::UNKNOWN_NAME.found().arg("name", &source.text[path.span.clone()]);
         self.findings.push(finding.arg("nearest", near).arg("file", &source.name).at(source, path.span));
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::scan::Template;
 use crate::{
+    compose::problems,
     diag::{Finding, nearest},
     markdown::document::Zone,
 };
@@ -24,12 +25,12 @@ pub(super) fn wrong(template: &Template, elements: &BTreeSet<String>, may_tag: i
             continue;
         }
         let near = nearest(name, known).map_or(String::new(), |known| format!("{family}.{known}"));
-        let finding = Finding::error("template-unknown-tag").arg("tag", path).arg("nearest", near);
+        let finding = problems::UNKNOWN_TAG.found().arg("tag", path).arg("nearest", near);
         findings.push(finding.arg("file", &source.name).at(source, span.start + family.len() + 1..span.end));
     }
     for pair in template.tags.iter().flat_map(|tag| tag.tokens.windows(2)) {
         if template.word(&pair[0]) == "|" && template.word(&pair[1]) == "safe" {
-            findings.push(Finding::error("template-safe").arg("file", &source.name).at(source, pair[1].span.clone()));
+            findings.push(problems::SAFE.found().arg("file", &source.name).at(source, pair[1].span.clone()));
         }
     }
     findings
@@ -45,9 +46,9 @@ mod tests {
         let template = Template::new(&Source::new("letter.md", template));
         let findings = wrong(&template, &elements, |id| id != "citaat");
         let told = |finding: Finding| {
-            let place = finding.place.unwrap();
+            let place = finding.place.clone().unwrap();
             let arg = |name| finding.args.get(name).cloned().unwrap_or_default();
-            (finding.code, place.source.text[place.span].to_owned(), arg("nearest"))
+            (finding.code().to_owned(), place.source.text[place.span].to_owned(), arg("nearest"))
         };
         findings.into_iter().map(told).collect()
     }

@@ -8,15 +8,18 @@ use std::{ops::Range, sync::Arc};
 use tera::{Error, ErrorKind, ReportError};
 
 use super::{scan::Template, shelf::Texts};
-use crate::diag::{Finding, Place};
+use crate::{
+    compose::problems,
+    diag::{Finding, Place, Problem},
+};
 
-/// How the engine's messages about names begin, with our code for each.
-const UNKNOWN: [(&str, &str); 5] = [
-    ("Unknown filter `", "template-unknown-filter"),
-    ("Unknown test `", "template-unknown-test"),
-    ("Unknown function `", "template-unknown-function"),
-    ("Unknown template `", "template-unknown-file"),
-    ("Block `", "template-unknown-block"),
+/// How the engine's messages about names begin, with our problem for each.
+const UNKNOWN: [(&str, &Problem); 5] = [
+    ("Unknown filter `", &problems::UNKNOWN_FILTER),
+    ("Unknown test `", &problems::UNKNOWN_TEST),
+    ("Unknown function `", &problems::UNKNOWN_FUNCTION),
+    ("Unknown template `", &problems::UNKNOWN_FILE),
+    ("Block `", &problems::UNKNOWN_BLOCK),
 ];
 
 /// Everything that an error of the engine tells, at least one finding.
@@ -24,9 +27,9 @@ pub(super) fn findings(error: &Error, sources: &Texts) -> Vec<Finding> {
     match error.kind() {
         ErrorKind::SyntaxError(report) => vec![syntax(report, sources)],
         ErrorKind::RenderingError(report) => vec![rendering(report, sources)],
-        ErrorKind::MissingParent { current, parent } => vec![
-            Finding::error("template-unknown-file").arg("name", parent).place(mention(sources.get(current), parent)),
-        ],
+        ErrorKind::MissingParent { current, parent } => {
+            vec![problems::UNKNOWN_FILE.found().arg("name", parent).place(mention(sources.get(current), parent))]
+        }
         ErrorKind::CircularExtend { inheritance_chain: chain, .. }
         | ErrorKind::CircularInclude { include_chain: chain, .. } => vec![circular(chain, sources)],
         ErrorKind::Msg(message) => {
@@ -38,7 +41,7 @@ pub(super) fn findings(error: &Error, sources: &Texts) -> Vec<Finding> {
 }
 
 fn invalid(detail: &str) -> Finding {
-    Finding::error("template-invalid").arg("detail", detail)
+    problems::INVALID.found().arg("detail", detail)
 }
 
 fn at(finding: Finding, report: &ReportError, sources: &Texts, span: Range<usize>) -> Finding {
@@ -58,17 +61,14 @@ fn syntax(report: &ReportError, sources: &Texts) -> Finding {
         "Unknown tag" => tag.starts_with("end") || tag.starts_with("el") || tag.starts_with('<'),
         _ => false,
     };
-    let finding = if unclosed {
-        Finding::error("template-unclosed")
-    } else {
-        Finding::error("template-syntax").arg("detail", report.message())
-    };
+    let finding =
+        if unclosed { problems::UNCLOSED.found() } else { problems::SYNTAX.found().arg("detail", report.message()) };
     at(finding.arg("file", report.filename()), report, sources, span)
 }
 
 fn rendering(report: &ReportError, sources: &Texts) -> Finding {
     let span = report.span().range.clone();
-    let finding = Finding::error("template-render").arg("file", report.filename()).arg("detail", report.message());
+    let finding = problems::RENDER.found().arg("file", report.filename()).arg("detail", report.message());
     let text = sources.get(report.filename()).map(|template| template.source.text.as_str()).unwrap_or_default();
     let (Some(before), Some(last)) = (text.get(..span.start), text.get(span.clone())) else { return finding };
     if !report.message().contains("` is not defined") {
@@ -78,18 +78,18 @@ fn rendering(report: &ReportError, sources: &Texts) -> Finding {
     let in_path = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '.';
     let start = span.start - (before.len() - before.trim_end_matches(in_path).len());
     let name = format!("{}{last}", &before[start..]);
-    let finding = Finding { message: "template-absent-value", ..finding }.arg("name", name);
-    at(finding, report, sources, start..span.end)
+    let finding = problems::ABSENT_VALUE.found().arg("file", report.filename()).arg("detail", report.message());
+    at(finding.arg("name", name), report, sources, start..span.end)
 }
 
 /// One part of the engine's text about names, from its message to the next.
 fn unknown(part: &str, sources: &Texts) -> Option<Finding> {
-    let (begin, code) = UNKNOWN.iter().find(|(begin, _)| part.starts_with(begin))?;
+    let (begin, problem) = UNKNOWN.iter().find(|(begin, _)| part.starts_with(begin))?;
     let name = part.strip_prefix(begin)?.split('`').next()?;
     let location = part.lines().find_map(|line| line.trim_start().strip_prefix("--> "))?;
     let (rest, column) = location.trim().rsplit_once(':')?;
     let (file, line) = rest.rsplit_once(':')?;
-    let finding = Finding::error(code).arg("name", name);
+    let finding = problem.found().arg("name", name);
     let Some(template) = sources.get(file) else { return Some(finding) };
     let source = &template.source;
     let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
@@ -107,7 +107,7 @@ fn circular(chain: &[String], sources: &Texts) -> Finding {
         chain.push(first);
     }
     let place = chain.first().zip(chain.get(1)).and_then(|(first, second)| mention(sources.get(first), second));
-    Finding::error("template-circular").arg("chain", chain.join(" → ")).place(place)
+    problems::CIRCULAR.found().arg("chain", chain.join(" → ")).place(place)
 }
 
 /// Where a template names another.
@@ -135,7 +135,7 @@ mod tests {
             .unwrap_err();
         let told = findings(&error, &sources).into_iter().map(|finding| {
             let words = finding.place.map(|place| place.source.text[place.span].to_owned());
-            format!("{} {}", finding.message, words.unwrap_or_default())
+            format!("{} {}", finding.problem.key, words.unwrap_or_default())
         });
         told.collect()
     }

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde_saphyr::Spanned;
 
-use super::Deviation;
+use super::{Deviation, problems};
 use crate::{
-    diag::{Finding, Place, Source, nearest, yaml},
+    diag::{Finding, Place, Problem, Source, nearest, yaml},
     law::Iso,
     value::date::without_weekday,
 };
@@ -72,7 +72,7 @@ impl Declarations {
             let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
             let checks = [("waarom", letters(&entry.waarom) < LEAST_REASON), ("wie", letters(&entry.wie) < 2)];
             for (field, _) in checks.into_iter().filter(|(_, lacks)| *lacks) {
-                findings.push(Finding::error("deviation-incomplete").arg("field", field).place(Some(place.clone())));
+                findings.push(problems::INCOMPLETE.found().arg("field", field).place(Some(place.clone())));
             }
             let kinds = match entry.soort {
                 None => Vec::new(),
@@ -110,7 +110,7 @@ impl Declarations {
         let mut findings = Vec::new();
         for (one, held) in self.all.iter().zip(&self.held) {
             let idle = |kind: &str| {
-                let finding = Finding::warning("deviation-idle").arg("what", &one.what).arg("kind", kind);
+                let finding = problems::IDLE.found().arg("what", &one.what).arg("kind", kind);
                 let near = if kind.is_empty() || kinds.contains(&kind) {
                     nearest(&one.what, undeclared.iter().map(|other| other.what.as_str()))
                 } else {
@@ -141,7 +141,7 @@ impl Declarations {
             .iter()
             .zip(&self.held)
             .filter(|(_, held)| !held.is_empty())
-            .map(|(one, _)| one.finding("deviation-declared"))
+            .map(|(one, _)| one.finding(&problems::DECLARED))
     }
 }
 
@@ -150,12 +150,7 @@ impl Declaration {
     #[must_use]
     pub fn on(&self, day: Option<Date>) -> Finding {
         let early = day.is_none_or(|day| day < self.from);
-        let finding = self.finding("deviation-in-letter");
-        if early {
-            Finding { severity: crate::diag::Severity::Error, ..self.finding("deviation-not-yet") }
-        } else {
-            finding
-        }
+        self.finding(if early { &problems::NOT_YET } else { &problems::IN_LETTER })
     }
 
     /// One line for those who file the letter.
@@ -164,8 +159,9 @@ impl Declaration {
         format!("{}: {} ({}, per {})", self.what, self.why, self.who, without_weekday(self.from))
     }
 
-    fn finding(&self, code: &'static str) -> Finding {
-        Finding::warning(code)
+    fn finding(&self, problem: &'static Problem) -> Finding {
+        problem
+            .found()
             .arg("what", &self.what)
             .arg("why", &self.why)
             .arg("who", &self.who)

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::Deviation;
+use super::{Deviation, problems};
 use crate::{
     diag::Finding,
     law::{Entry, Law, Origin},
@@ -28,7 +28,7 @@ pub(super) fn differing(built_in: &Law, own: &Law) -> (Vec<Deviation>, Vec<Findi
             continue;
         };
         if changed && !is_sourced(former.origin, entry.origin) {
-            let finding = Finding::error("ledger-without-origin").arg("name", entry.name());
+            let finding = problems::LEDGER_WITHOUT_ORIGIN.found().arg("name", entry.name());
             findings.push(finding.arg("bron", former.origin.bron.as_str()).place(own.place(entry)));
         } else if !changed && !is_looked_up_again(former.origin, entry.origin) {
             paths.push(format!("{}.herkomst", path_of(&entry)));

@@ -6,7 +6,7 @@ use super::workshop::{read_kinds, read_patterns, source};
 use crate::{
     compose::Shelf,
     diag::{Finding, nearest},
-    floor::{self, DECLARATIONS, Declarations, Set},
+    floor::{self, DECLARATIONS, Declarations, Set, problems},
     kind::Kind,
     law::Law,
     patterns::Patterns,
@@ -104,7 +104,7 @@ fn unread(templates: &Templates, kinds: &[&Kind]) -> Vec<Finding> {
     files
         .map(|(path, file)| {
             let near = nearest(path, known.iter().map(String::as_str).filter(|known| *known != path));
-            Finding::warning("template-unread").arg("file", &file.name).arg("nearest", near.unwrap_or_default())
+            problems::UNREAD.found().arg("file", &file.name).arg("nearest", near.unwrap_or_default())
         })
         .collect()
 }
@@ -114,7 +114,7 @@ fn slips(built_in: &[&Kind], kinds: &[&Kind]) -> Vec<Finding> {
     let own = kinds.iter().filter(|kind| built_in.iter().all(|known| known.id != kind.id));
     let near = |kind: &Kind| {
         let close = built_in.iter().find(|known| strsim::damerau_levenshtein(&known.id, &kind.id) <= SLIP)?;
-        let finding = Finding::warning("kind-name-near").arg("kind", &kind.id).arg("nearest", &close.id);
+        let finding = problems::NAME_NEAR.found().arg("kind", &kind.id).arg("nearest", &close.id);
         Some(finding.at(&kind.source, 0..0))
     };
     own.filter_map(|kind| near(kind)).collect()

@@ -143,7 +143,7 @@ fn keep<T>(result: Result<T, Vec<Finding>>, findings: &mut Vec<Finding>) -> Opti
 }
 
 pub(super) fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
-    let file = file.ok_or_else(|| vec![Finding::error("template-missing").arg("file", path)])?;
+    let file = file.ok_or_else(|| vec![crate::compose::problems::MISSING.found().arg("file", path)])?;
     file.source().map_err(|finding| vec![finding])
 }
 

@@ -55,6 +55,7 @@ use crate::{
     diag::Finding,
     layout::{Image, PAGE, Pages},
     markdown::document::Document,
+    output::problems,
     stage::{Stage, Watch},
 };
 
@@ -107,7 +108,7 @@ impl Writer {
         shown.x_objects().pairs(pictures.iter().map(|(name, id)| (Name(name.as_bytes()), *id)));
         shown.finish();
         let failed =
-            |error: std::io::Error| Box::new(Finding::error("pdf-not-written").arg("reason", error.to_string()));
+            |error: std::io::Error| Box::new(problems::PDF_NOT_WRITTEN.found().arg("reason", error.to_string()));
         finish(file, &Parts { drawn: &drawn, sheets: &sheets, resources, pages, document, meta }).map_err(failed)
     }
 }

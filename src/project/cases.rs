@@ -14,7 +14,7 @@ use self::{
     paths::{Found, Paths, Step},
 };
 use super::disk;
-use crate::{case::MOST_BYTES, diag::Finding};
+use crate::{case::MOST_BYTES, diag::Finding, project::problems};
 
 mod documents;
 mod paths;
@@ -126,14 +126,14 @@ impl Cases {
                 Ok(None) => {}
                 Ok(Some(other)) => {
                     let other = cases.with(other).map_or_else(String::new, |other| other.shown);
-                    findings.push(Finding::error("case-collision").arg("file", case.shown).arg("other", other));
+                    findings.push(problems::CASE_COLLISION.found().arg("file", case.shown).arg("other", other));
                 }
                 Err(finding) => findings.push(finding),
             }
             if findings.len() < MOST_FINDINGS { Ok(()) } else { Err(()) }
         });
         if findings.is_empty() && walked.is_ok() && total == 0 {
-            findings.push(Finding::error("no-cases").arg("count", passed_over.to_string()));
+            findings.push(problems::NO_CASES.found().arg("count", passed_over.to_string()));
         }
         if !findings.is_empty() {
             return Err(findings);

@@ -2,8 +2,11 @@
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use super::{cases::CaseFile, disk};
-use crate::{case::Draft, diag::Finding};
+use super::{
+    cases::CaseFile,
+    disk::{self, Unread},
+};
+use crate::case::Draft;
 
 /// Most bytes of an enclosure: a letter with its enclosures must still fit in an e-mail.
 const LARGEST: usize = 16 << 20;
@@ -17,7 +20,7 @@ pub struct Files {
     letter: Option<String>,
     /// Lines that stand before the case in its file.
     line: usize,
-    read: BTreeMap<String, Result<Arc<[u8]>, Finding>>,
+    read: BTreeMap<String, Result<Arc<[u8]>, Unread>>,
 }
 
 impl Files {
@@ -33,7 +36,7 @@ impl Files {
         }
         let Ok(draft) = Draft::parse("", bytes) else { return Self::default() };
         let read = draft.named_files().into_iter().map(|name| {
-            let file = disk::read(&folder.join(&name), LARGEST).map(|file| Arc::from(&*file.bytes));
+            let file = disk::bytes(&folder.join(&name), LARGEST).map(Arc::from);
             (name, file)
         });
         Self { read: read.collect(), ..Self::default() }
@@ -73,9 +76,9 @@ impl Files {
     /// What is in a file.
     ///
     /// # Errors
-    /// As [`disk::read`]; `file-not-found` for a file that was not read.
-    pub fn get(&self, name: &str) -> Result<Arc<[u8]>, Finding> {
-        self.read.get(name).cloned().unwrap_or_else(|| Err(Finding::error("file-not-found").arg("file", name)))
+    /// Why it could not be read; one that was never asked for is not found.
+    pub fn get(&self, name: &str) -> Result<Arc<[u8]>, Unread> {
+        self.read.get(name).cloned().unwrap_or(Err(Unread::NotFound))
     }
 }
 
@@ -92,10 +95,10 @@ mod tests {
         let yaml = "bijlagen:\n  - {nr: 1, bestand: bewijs/een foto.png}\n  - {nr: 2, bestand: bewijs}\n  - nr: 3\n    bestand: weg.pdf\n";
         let files = Files::beside(&case, yaml.as_bytes());
         assert_eq!(&*files.get("bewijs/een foto.png").unwrap(), b"png");
-        let code = |name: &str| files.get(name).unwrap_err().code;
+        let why = |name: &str| files.get(name).unwrap_err();
         assert_eq!(
-            [code("bewijs"), code("weg.pdf"), code("nooit")],
-            ["file-not-regular", "file-not-found", "file-not-found"]
+            [why("bewijs"), why("weg.pdf"), why("nooit")],
+            [Unread::NotRegular, Unread::NotFound, Unread::NotFound]
         );
     }
 

@@ -34,9 +34,9 @@ struct Group {
 impl Groups {
     /// Counts a finding of a letter, which has a number from 1, and tells whether to show it in full.
     pub fn meets(&mut self, finding: &Finding, case: &str, number: usize, catalogue: &Catalogue) -> bool {
-        let mut key = (finding.code.clone(), catalogue.finding(finding).message);
+        let mut key = (finding.code().to_owned(), catalogue.finding(finding).message);
         if self.groups.len() >= MOST_TEXTS && !self.groups.contains_key(&key) {
-            key.1 = catalogue.page(finding.message).map_or_else(|| finding.code.clone(), |page| page.message);
+            key.1 = catalogue.page(finding.problem).map_or_else(|| finding.code().to_owned(), |page| page.message);
         }
         let group = self.groups.entry(key).or_default();
         if group.last != number {
@@ -81,7 +81,7 @@ mod tests {
     use crate::report::catalogue::Language;
 
     fn missing(file: &str) -> Finding {
-        Finding::error("file-not-found").arg("file", file)
+        crate::project::problems::FILE_NOT_FOUND.found().arg("file", file)
     }
 
     #[test]

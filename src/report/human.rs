@@ -110,7 +110,7 @@ fn one(finding: &Finding, catalogue: &Catalogue, look: Look) -> String {
     let shown = Shown { finding, worded: &worded, excerpt };
     // Writing to a string fails only if miette cannot read the excerpt; the message then stands without it.
     if handler.render_report(&mut out, &shown).is_err() {
-        let _ = writeln!(out, "{}\n\n  {}", finding.code, worded.message);
+        let _ = writeln!(out, "{}\n\n  {}", finding.code(), worded.message);
     }
     let basis = finding.basis.as_ref().map(|basis| ("word-basis", basis.as_str()));
     for (label, text) in basis.into_iter().chain(worded.help.as_deref().map(|help| ("word-help", help))) {
@@ -146,7 +146,7 @@ impl std::error::Error for Shown<'_> {}
 
 impl Diagnostic for Shown<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.finding.code))
+        Some(Box::new(self.finding.code()))
     }
 
     fn severity(&self) -> Option<miette::Severity> {

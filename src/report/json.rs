@@ -109,7 +109,7 @@ fn findings(findings: &[Finding], catalogue: &Catalogue) -> Vec<Value> {
         .map(|finding| {
             let worded = catalogue.finding(finding);
             json!({
-                "code": finding.code,
+                "code": finding.code(),
                 "severity": if finding.is_error() { "error" } else { "warning" },
                 "message": worded.message,
                 "help": worded.help,
@@ -140,7 +140,12 @@ mod tests {
     #[test]
     fn the_document_has_the_documented_shape() {
         let source = Source::new("a.yaml", "é: 1\nb: 2\n");
-        let finding = Finding::warning("file-not-found").arg("file", "x").basis("artikel 12 AVG").at(&source, 6..7);
+        let finding = crate::project::problems::FILE_NOT_FOUND
+            .found()
+            .severity(Severity::Warning)
+            .arg("file", "x")
+            .basis("artikel 12 AVG")
+            .at(&source, 6..7);
         let outcome = Outcome {
             case: "a.yaml".to_owned(),
             findings: vec![finding],

@@ -7,12 +7,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "briefpraktijk van de advocatuur", &["gemachtigde.hoedanigheid"], check);
+
+problems! {
+    warning ADVOCAAT_BRIEFPAPIER = "advocaat-briefpapier" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -20,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !lawyer || fields.get("gemachtigde.kantoor").is_some() {
         return Vec::new();
     }
-    vec![Finding::warning("advocaat-briefpapier").place(Some(fields.place("gemachtigde.hoedanigheid")))]
+    vec![ADVOCAAT_BRIEFPAPIER.found().place(Some(fields.place("gemachtigde.hoedanigheid")))]
 }
 
 #[cfg(test)]

@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 6:162 BW", &["uitlatingen"], check);
+
+problems! {
+    warning BESCHULDIGING_ALLEEN_BIJ_FEIT = "beschuldiging-alleen-bij-feit" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen");
@@ -23,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let lumped = sentences.iter().filter(|sentence| !sentence.has("RX_UITLATING_NUMMER"));
     let hits = lumped.filter_map(|sentence| sentence.find("RX_BESCHULDIGINGEN"));
     let finding = |hit: super::reading::Hit<'_>| {
-        Finding::warning("beschuldiging-alleen-bij-feit").arg("woorden", hit.words()).place(hit.place())
+        BESCHULDIGING_ALLEEN_BIJ_FEIT.found().arg("woorden", hit.words()).place(hit.place())
     };
     hits.map(finding).collect()
 }

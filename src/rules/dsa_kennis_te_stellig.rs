@@ -6,16 +6,20 @@
 //! Wat te doen: noem die voorwaarde in dezelfde alinea.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 16 lid 3 DSA; artikel 6 DSA", &[], check);
+
+problems! {
+    warning DSA_KENNIS_TE_STELLIG = "dsa-kennis-te-stellig" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let paragraphs: Vec<_> = letter.paragraphs().collect();
     let flat = paragraphs.iter().filter(|paragraph| !paragraph.has("RX_ZONDER_ONDERZOEK"));
     let hits = flat.filter_map(|paragraph| paragraph.find("RX_KENNIS_STELLIG"));
-    hits.map(|hit| Finding::warning("dsa-kennis-te-stellig").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DSA_KENNIS_TE_STELLIG.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -5,13 +5,17 @@
 //! Wat te doen: schrijf “in de hele Europese Unie”, één keer, en niet aan een jurist.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 3 AVG", &[], check);
 
+problems! {
+    warning EUROPA = "europa" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
-    letter.hits("RX_EUROPA").iter().map(|hit| Finding::warning("europa").place(hit.place())).collect()
+    letter.hits("RX_EUROPA").iter().map(|hit| EUROPA.found().place(hit.place())).collect()
 }
 
 #[cfg(test)]

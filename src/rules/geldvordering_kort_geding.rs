@@ -6,17 +6,21 @@
 //! Wat te doen: schrijf “een voorschot op de schade”, en dat de rest in een gewone procedure volgt.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "HR 28 mei 2004 (geldvordering in kort geding)", &[], check);
+
+problems! {
+    warning GELDVORDERING_KORT_GEDING = "geldvordering-kort-geding" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let paragraphs: Vec<_> = letter.paragraphs().collect();
     let open = paragraphs.iter().filter(|paragraph| !paragraph.has("RX_VOORSCHOT"));
     let hits = open.filter_map(|paragraph| paragraph.find("RX_KG_SCHADE"));
-    hits.map(|hit| Finding::warning("geldvordering-kort-geding").place(hit.place())).collect()
+    hits.map(|hit| GELDVORDERING_KORT_GEDING.found().place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -6,9 +6,13 @@
 //! Wat te doen: schrijf dat alleen wie de procedure begint griffierecht betaalt, of laat de zin weg.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 4 Wgbz", &[], check);
+
+problems! {
+    warning GRIFFIERECHT_KANTON = "griffierecht-kanton" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("kantonzaak") {
@@ -18,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let open = sentences.iter().filter(|sentence| !sentence.has("RX_GRIFFIE_EISER"));
     let hits = open.filter_map(|sentence| sentence.affirms("RX_GRIFFIE"));
-    hits.map(|hit| Finding::warning("griffierecht-kanton").place(hit.place())).collect()
+    hits.map(|hit| GRIFFIERECHT_KANTON.found().place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -8,12 +8,17 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 6:162 BW; artikel 10 EVRM", &["uitlatingen"], check);
+
+problems! {
+    error GROND_WAARDEOORDEEL = "grond-waardeoordeel" ();
+    warning STEUN = "grond-waardeoordeel-steun" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -23,14 +28,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let without = posts.iter().filter(judged).filter(|post| post.get("grond_waardeoordeel").is_none());
     let mut findings: Vec<Finding> =
-        without.map(|post| Finding::error("grond-waardeoordeel").place(Some(post.place("soort")))).collect();
+        without.map(|post| GROND_WAARDEOORDEEL.found().place(Some(post.place("soort")))).collect();
     let only_opinions = !posts.is_empty() && posts.iter().all(|post| post.text("soort") == Some("waardeoordeel"));
     if only_opinions {
         let letter = Letter::unquoted(subject);
         let hits = letter.body().into_iter().filter_map(|sentence| sentence.find("RX_STEUN_ONTBREEKT"));
-        let finding = |hit: super::reading::Hit<'_>| {
-            Finding::warning("grond-waardeoordeel-steun").arg("woorden", hit.words()).place(hit.place())
-        };
+        let finding = |hit: super::reading::Hit<'_>| STEUN.found().arg("woorden", hit.words()).place(hit.place());
         findings.extend(hits.map(finding).collect::<Vec<_>>());
     }
     findings

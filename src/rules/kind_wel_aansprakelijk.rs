@@ -8,12 +8,16 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 6:164 BW; artikel 6:169 BW", &["plaatser"], check);
+
+problems! {
+    error KIND_WEL_AANSPRAKELIJK = "kind-wel-aansprakelijk" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let (facts, fields) = (subject.facts, Fields::of(subject.case));
@@ -35,7 +39,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.find("RX_KIND_NIETS"));
     hits.map(|hit| {
-        let finding = Finding::error("kind-wel-aansprakelijk").severity(severity);
+        let finding = KIND_WEL_AANSPRAKELIJK.found().severity(severity);
         finding.arg("woorden", hit.words()).place(hit.place())
     })
     .collect()

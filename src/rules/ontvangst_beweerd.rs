@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 3:37 lid 3 BW", &["eerdere_brieven"], check);
+
+problems! {
+    warning ONTVANGST_BEWEERD = "ontvangst-beweerd" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -21,7 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_ONTVANGST_BEWEERD"));
-    hits.map(|hit| Finding::warning("ontvangst-beweerd").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| ONTVANGST_BEWEERD.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

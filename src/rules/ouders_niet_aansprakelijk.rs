@@ -9,12 +9,16 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 6:169 BW; artikel 6:162 BW", &["plaatser"], check);
+
+problems! {
+    error OUDERS_NIET_AANSPRAKELIJK = "ouders-niet-aansprakelijk" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let facts = subject.facts;
@@ -28,7 +32,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_OUDERS_AANSPRAKELIJK"));
     hits.map(|hit| {
         let severity = if argued { Severity::Warning } else { Severity::Error };
-        let finding = Finding::error("ouders-niet-aansprakelijk").severity(severity);
+        let finding = OUDERS_NIET_AANSPRAKELIJK.found().severity(severity);
         finding.arg("woorden", hit.words()).place(hit.place())
     })
     .collect()

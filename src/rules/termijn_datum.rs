@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject, reading::Letter, termijn_te_kort::limits};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
 };
@@ -16,16 +16,22 @@ use crate::{
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "procespraktijk; vergelijk artikel 6:82 BW", &["termijn.datum"], check);
 
+problems! {
+    warning TERMIJN_TE_LANG = "termijn-te-lang" (termijn, laatst);
+    error TERMIJN_VERSCHILT = "termijn-verschilt" (woorden, termijn);
+    error TERMIJN_ZONDER_TIJD = "termijn-zonder-tijd" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(term) = fields.date("termijn.datum") else { return Vec::new() };
     let mut findings = Vec::new();
     let place = Some(fields.place("termijn.datum"));
     if subject.facts.holds("termijn_kort") && fields.get("termijn.tijd").is_none() {
-        findings.push(Finding::error("termijn-zonder-tijd").place(place.clone()));
+        findings.push(TERMIJN_ZONDER_TIJD.found().place(place.clone()));
     }
     if let Some((_, latest)) = limits(subject).filter(|(_, latest)| term > *latest) {
-        let finding = Finding::warning("termijn-te-lang").arg("termijn", date::in_words(term));
+        let finding = TERMIJN_TE_LANG.found().arg("termijn", date::in_words(term));
         findings.push(finding.arg("laatst", date::in_words(latest)).place(place));
     }
     // What an earlier letter gave may be recalled ("Bij brief van … heb ik u gesommeerd").
@@ -37,7 +43,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             let day = words.get(words.len().saturating_sub(3)..).unwrap_or_default().join(" ");
             let other = |day: &date::Words| day.date != term && !earlier.contains(&day.date);
             if date::read_words(&day).as_ref().is_some_and(other) {
-                let finding = Finding::error("termijn-verschilt").arg("woorden", hit.words());
+                let finding = TERMIJN_VERSCHILT.found().arg("woorden", hit.words());
                 findings.push(finding.arg("termijn", date::in_words(term)).place(hit.place()));
             }
         }

@@ -9,12 +9,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "procespraktijk in kort geding; artikel 6:82 BW", &["vorderingen"], check);
+
+problems! {
+    error VORDERING_NIET_GEEIST = "vordering-niet-geeist" (vordering);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -36,7 +40,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
                 }
                 _ => return None,
             };
-            let finding = Finding::error("vordering-niet-geeist").severity(severity).arg("vordering", claim);
+            let finding = VORDERING_NIET_GEEIST.found().severity(severity).arg("vordering", claim);
             (!asked).then(|| finding.place(Some(place)))
         })
         .collect()

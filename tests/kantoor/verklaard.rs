@@ -108,7 +108,7 @@ fn an_own_ledger_with_source_date_and_declaration_is_said_in_every_letter() {
 fn what_nothing_reads_is_told_with_what_was_meant() {
     let near = |path: &str, text: &str| {
         let shop = load(&[(path, text)]).unwrap();
-        let told = |finding: &lettergen::diag::Finding| (finding.code.clone(), finding.args["nearest"].clone());
+        let told = |finding: &lettergen::diag::Finding| (finding.code().to_owned(), finding.args["nearest"].clone());
         shop.notes().iter().map(told).collect::<Vec<_>>()
     };
     let unread = |nearest: &str| vec![("template-unread".to_owned(), nearest.to_owned())];

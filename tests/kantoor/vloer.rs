@@ -29,7 +29,7 @@ pub fn changed(path: &str, old: &str, new: &str) -> String {
 fn refused(files: &[(&str, &str)]) -> Vec<String> {
     let Err(found) = Workshop::load(&Templates::embedded().with(files.iter().copied())) else { return Vec::new() };
     let what = |finding: &lettergen::diag::Finding| match finding.args.get("what") {
-        Some(what) if finding.code == "deviation-undeclared" => what.clone(),
+        Some(what) if finding.code() == "deviation-undeclared" => what.clone(),
         _ => lines(std::slice::from_ref(finding)).remove(0),
     };
     found.iter().filter(|finding| finding.is_error()).map(what).collect::<BTreeSet<_>>().into_iter().collect()

@@ -16,7 +16,11 @@ use super::{
     ledger::{LEDGER, Ledger},
     trouble,
 };
-use crate::{diag::Finding, project::disk::shown};
+use crate::{
+    cmd::problems,
+    diag::{Finding, Problem},
+    project::disk::shown,
+};
 
 /// Says which files move where; from the moment it stands, the letter is the new one.
 const JOURNAL: &str = "journal";
@@ -92,7 +96,7 @@ pub fn recover(run: &Path, out: &Path) -> Vec<Finding> {
     for bench in benches.filter(|path| path.is_dir()) {
         found.extend(recover_one(&bench, out));
     }
-    if !found.iter().any(|finding| finding.code == "output-unrecovered") {
+    if !found.iter().any(|finding| *finding.problem == problems::OUTPUT_UNRECOVERED) {
         // What cannot be removed now, a later run will.
         let _ = fs::remove_dir_all(run);
     }
@@ -101,13 +105,14 @@ pub fn recover(run: &Path, out: &Path) -> Vec<Finding> {
 
 fn recover_one(bench: &Path, out: &Path) -> Option<Finding> {
     let read = |name: &str| fs::read(bench.join(name)).ok().and_then(|text| serde_json::from_slice(&text).ok());
-    let told = |code: fn(&'static str) -> Finding, key, journal: &Journal| {
+    let told = |problem: &'static Problem, journal: &Journal| {
         let names: Vec<String> = journal.steps.iter().map(|step| shown(&out.join(&step.to))).collect();
-        code(key).arg("files", names.join(", "))
+        problem.found().arg("files", names.join(", "))
     };
     let undo = |journal: &Journal| match journal.undo(bench, out) {
-        Ok(()) => told(Finding::warning, "output-undone", journal),
-        Err((to, error)) => Finding::warning("output-unrecovered")
+        Ok(()) => told(&problems::OUTPUT_UNDONE, journal),
+        Err((to, error)) => problems::OUTPUT_UNRECOVERED
+            .found()
             .arg("folder", shown(bench))
             .arg("file", shown(&to))
             .arg("reason", crate::project::disk::reason(&error)),
@@ -118,7 +123,7 @@ fn recover_one(bench: &Path, out: &Path) -> Option<Finding> {
     let journal = read(JOURNAL).filter(Journal::stays_inside)?;
     let is_told = || Ledger::open(out).and_then(|ledger| ledger.add_once(&journal.line)).is_ok();
     if journal.carry_out(bench, out).is_ok() && is_told() {
-        return Some(told(Finding::warning, "output-finished", &journal));
+        return Some(told(&problems::OUTPUT_FINISHED, &journal));
     }
     let _ = fs::rename(bench.join(JOURNAL), bench.join(UNDO));
     Some(undo(&journal))
@@ -238,7 +243,7 @@ fn make_way(to: &Path) -> Result<bool, Finding> {
     protected(folder)?;
     match fs::symlink_metadata(to) {
         Ok(there) if there.is_dir() => Err(trouble(to, &io::Error::from(io::ErrorKind::IsADirectory))),
-        Ok(there) if there.permissions().readonly() => Err(Finding::error("output-read-only").arg("file", shown(to))),
+        Ok(there) if there.permissions().readonly() => Err(problems::OUTPUT_READ_ONLY.found().arg("file", shown(to))),
         Ok(_) => Ok(true),
         Err(_) => Ok(false),
     }
@@ -248,7 +253,7 @@ fn make_way(to: &Path) -> Result<bool, Finding> {
 pub fn protected(folder: &Path) -> Result<(), Finding> {
     // On Windows the mark on a folder means something else.
     let readonly = cfg!(unix) && fs::metadata(folder).is_ok_and(|there| there.permissions().readonly());
-    if readonly { Err(Finding::error("output-read-only").arg("file", shown(folder))) } else { Ok(()) }
+    if readonly { Err(problems::OUTPUT_READ_ONLY.found().arg("file", shown(folder))) } else { Ok(()) }
 }
 
 #[cfg(all(test, unix))]

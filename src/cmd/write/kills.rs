@@ -74,7 +74,7 @@ fn killed_everywhere(old: &[&str], fails: bool) -> (usize, usize) {
         let stands = letters(place.path());
         let is_new = stands == new;
         assert!(is_new && !fails || stands == old, "at {point}: {stands:?}");
-        assert!(found.iter().all(|finding| finding.code == if is_new { "output-finished" } else { "output-undone" }));
+        assert!(found.iter().all(|finding| finding.code() == if is_new { "output-finished" } else { "output-undone" }));
         assert!(!place.path().join(".lettergen").exists(), "at {point}");
         // The ledger knows of the letter if it stands, and once.
         let ledger = fs::read_to_string(place.path().join("ledger.jsonl")).unwrap();

@@ -12,6 +12,7 @@ use crate::{
     output::{
         deflate::deflate,
         foreign::{self, Page},
+        problems,
     },
 };
 
@@ -36,7 +37,7 @@ impl Files {
 
 /// It could be read before, or its pages would not be bound in.
 fn broken() -> Finding {
-    Finding::error("pdf-not-written").arg("reason", "page")
+    problems::PDF_NOT_WRITTEN.found().arg("reason", "page")
 }
 
 /// A file that pages come from.

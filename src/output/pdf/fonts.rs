@@ -28,6 +28,7 @@ use crate::{
         Glyph, GlyphRun, Item, Pages,
         faces::{FaceId, Faces},
     },
+    output::problems,
 };
 
 /// So many subsets are remembered, those used last; memory does not grow with the batch.
@@ -75,7 +76,7 @@ impl Shared {
         if let Some(font) = self.fonts.get(&need) {
             return Ok(font);
         }
-        let broken = || Box::new(Finding::error("font-not-embeddable").arg("face", need.face.name()));
+        let broken = || Box::new(problems::FONT_NOT_EMBEDDABLE.found().arg("face", need.face.name()));
         let set = (need.face, need.glyphs.clone());
         let subset = if let Some(subset) = self.subsets.get(&set) {
             subset

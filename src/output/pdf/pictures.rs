@@ -9,12 +9,12 @@ use super::{
     file::{File, integer},
 };
 use crate::{
-    diag::Finding,
+    diag::{Finding, Problem},
     layout::{Image, Item, Pages},
     output::{
         deflate::deflate,
         image::{self, Coding, Colors, Embedded},
-        vector,
+        problems, vector,
     },
 };
 
@@ -55,9 +55,9 @@ impl Object {
         if !vector::is_svg(&image.bytes) {
             return Ok(Self::Picture(Arc::new(image::embed(image)?)));
         }
-        let broken = |code| Box::new(Finding::error(code).arg("image", image.alt.clone()));
+        let broken = |problem: &'static Problem| Box::new(problem.found().arg("image", image.alt.clone()));
         let drawing = vector::read(&image.bytes).map_err(broken)?;
-        let content = deflate(drawing.content.as_bytes()).map_err(|_| broken("image-broken"))?;
+        let content = deflate(drawing.content.as_bytes()).map_err(|_| broken(&problems::IMAGE_BROKEN))?;
         Ok(Self::Drawing(drawing.width, drawing.height, content.into()))
     }
 }

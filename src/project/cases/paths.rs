@@ -12,7 +12,10 @@ use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
 use walkdir::WalkDir;
 
-use crate::{diag::Finding, project::disk};
+use crate::{
+    diag::Finding,
+    project::{disk, problems},
+};
 
 /// What the name of a case file ends in.
 const EXTENSIONS: [&str; 3] = ["yaml", "yml", "json"];
@@ -79,7 +82,7 @@ impl Paths {
         for path in paths {
             let takes_stdin = [STDIN, "@-"].iter().any(|name| path.as_os_str() == *name);
             if takes_stdin && stdin.is_some() {
-                findings.push(Finding::error("stdin-twice"));
+                findings.push(problems::STDIN_TWICE.found());
                 continue;
             }
             let kind = if takes_stdin {
@@ -148,7 +151,7 @@ impl Paths {
                     }
                 }
                 if empty {
-                    visit(Step::Trouble(Finding::error("folder-without-cases").arg("file", disk::shown(folder))))?;
+                    visit(Step::Trouble(problems::FOLDER_WITHOUT_CASES.found().arg("file", disk::shown(folder))))?;
                 }
                 Ok(())
             }
@@ -170,7 +173,7 @@ impl Paths {
                     }
                 }
                 if empty {
-                    visit(Step::Trouble(Finding::error("pattern-without-cases").arg("file", pattern)))?;
+                    visit(Step::Trouble(problems::PATTERN_WITHOUT_CASES.found().arg("file", pattern)))?;
                 }
                 Ok(())
             }
@@ -191,11 +194,12 @@ impl Paths {
             match line {
                 Ok(line) if line.trim().is_empty() || line.starts_with('#') => {}
                 Ok(line) => visit(match classify(Path::new(line.trim_end_matches('\r'))) {
-                    Ok(Given::List(..)) => Err(Finding::error("list-in-list").arg("file", shown).arg("line", line)),
+                    Ok(Given::List(..)) => Err(problems::LIST_IN_LIST.found().arg("file", shown).arg("line", line)),
                     other => other,
                 })?,
                 Err(error) => {
-                    return visit(Err(Finding::error("file-unreadable")
+                    return visit(Err(problems::FILE_UNREADABLE
+                        .found()
                         .arg("file", shown)
                         .arg("reason", disk::reason(&error))));
                 }
@@ -227,7 +231,7 @@ impl Paths {
                 letter: parts.join("/"),
                 is_named,
             }),
-            None => Step::Trouble(Finding::error("case-name-not-utf8").arg("file", disk::shown(path))),
+            None => Step::Trouble(problems::CASE_NAME_NOT_UTF8.found().arg("file", disk::shown(path))),
         }
     }
 
@@ -286,12 +290,12 @@ fn classify(path: &Path) -> Result<Given, Finding> {
     match fs::metadata(path) {
         Ok(there) if there.is_dir() => Ok(Given::Folder(path.to_owned())),
         Ok(_) if is_case_name(path) => Ok(Given::File(path.to_owned())),
-        Ok(_) => Err(Finding::error("case-not-yaml").arg("file", disk::shown(path))),
+        Ok(_) => Err(problems::CASE_NOT_YAML.found().arg("file", disk::shown(path))),
         Err(_) if text.len() > 1 && text.starts_with('@') => {
             let list = PathBuf::from(&text[1..]);
             match fs::metadata(&list) {
                 Ok(there) if there.is_file() => Ok(Given::List(text.clone().into_owned(), list)),
-                Ok(_) => Err(Finding::error("file-not-regular").arg("file", disk::shown(&list))),
+                Ok(_) => Err(problems::FILE_NOT_REGULAR.found().arg("file", disk::shown(&list))),
                 Err(error) => Err(disk::unreadable(&list, &error)),
             }
         }
@@ -307,11 +311,11 @@ fn classify(path: &Path) -> Result<Given, Finding> {
 /// Keeps the standard input in a file of its own, which goes when the program ends.
 fn spool() -> Result<NamedTempFile, Finding> {
     let trouble =
-        |error: &io::Error| Finding::error("file-unreadable").arg("file", STDIN).arg("reason", disk::reason(error));
+        |error: &io::Error| problems::FILE_UNREADABLE.found().arg("file", STDIN).arg("reason", disk::reason(error));
     let mut file = NamedTempFile::with_prefix("lettergen-").map_err(|error| trouble(&error))?;
     let copied = io::copy(&mut io::stdin().lock().take(MOST_BYTES), &mut file).map_err(|error| trouble(&error))?;
     if copied == MOST_BYTES {
-        return Err(Finding::error("file-too-large").arg("file", STDIN).arg("most", "4 GiB"));
+        return Err(problems::FILE_TOO_LARGE.found().arg("file", STDIN).arg("most", "4 GiB"));
     }
     Ok(file)
 }

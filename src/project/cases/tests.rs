@@ -33,7 +33,7 @@ fn letters(found: &Result<Cases, Vec<Finding>>) -> Vec<String> {
 }
 
 fn codes(found: Result<Cases, Vec<Finding>>) -> Vec<String> {
-    found.unwrap_err().into_iter().map(|finding| finding.code).collect()
+    found.unwrap_err().into_iter().map(|finding| finding.code().to_owned()).collect()
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn letters_with_one_name_are_refused_whatever_the_case_of_its_characters_or_form
     {
         let folder = folder(&pair);
         let findings = find(&[folder.path().to_owned()]).unwrap_err();
-        assert_eq!(findings[0].code, "case-collision", "{pair:?}");
+        assert_eq!(findings[0].code(), "case-collision", "{pair:?}");
         assert!(findings[0].args["file"] != findings[0].args["other"] && !findings[0].args["other"].is_empty());
     }
     let folder = folder(&["a-2.yaml"]);

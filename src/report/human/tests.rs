@@ -14,7 +14,8 @@ fn shown(finding: Finding, look: Look) -> String {
 
 fn missing() -> Finding {
     let source = Source::new("zaken/R2.yaml", "soort: avg_weigering\ntermijn:\n\tdatum: 2026-11-31\nplaats: Zwolle\n");
-    Finding::error("element-missing")
+    crate::elements::MISSING
+        .found()
         .about("rm_klacht_ap")
         .arg("element", "rm_klacht_ap")
         .arg("says", "Een klacht kan worden ingediend bij de Autoriteit Persoonsgegevens.")
@@ -63,7 +64,8 @@ fn no_line_is_wider_than_the_terminal_but_for_words_that_cannot_break() {
 fn a_line_of_a_hundred_thousand_characters_shows_what_matters() {
     let text = format!("a: {}HIER{}", "x".repeat(50_000), "y".repeat(50_000));
     let source = Source::new("a.yaml", text);
-    let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, 50_003..50_007), LOOK);
+    let shown =
+        shown(crate::project::problems::FILE_NOT_FOUND.found().arg("file", "a").at(&source, 50_003..50_007), LOOK);
     let lines: Vec<&str> = shown.lines().collect();
     let quoted = lines.iter().position(|line| line.contains("HIER")).unwrap();
     assert!(lines[quoted].chars().count() <= 72);
@@ -76,7 +78,8 @@ fn a_line_of_a_hundred_thousand_characters_shows_what_matters() {
 fn wide_characters_move_the_underline_along() {
     let source = Source::new("a.yaml", "naam: 日本 x");
     let start = source.text.find('x').unwrap();
-    let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, start..start + 1), LOOK);
+    let shown =
+        shown(crate::project::problems::FILE_NOT_FOUND.found().arg("file", "a").at(&source, start..start + 1), LOOK);
     let under = shown.lines().find(|line| line.contains('─') && line.contains('·')).unwrap();
     // "   · " and "naam: ", then two characters of two columns and a space.
     assert_eq!(under.chars().position(|c| c == '─'), Some(5 + 6 + 4 + 1));
@@ -86,7 +89,8 @@ fn wide_characters_move_the_underline_along() {
 fn places_at_the_very_end_and_in_empty_files_are_shown_without_failing() {
     for (text, span) in [("", 0..0), ("a: 1\n", 5..5), ("a: 1", 4..4), ("a: 1\n\n\n", 6..7), ("a", 9..12)] {
         let source = Source::new("a.yaml", text);
-        let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, span.clone()), LOOK);
+        let shown =
+            shown(crate::project::problems::FILE_NOT_FOUND.found().arg("file", "a").at(&source, span.clone()), LOOK);
         assert!(shown.contains("╭─[a.yaml:"), "{text:?} {span:?}: {shown}");
     }
 }
@@ -102,7 +106,7 @@ fn a_report_names_each_letter_with_findings_and_counts_all() {
     let text = letter("b.yaml", false, &bad.findings, false, &catalogue, LOOK);
     assert!(text.starts_with("b.yaml: niet in orde\n\nrm-klacht-ap\n"), "{text}");
     assert_eq!(summary(&run, &catalogue), "1 brief in orde, 1 niet: 1 fout\n");
-    let refused = Run::refused("check", vec![Finding::error("file-not-found").arg("file", "x.yaml")]);
+    let refused = Run::refused("check", vec![crate::project::problems::FILE_NOT_FOUND.found().arg("file", "x.yaml")]);
     assert_eq!(summary(&refused, &Catalogue::new(Language::English)), "Nothing done: 1 error\n");
 }
 

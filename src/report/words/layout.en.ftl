@@ -24,3 +24,6 @@ layout-too-deep = More than { $deepest } lists or quotes stand inside each other
     .help = Make the list in the template simpler.
 enclosure-too-fine = This picture ({$width} by {$height} pixels) becomes {$mm} mm wide in the letter: its words are then too small to read.
     .help = Cut the picture into pieces and make each an enclosure, or zoom in before you take the screenshot.
+
+font-unreadable = { $file } is not a usable font.
+    .help = Name a complete TrueType or OpenType file (.ttf or .otf) at “lettertype: { $face }” of the house style.

@@ -24,3 +24,6 @@ layout-too-deep = Hier zitten meer dan { $deepest } lijsten of citaten in elkaar
     .help = Maak de opsomming in het sjabloon eenvoudiger.
 enclosure-too-fine = Deze afbeelding ({$width} bij {$height} beeldpunten) wordt in de brief {$mm} mm breed: de letters zijn dan te klein om te lezen.
     .help = Knip de afbeelding in stukken en maak van elk stuk een bijlage, of zoom in voordat u de schermafbeelding maakt.
+
+font-unreadable = { $file } is geen bruikbaar lettertype.
+    .help = Noem in style.yaml bij “lettertype: { $face }” een heel TrueType- of OpenType-bestand (.ttf of .otf).
