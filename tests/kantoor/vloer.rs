@@ -226,7 +226,7 @@ fn whatever_is_taken_of_any_kind_is_found() {
         assert_eq!(found(kind), Vec::<String>::new(), "{}", kind.id);
         for at in 0..kind.elements.len() {
             let id = &kind.elements[at].id;
-            let mut expect = |key: &str, weaken: &dyn Fn(&mut Kind)| {
+            let expect = |key: &str, weaken: &dyn Fn(&mut Kind)| {
                 let mut own = (*kind).clone();
                 weaken(&mut own);
                 let what = format!("elements.{id}{key}");
