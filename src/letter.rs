@@ -195,7 +195,7 @@ impl Workshop {
             case: &case,
             facts: &facts,
             patterns: &self.patterns,
-            document: &document,
+            prose: &prose,
             marks: &marks,
             markdown: &markdown,
         });

@@ -251,7 +251,7 @@ pub(crate) mod tests {
         let entries = read(&file(include_str!("../templates/patterns.yaml"))).unwrap();
         let samples: Vec<&String> = entries.values().flat_map(|entry| entry.wel.iter().chain(&entry.niet)).collect();
         #[allow(clippy::disallowed_methods, reason = "the test reads the letters that are shipped")]
-        let letters: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters"))
+        let letters: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/goldens/letters"))
             .unwrap()
             .map(|entry| entry.unwrap().path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "md"))

@@ -1,8 +1,10 @@
 //! The registry of rules: what must be true of a case and its letter, one file per rule.
 
+use std::sync::Arc;
+
 use crate::{
     case::Case,
-    diag::{Finding, Severity},
+    diag::{Finding, Place, Severity},
     facts::Facts,
     kind::RuleUse,
     law::Law,
@@ -96,6 +98,7 @@ mod smaad_en_laster_stapelen;
 mod smaad_zonder_bepaald_feit;
 mod strafdreiging_algemeen;
 mod strafdreiging_als_drukmiddel;
+mod tegenspraak;
 mod termijn_datum;
 mod termijn_in_verleden;
 mod termijn_niet_concreet;
@@ -115,6 +118,7 @@ mod verwijzing_eerdere_sommatie;
 mod verzendwijze;
 mod vindplaats;
 mod volmacht_advocaat_geweigerd;
+mod vrije_tekst;
 mod wat_niet;
 mod weekdag_klopt;
 mod weglakking;
@@ -201,16 +205,38 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     RULES.binary_search_by_key(&id, |rule| rule.id).ok().and_then(|at| RULES.get(at))
 }
 
+/// The code of a sentence that no rule has judged.
+const UNJUDGED: &str = "vrije-tekst";
+/// Codes of what is counted or a matter of style: they judge no meaning.
+const COUNTS: [&str; 2] = ["zinslengte", "toon"];
+
 /// What the rules that a kind uses find: those that read the case alone, or those that read the letter.
 #[must_use]
 pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Finding> {
     let rules = uses.iter().filter_map(|used| find(&used.id));
-    rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect()
+    let mut findings: Vec<Finding> =
+        rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect();
+    // A sentence that a rule has judged need not be read once more.
+    let judged: Vec<Place> = findings
+        .iter()
+        .filter(|found| found.code != UNJUDGED && !COUNTS.contains(&found.code.as_str()))
+        .filter_map(|found| found.place.clone())
+        .collect();
+    let apart = |place: &Place| {
+        !judged.iter().any(|other| {
+            Arc::ptr_eq(&other.source, &place.source)
+                && other.span.start < place.span.end
+                && place.span.start < other.span.end
+        })
+    };
+    findings.retain(|found| found.code != UNJUDGED || found.place.as_ref().is_none_or(apart));
+    findings
 }
 
 /// The names of the patterns that rules ask for: a file of patterns must define them.
 pub fn patterns() -> impl Iterator<Item = &'static str> {
-    let texts = RULES.iter().map(|rule| rule.text).chain([include_str!("rules/reading.rs")]);
+    let texts =
+        RULES.iter().map(|rule| rule.text).chain([include_str!("rules/reading.rs"), include_str!("prose/clauses.rs")]);
     texts.flat_map(|text| {
         text.split('"')
             .filter(|word| word.starts_with("RX_") && word.chars().all(|c| c == '_' || c.is_ascii_alphanumeric()))
@@ -317,6 +343,7 @@ registry![
     smaad_zonder_bepaald_feit,
     strafdreiging_algemeen,
     strafdreiging_als_drukmiddel,
+    tegenspraak,
     termijn_datum,
     termijn_in_verleden,
     termijn_niet_concreet,
@@ -336,6 +363,7 @@ registry![
     verzendwijze,
     vindplaats,
     volmacht_advocaat_geweigerd,
+    vrije_tekst,
     wat_niet,
     weekdag_klopt,
     weglakking,

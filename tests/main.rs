@@ -20,3 +20,4 @@ mod mutations;
 mod pdf;
 mod structure;
 mod toewijzingen;
+mod walls;

@@ -8,7 +8,10 @@ use super::{
     manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName},
     types::TypeName,
 };
-use crate::diag::{Finding, Place, Severity, Source};
+use crate::{
+    diag::{Finding, Place, Severity, Source},
+    markdown::document::Zone,
+};
 
 /// An entry with the place of its name.
 type Named<T> = (String, Place, T);
@@ -118,7 +121,7 @@ macro_rules! replace_given {
 
 impl ElementEntry {
     fn replace(&mut self, over: Self) {
-        replace_given!(self, over: says basis unsure when unless each cites sentence shows at_least severity error_when optional);
+        replace_given!(self, over: says basis unsure when unless each cites sentence shows at_least severity error_when optional zone allows);
     }
 }
 
@@ -218,6 +221,8 @@ fn element((id, place, entry): Named<ElementEntry>, findings: &mut Vec<Finding>)
         },
         error_when: entry.error_when,
         optional: entry.optional.unwrap_or(false),
+        zones: entry.zone.unwrap_or_else(|| vec![Zone::Tekst]),
+        allows: entry.allows.unwrap_or_default(),
         place,
     })
 }

@@ -39,6 +39,8 @@ fn element(says: &str, place: Place) -> Element {
         severity: Severity::Warning,
         error_when: Some("afzender_particulier".to_owned()),
         optional: false,
+        zones: Vec::new(),
+        allows: Vec::new(),
         place,
     }
 }
