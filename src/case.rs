@@ -4,6 +4,7 @@ mod bytes;
 mod check;
 mod collect;
 mod names;
+pub(crate) mod problems;
 mod scalar;
 pub mod yaml;
 
@@ -60,7 +61,12 @@ impl Draft {
     /// The fields of a case file, or all that keeps its bytes from being YAML that a case may use. `name` is the path
     /// that findings show. A reader of files needs no more than [`MOST_BYTES`] + 1 bytes of it.
     pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, Vec<Finding>> {
-        let source = bytes::decode(name, bytes)?;
+        Self::parse_below(name, bytes, 0)
+    }
+
+    /// The same of a case that stands below so many lines of its file.
+    pub fn parse_below(name: &str, bytes: &[u8], line: usize) -> Result<Self, Vec<Finding>> {
+        let source = bytes::decode(name, bytes, line)?;
         let entries = yaml::parse(&source)?;
         Ok(Self { source, entries })
     }
@@ -91,20 +97,19 @@ impl Draft {
     pub fn kind(&self) -> Result<(String, Range<usize>), Finding> {
         let Some(entry) = self.entries.iter().find(|entry| entry.key == "soort") else {
             let first = self.entries.first().map_or(0..0, |entry| entry.key_span.clone());
-            let finding = Finding::error("case-no-kind");
             let near = nearest("soort", self.entries.iter().map(|entry| entry.key.as_str()));
             return Err(match self.entries.iter().find(|entry| Some(entry.key.as_str()) == near) {
-                Some(entry) => Finding { message: "case-no-kind-near", ..finding }
-                    .arg("key", &*entry.key)
-                    .at(&self.source, entry.key_span.clone()),
-                None => finding.at(&self.source, first),
+                Some(entry) => {
+                    problems::NO_KIND_NEAR.found().arg("key", &*entry.key).at(&self.source, entry.key_span.clone())
+                }
+                None => problems::NO_KIND.found().at(&self.source, first),
             });
         };
         match &entry.value.content {
             Content::Scalar(scalar) if !scalar.is_null() && !text::is_blank(&scalar.text) => {
                 Ok((text::fold(&scalar.text), entry.value.span.clone()))
             }
-            _ => Err(Finding::error("case-no-kind").at(&self.source, entry.key_span.clone())),
+            _ => Err(problems::NO_KIND.found().at(&self.source, entry.key_span.clone())),
         }
     }
 
@@ -115,12 +120,11 @@ impl Draft {
             Ok(kind) => kind,
             Err(finding) => return finding,
         };
-        let near = nearest(&kind, known.clone());
-        let finding = Finding::error("case-unknown-kind").arg("kind", kind).at(&self.source, span);
-        match near {
-            Some(near) => Finding { message: "case-unknown-kind-near", ..finding }.arg("near", near),
-            None => finding.arg("known", known.into_iter().collect::<Vec<_>>().join(", ")),
-        }
+        let finding = match nearest(&kind, known.clone()) {
+            Some(near) => problems::UNKNOWN_KIND_NEAR.found().arg("near", near),
+            None => problems::UNKNOWN_KIND.found().arg("known", known.into_iter().collect::<Vec<_>>().join(", ")),
+        };
+        finding.arg("kind", kind).at(&self.source, span)
     }
 
     /// The case, if it has every field that the kind requires and each is right; else everything there is to say of it,

@@ -7,12 +7,10 @@ use std::path::PathBuf;
 use crate::{
     diag::Finding,
     letter::{Letter, Workshop},
-    project::{
-        Templates,
-        cases::{self, CaseFile},
-        named::Files,
-    },
+    project::{Templates, named::Files},
 };
+
+use self::{console::Console, progress::Progress};
 
 mod batch;
 pub mod check;
@@ -20,7 +18,13 @@ pub mod console;
 pub mod crash;
 pub mod explain;
 pub mod kinds;
+mod ledger;
+mod naming;
+pub(crate) mod problems;
+mod progress;
 pub mod render;
+mod reporter;
+mod signals;
 mod write;
 
 /// Makes a letter of the shown name and the bytes of a case file, and the files it names.
@@ -35,13 +39,36 @@ pub struct Office {
     pub style: Option<PathBuf>,
 }
 
-/// How much a run over cases tells.
-#[derive(Debug, Clone, Copy, clap::Args)]
+/// How a run over cases goes about it, and how much it tells.
+#[derive(Debug, Clone, clap::Args)]
 pub struct Detail {
-    #[arg(short, long, display_order = 3)]
+    #[arg(short, long, display_order = 20)]
     pub verbose: bool,
-    #[arg(long, display_order = 4)]
+    #[arg(short, long, display_order = 21, conflicts_with = "verbose")]
+    pub quiet: bool,
+    #[arg(long, display_order = 22)]
     pub explain_evidence: bool,
+    #[arg(long, value_name = "FILE", display_order = 23)]
+    pub log: Option<PathBuf>,
+    #[arg(short, long, value_name = "N", value_parser = jobs, display_order = 24)]
+    pub jobs: Option<usize>,
+}
+
+impl Detail {
+    /// Whether to show what proved each element.
+    const fn evidence(&self) -> bool {
+        self.verbose || self.explain_evidence
+    }
+
+    /// Something to look at from the very start, if anybody looks.
+    fn progress(&self, console: &Console) -> Progress {
+        if self.quiet || console.is_for_programs() { Progress::none() } else { Progress::start(&console.catalogue) }
+    }
+}
+
+/// More threads than any machine has cores are a typing error.
+fn jobs(text: &str) -> Result<usize, &'static str> {
+    text.parse().ok().filter(|jobs| (1..=1024).contains(jobs)).ok_or("1, 2, … 1024")
 }
 
 impl Office {
@@ -49,11 +76,5 @@ impl Office {
         let templates = Templates::open(self.templates.as_deref(), self.style.as_deref())?;
         let workshop = Workshop::load(&templates)?;
         Ok((templates, workshop))
-    }
-
-    /// The cases come first: what is wrong with their names is known before anything is read.
-    fn load_for(&self, paths: &[PathBuf]) -> Result<(Vec<CaseFile>, Workshop), Vec<Finding>> {
-        let cases = cases::find(paths)?;
-        self.load().map(|(_, workshop)| (cases, workshop))
     }
 }

@@ -1,12 +1,12 @@
 //! From a case to marked Markdown: one template engine per kind, with a component per element and zone.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{Context, Error, Tera};
 
 use crate::{
     case::Case,
-    diag::{Finding, Place, Source},
+    diag::{Finding, Place, Severity},
     facts::Facts,
     kind::Kind,
     law::Law,
@@ -21,12 +21,16 @@ use crate::{
 mod context;
 mod filters;
 mod names;
+pub(crate) mod problems;
+mod reader;
+mod scan;
 mod shelf;
 mod tags;
 mod trouble;
 
 pub use names::Names;
 pub use shelf::Shelf;
+use shelf::Texts;
 
 /// The prefix under which an office's own template finds the built-in one it extends.
 const BUILT_IN: &str = "ingebouwd/";
@@ -39,7 +43,7 @@ const COMPONENTS: &str = "onderdelen.md";
 pub struct Composer {
     tera: Tera,
     letter: String,
-    sources: BTreeMap<String, Arc<Source>>,
+    texts: Texts,
 }
 
 /// Values that are added to the groups of a case, by the path of the group (`bijlagen.0`).
@@ -77,7 +81,7 @@ impl Common {
     /// A ledger that a template cannot read.
     pub fn new(law: &Law, style: &Style) -> Result<Self, Finding> {
         let law = tera::Value::try_from_serializable(law)
-            .map_err(|error| Finding::error("law-invalid").arg("detail", error.to_string()))?;
+            .map_err(|error| problems::LAW_INVALID.found().arg("detail", error.to_string()))?;
         let own = [("briefhoofd", &style.letterhead.lines), ("voettekst", &style.footer.lines)];
         let own = own.into_iter().filter(|(_, lines)| !lines.is_empty());
         let house: BTreeMap<String, Vec<String>> =
@@ -90,35 +94,53 @@ impl Composer {
     /// Parses the letter of a kind and the parts it uses.
     ///
     /// # Errors
-    /// A letter that is missing, a misspelt or unclosed component, a name that the kind does not know.
-    pub fn new(kind: &Kind, shelf: &Shelf, names: &Names) -> Result<Self, Vec<Finding>> {
+    /// A letter that is missing, a misspelt or unclosed component, what the engine does not know.
+    pub fn new(kind: &Kind, shelf: &Shelf) -> Result<Self, Vec<Finding>> {
         let letter = format!("{}/letter.md", kind.id);
-        let sources = shelf.reached_from(&letter);
-        let mut findings = Vec::new();
-        if !sources.contains_key(&letter) && !shelf.is_unreadable(&letter) {
-            findings.push(Finding::error("template-missing").arg("file", &letter).at(&kind.source, 0..0));
-        }
-        for element in kind.elements.iter().filter(|element| !element.optional) {
-            let tag = format!("<element.{}>", element.id);
-            if !sources.values().any(|source| source.text.contains(&tag)) {
-                let finding = Finding::error("template-element-untagged").arg("element", &element.id);
-                findings.push(finding.arg("file", &letter).place(Some(element.place.clone())));
-            }
-        }
-        if let Some(source) = sources.get(&letter) {
-            findings.extend(names::unknown(source, names.of_kind(kind)));
-            let applies = |id: &str| {
-                kind.element(id).is_some() || kind.omitted.iter().any(|omission| omission.leaves_out_element(id))
-            };
-            findings.extend(tags::wrong(source, names.elements(), applies));
+        let (texts, mut findings) = shelf.reached_from(&letter);
+        if !texts.contains_key(&letter) && findings.is_empty() {
+            findings.push(problems::MISSING.found().arg("file", &letter).at(&kind.source, 0..0));
         }
         if !findings.is_empty() {
             return Err(findings);
         }
-        match engine(kind, names, &sources) {
-            Ok(tera) => Ok(Self { tera, letter, sources }),
-            Err(error) => Err(trouble::findings(&error, &sources)),
+        match engine(kind, &texts) {
+            Ok(tera) => Ok(Self { tera, letter, texts }),
+            Err(error) => Err(trouble::findings(&error, &texts)),
         }
+    }
+
+    /// What is wrong with the letter of a kind and the engine need not know: elements that are tagged nowhere, and what is
+    /// [misspelt](Composer::misspelt).
+    #[must_use]
+    pub fn check(&self, kind: &Kind, shelf: &Shelf, names: &Names) -> Vec<Finding> {
+        let Self { letter, texts, .. } = self;
+        let mut findings = Self::misspelt(kind, shelf, names);
+        let called = shelf::called(letter, texts);
+        let tagged = calls(texts);
+        for element in kind.elements.iter().filter(|element| !element.optional) {
+            let tag = format!("element.{}", element.id);
+            // What only some letters need, an office may leave out that writes no such letters.
+            let every_letter =
+                element.severity == Severity::Error && element.when.is_empty() && element.unless.is_empty();
+            let stands = if every_letter { called.contains(&tag) } else { tagged.contains(tag.as_str()) };
+            if !stands {
+                let finding = problems::ELEMENT_UNTAGGED.found().arg("element", &element.id);
+                findings.push(finding.arg("file", letter).place(Some(element.place.clone())));
+            }
+        }
+        findings
+    }
+
+    /// Tags and names in the letter of a kind that this kind does not have.
+    #[must_use]
+    pub fn misspelt(kind: &Kind, shelf: &Shelf, names: &Names) -> Vec<Finding> {
+        let Some(Ok(template)) = shelf.get(&format!("{}/letter.md", kind.id)) else { return Vec::new() };
+        let mut findings = reader::unknown(&template, &names.of_kind(kind));
+        let omits = |id: &str| kind.omitted.iter().any(|omission| omission.leaves_out_element(id));
+        let applies = |id: &str| kind.element(id).is_some() || omits(id);
+        findings.extend(tags::wrong(&template, names.elements(), applies));
+        findings
     }
 
     /// Fills in a case; `derived` are values that follow from more than the case.
@@ -140,36 +162,40 @@ impl Composer {
         }
         context.insert_value("wet", common.law.clone());
         context.insert_value("huisstijl", common.house.clone());
-        let text =
-            self.tera.render(&self.letter, &context).map_err(|error| trouble::findings(&error, &self.sources))?;
+        let text = self.tera.render(&self.letter, &context).map_err(|error| trouble::findings(&error, &self.texts))?;
         Ok(Composed { text, printed })
     }
 }
 
-fn engine(kind: &Kind, names: &Names, sources: &BTreeMap<String, Arc<Source>>) -> Result<Tera, Error> {
+fn engine(kind: &Kind, texts: &Texts) -> Result<Tera, Error> {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".md"]);
     tera.set_escape_fn(escape);
-    tera.set_fallback_prefixes([BUILT_IN])?;
     filters::register(&mut tera);
-    let components = (COMPONENTS.to_owned(), components(kind, names));
-    let texts = sources.iter().map(|(name, source)| (name.clone(), source.text.clone()));
+    let components = (COMPONENTS.to_owned(), components(kind, texts));
+    let texts = texts.iter().map(|(name, template)| (name.clone(), template.source.text.clone()));
     tera.add_raw_templates(texts.chain([components]))?;
     Ok(tera)
 }
 
-/// Defines `element.…` and `zone.…`, which wrap their body in marks; an element of other kinds only prints its body.
-fn components(kind: &Kind, names: &Names) -> String {
-    let component = |name: String, mark: Mark| {
-        let (open, close) = (marks::open(mark), marks::close(mark));
-        format!("{{% component {name}() %}}{open}{{{{ body }}}}{close}{{% endcomponent %}}\n")
-    };
+/// Defines the `element.…` and `zone.…` that these templates call: they wrap their body in marks. An element that only other
+/// kinds have prints its body and nothing else.
+fn components(kind: &Kind, texts: &Texts) -> String {
     let index = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
-    let elements = kind.elements.iter().enumerate();
-    let elements = elements.map(|(i, element)| component(format!("element.{}", element.id), Mark::Element(index(i))));
-    let zones = Zone::ALL.iter().enumerate();
-    let zones = zones.map(|(i, (_, name))| component(format!("zone.{name}"), Mark::Zone(index(i))));
-    let foreign = names.elements().iter().filter(|id| kind.element(id).is_none());
-    let foreign = foreign.map(|id| format!("{{% component element.{id}() %}}{{{{ body }}}}{{% endcomponent %}}\n"));
-    elements.chain(zones).chain(foreign).collect()
+    let component = |name: &str| {
+        let (family, id) = name.split_once('.')?;
+        let mark = match family {
+            "element" => kind.elements.iter().position(|element| element.id == id).map(|at| Mark::Element(index(at))),
+            "zone" => Zone::ALL.iter().position(|(_, name)| *name == id).map(|at| Mark::Zone(index(at))),
+            _ => return None,
+        };
+        let (open, close) = mark.map_or_else(Default::default, |mark| (marks::open(mark), marks::close(mark)));
+        Some(format!("{{% component {name}() %}}{open}{{{{ body }}}}{close}{{% endcomponent %}}\n"))
+    };
+    calls(texts).into_iter().filter_map(component).collect()
+}
+
+/// The components that templates call, wherever the call stands.
+fn calls(texts: &Texts) -> BTreeSet<&str> {
+    texts.values().flat_map(|template| template.calls().map(|(name, ..)| name)).collect()
 }

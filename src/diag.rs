@@ -3,24 +3,35 @@
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 mod nearest;
+pub(crate) mod problem;
 pub mod yaml;
 
 pub use nearest::nearest;
+pub use problem::Problem;
+pub(crate) use problem::problems;
 
 /// A text that findings point into: the name shown to the user and the whole text.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     /// The path as the user would write it (or `templates/…` for an embedded file).
     pub name: String,
-    /// The whole text.
+    /// The whole text, or that of one case of many in a file.
     pub text: String,
+    /// Lines of the file before the text.
+    pub line: usize,
 }
 
 impl Source {
     /// A source behind an `Arc`, since every finding keeps a reference to it.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into() })
+        Self::below(name, text, 0)
+    }
+
+    /// A part of a file, below so many of its lines.
+    #[must_use]
+    pub fn below(name: impl Into<String>, text: impl Into<String>, line: usize) -> Arc<Self> {
+        Arc::new(Self { name: name.into(), text: text.into(), line })
     }
 
     /// Line and column of a byte offset, both from 1; the column counts characters.
@@ -32,7 +43,7 @@ impl Source {
         }
         let before = &self.text[..offset];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        (self.line + before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
     }
 }
 
@@ -60,10 +71,9 @@ pub enum Severity {
 /// One thing that is wrong (or doubtful), in no language yet: `report` words it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// Stable and kebab-case: a machine code (`case-unknown-field`) or the id of law.md with hyphens (`rm-klacht-ap`).
-    pub code: String,
-    /// The key of the message in the catalogue; the same as `code` but for elements and rules with several messages.
-    pub message: &'static str,
+    pub problem: &'static Problem,
+    /// The element or rule of law.md that it is about, with hyphens (`rm-klacht-ap`).
+    pub about: Option<String>,
     pub severity: Severity,
     /// What the message fills in, by name.
     pub args: BTreeMap<&'static str, String>,
@@ -73,34 +83,23 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// An error whose message key is its code.
+    /// Stable and kebab-case: the code of its problem (`case-unknown-field`), or the id of law.md that it is about.
     #[must_use]
-    pub fn error(code: &'static str) -> Self {
-        Self {
-            code: code.to_owned(),
-            message: code,
-            severity: Severity::Error,
-            args: BTreeMap::new(),
-            place: None,
-            basis: None,
-        }
+    pub fn code(&self) -> &str {
+        self.about.as_deref().unwrap_or(self.problem.code)
     }
 
-    /// A warning whose message key is its code.
-    #[must_use]
-    pub fn warning(code: &'static str) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code) }
-    }
-
-    /// The same finding under the id of an element or rule of law.md (`rm_klacht_ap` gives `rm-klacht-ap`).
+    /// The same finding about an element or rule of law.md (`rm_klacht_ap`).
     #[must_use]
     pub fn about(mut self, id: &str) -> Self {
-        self.code = id.replace('_', "-");
+        self.about = Some(id.replace('_', "-"));
         self
     }
 
+    /// Fills in something that the problem declares.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        debug_assert!(self.problem.declares(name), "{} declares no {name}", self.problem.key);
         self.args.insert(name, value.into());
         self
     }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     case::Case,
-    diag::{Finding, Severity, Source},
+    diag::{Finding, Severity, Source, problems},
     facts::Facts,
     kind::{Doubt, Element, Evidence, Kind},
     markdown::{
@@ -20,6 +20,17 @@ use crate::{
 mod passage;
 
 use passage::Passage;
+
+problems! {
+    error MISSING = "element-missing" (element, says);
+    error WITHOUT_DATA = "element-without-data" of "element-missing" (element, says, field, ask);
+    error EMPTY = "element-empty" (element, says);
+    error UNPROVEN = "element-unproven" (element, says, together, wanted);
+    error NOT_SHOWN = "element-not-shown" (element, field, value) also (says);
+    error DOUBTED = "element-doubted" of "element-unproven" (element, says, how, wanted) also (together);
+    error MISPLACED = "element-misplaced" (element, says, zone);
+    error SHORT = "element-short" (element, length, least, says);
+}
 
 /// An element that stands in the letter, with the words that proved it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,14 +193,13 @@ fn best(
 /// An element without a passage: the template left it out, or could only leave it out of a case that lacks its data.
 fn missing(letter: &Letter<'_>, element: &Element) -> Finding {
     let absent = |path: &&String| letter.kind.field(path).is_some() && letter.case.get(path).is_none();
-    let finding = Finding::error("element-missing");
     match element.shows.iter().find(absent) {
         Some(path) if element.shows.iter().all(|path| absent(&path)) => {
             let ask = letter.kind.field(path).map(|field| field.ask.as_str()).unwrap_or_default();
-            let finding = Finding { message: "element-without-data", ..finding }.arg("field", path).arg("ask", ask);
+            let finding = WITHOUT_DATA.found().arg("field", path).arg("ask", ask);
             finding.place(Some(letter.case.place(path)))
         }
-        _ => finding.at(&letter.case.source, letter.case.kind_span.clone()),
+        _ => MISSING.found().at(&letter.case.source, letter.case.kind_span.clone()),
     }
 }
 
@@ -203,10 +213,10 @@ fn try_passage(
     let fail = |steps: usize, finding: Finding| Box::new((steps, finding.at(letter.markdown, passage.span.clone())));
     let text = passage.text.as_str();
     if let Some(zone) = passage.elsewhere.filter(|_| text.trim().is_empty()) {
-        return Err(fail(0, Finding::error("element-misplaced").arg("zone", zone)));
+        return Err(fail(0, MISPLACED.found().arg("zone", zone)));
     }
     if text.trim().is_empty() {
-        return Err(fail(0, Finding::error("element-empty")));
+        return Err(fail(0, EMPTY.found()));
     }
     let mut steps = 1;
     let mut proven_at = 0;
@@ -235,7 +245,7 @@ fn try_passage(
     }
     let length = text.chars().count();
     if let Some(least) = element.at_least.filter(|least| length < *least) {
-        let finding = Finding::error("element-short").arg("least", least.to_string()).arg("length", length.to_string());
+        let finding = SHORT.found().arg("least", least.to_string()).arg("length", length.to_string());
         return Err(fail(steps, finding));
     }
     let sentence = sentences.into_iter().find(|range| range.contains(&proven_at));
@@ -247,7 +257,7 @@ fn try_passage(
 }
 
 fn not_shown(field: &str, forms: &[String]) -> Finding {
-    Finding::error("element-not-shown").arg("field", field).arg("value", forms.first().cloned().unwrap_or_default())
+    NOT_SHOWN.found().arg("field", field).arg("value", forms.first().cloned().unwrap_or_default())
 }
 
 fn unproven(group: &[Evidence], doubt: Option<Doubt>) -> Finding {
@@ -259,10 +269,8 @@ fn unproven(group: &[Evidence], doubt: Option<Doubt>) -> Finding {
         })
         .collect();
     let finding = match doubt {
-        Some(doubt) => {
-            Finding { message: "element-doubted", ..Finding::error("element-unproven") }.arg("how", doubt.name())
-        }
-        None => Finding::error("element-unproven"),
+        Some(doubt) => DOUBTED.found().arg("how", doubt.name()),
+        None => UNPROVEN.found(),
     };
     finding.arg("wanted", words.join(", ")).arg("together", "no")
 }

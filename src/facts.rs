@@ -74,6 +74,11 @@ pub const FACTS: &[Fact] = &[
         escalation::account_op_andere_naam,
     ),
     fact(
+        "afzender_natuurlijk_persoon",
+        "De afzender is een mens: een particulier of een eenmanszaak (artikel 8 EVRM).",
+        parties::afzender_natuurlijk_persoon,
+    ),
+    fact(
         "alleen_elektronisch",
         "De brief gaat alleen per e-mail, webformulier of portaal.",
         parties::alleen_elektronisch,
@@ -196,6 +201,11 @@ pub const FACTS: &[Fact] = &[
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", parties::is_bestuursorgaan),
     fact("is_sommatie", "De brief is een sommatie.", posts::is_sommatie),
     fact(
+        "kantonzaak",
+        "De kantonrechter is bevoegd: een dienstverband, of `rechtbank.kanton`.",
+        escalation::kantonzaak,
+    ),
+    fact(
         "kennisgeving_nodig",
         "Anderen kregen de gegevens en moeten van de wijziging horen (artikel 19 AVG).",
         grants::kennisgeving_nodig,
@@ -240,7 +250,16 @@ pub const FACTS: &[Fact] = &[
     fact("partij_voorwerp", "De afzender als lijdend voorwerp: “cliënte”, “mij”, “ons”.", voice::partij_voorwerp),
     fact("partij_zich", "Wederkerend: “zich”, “mij”, “ons”.", voice::partij_zich),
     fact("partij_zij", "De afzender als hij al genoemd is: “zij”, “ik”, “wij”.", voice::partij_zij),
-    fact("plaatser_minderjarig", "De plaatser was bij het plaatsen jonger dan 18 jaar.", posts::plaatser_minderjarig),
+    fact(
+        "plaatser_minderjarig",
+        "De plaatser is op de briefdatum jonger dan 18 jaar, dus gaat de brief naar wie hem vertegenwoordigt.",
+        posts::plaatser_minderjarig,
+    ),
+    fact(
+        "plaatser_minderjarig_toen",
+        "De plaatser was bij het plaatsen jonger dan 18 jaar.",
+        posts::plaatser_minderjarig_toen,
+    ),
     fact(
         "plaatser_onder_14",
         "De plaatser was bij het plaatsen jonger dan 14 jaar (artikel 6:164 BW).",
@@ -262,6 +281,7 @@ pub const FACTS: &[Fact] = &[
         "De brief gaat niet alleen elektronisch, dus hoort er een postadres op.",
         parties::postadres_nodig,
     ),
+    fact("rectificatie_geeist", "De brief is een sommatie tot rectificatie.", posts::rectificatie_geeist),
     fact(
         "rectificatie_op_6167",
         "De rectificatie rust op artikel 6:167 BW en niet op de algemene grond van artikel 6:162 BW.",
@@ -290,6 +310,11 @@ pub const FACTS: &[Fact] = &[
         posts::stuiting_nodig,
     ),
     fact("termijn_kort", "De termijn is drie dagen of korter, dus hoort er een tijd bij.", posts::termijn_kort),
+    fact(
+        "uitleg_avg",
+        "De geadresseerde is geen beroepsmatige vertegenwoordiger, dus zegt de brief wat de AVG is.",
+        parties::uitleg_avg,
+    ),
     fact("vertegenwoordigd", "Iemand anders deed het verzoek namens de betrokkene.", parties::vertegenwoordigd),
     fact("vraagt_vergoeding", "Er wordt een vergoeding gevraagd (artikel 12 lid 5 AVG).", parts::vraagt_vergoeding),
     fact("weigert_beperking", "Beperking is geweigerd.", grounds::weigert_beperking),

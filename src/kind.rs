@@ -11,6 +11,7 @@ mod check;
 mod manifest;
 mod merge;
 mod omission;
+pub(crate) mod problems;
 mod role;
 mod types;
 

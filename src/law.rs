@@ -16,6 +16,7 @@ use crate::{
 mod entries;
 mod iso;
 mod origin;
+pub(crate) mod problems;
 
 pub use entries::Entry;
 pub use iso::Iso;
@@ -319,7 +320,7 @@ impl Law {
             .map(|(id, right)| {
                 let key = format!("\n    {id}:");
                 let start = source.text.find(&key).map_or(0, |newline| newline + 5);
-                Finding::error("law-unknown-right").arg("ground", id).arg("right", right).at(source, start..start)
+                problems::UNKNOWN_RIGHT.found().arg("ground", id).arg("right", right).at(source, start..start)
             })
             .collect()
     }
@@ -337,14 +338,14 @@ pub(crate) mod tests {
     /// The ledger that is shipped.
     pub(crate) fn shipped() -> Law {
         Law::parse(&Source::new("law.yaml", SHIPPED)).unwrap_or_else(|findings| {
-            let lines: Vec<_> = findings.iter().map(|finding| (&finding.code, &finding.args)).collect();
+            let lines: Vec<_> = findings.iter().map(|finding| (finding.code(), &finding.args)).collect();
             panic!("{lines:#?}")
         })
     }
 
     fn codes(text: &str) -> Vec<String> {
         let findings = Law::parse(&Source::new("law.yaml", text)).err().unwrap_or_default();
-        findings.into_iter().map(|finding| finding.code).collect()
+        findings.into_iter().map(|finding| finding.code().to_owned()).collect()
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod letterhead;
 mod pages;
 pub mod paragraph;
 mod parts;
+pub(crate) mod problems;
 mod productions;
 mod setter;
 pub mod shape;

@@ -13,7 +13,10 @@ use crate::{
     compose::Composed,
     diag::{Finding, Severity, Source},
     elements::{self, Proof},
-    facts::Facts,
+    facts::{
+        Facts,
+        terms::{self, Account},
+    },
     kind::Kind,
     layout::{FrameText, Pages, layout},
     markdown::{
@@ -30,6 +33,9 @@ use crate::{
 
 mod enclosures;
 mod language;
+#[cfg(feature = "printpdf")]
+mod pages;
+pub(crate) mod problems;
 mod retour;
 mod trace;
 mod workshop;
@@ -47,6 +53,10 @@ pub struct Letter {
     pub pdf: Option<Vec<u8>>,
     /// Files that go with the letter; none if an error withholds it.
     pub enclosures: Vec<Enclosure>,
+    /// Id of its kind, once it is on pages.
+    pub kind: Option<String>,
+    /// Every term of the case that can be counted, once it is on pages.
+    pub terms: Vec<Account>,
     /// Per element that stands: its sentence and the page it is on, from 1.
     pub evidence: Vec<Evidence>,
 }
@@ -118,7 +128,7 @@ impl Workshop {
     /// # Errors
     /// As [`Workshop::compose`]; an enclosure that cannot be used.
     pub fn compose_with(&self, name: &str, bytes: &[u8], files: &Files) -> Result<Composition<'_>, Vec<Finding>> {
-        let draft = Draft::parse(name, bytes)?;
+        let draft = Draft::parse_below(name, bytes, files.line())?;
         let bench = self.bench(&draft)?;
         let kind = &bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
@@ -201,9 +211,9 @@ impl Workshop {
         });
         // A rule that already said what is wrong with the data of an element said it better; but a warning hides no error.
         let told: Vec<(String, Severity)> =
-            findings.iter().map(|finding| (finding.code.clone(), finding.severity)).collect();
+            findings.iter().map(|finding| (finding.code().to_owned(), finding.severity)).collect();
         let new = |finding: &Finding| {
-            !told.iter().any(|(code, gravity)| *code == finding.code && *gravity >= finding.severity)
+            !told.iter().any(|(code, gravity)| *code == finding.code() && *gravity >= finding.severity)
         };
         findings.extend(unproven.into_iter().filter(new));
         self.watch.passed(Stage::Prove);
@@ -217,7 +227,7 @@ impl Workshop {
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &frame);
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
         if !same_words(&pages, &document) {
-            findings.push(Finding::error("layout-words-differ").at(&markdown, 0..0));
+            findings.push(problems::LAYOUT_WORDS_DIFFER.found().at(&markdown, 0..0));
         }
 
         let page = |proof: &Proof| proof.block.and_then(|block| pages.page_of(block)).map(|page| page + 1);
@@ -228,15 +238,19 @@ impl Workshop {
         });
         let evidence = evidence.collect();
         self.watch.passed(Stage::LayOut);
-        let mut letter = Letter { findings, evidence, ..Letter::default() };
+        let terms = terms::accounts(kind, &case, &self.law);
+        let mut letter = Letter { findings, evidence, kind: Some(kind.id.clone()), terms, ..Letter::default() };
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
         }
         let text = output::markdown::write(&markdown.text);
-        match self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text)) {
-            Ok(bytes) => {
-                self.watch.passed(Stage::Pdf);
-                letter.pdf = Some(bytes);
+        let pdf = self.pdf.as_ref().map(|pdf| pdf.write(&pages, &document, &meta(kind, &case, &document, &text)));
+        match pdf.transpose() {
+            Ok(pdf) => {
+                if pdf.is_some() {
+                    self.watch.passed(Stage::Pdf);
+                }
+                letter.pdf = pdf;
                 letter.markdown = Some(text);
                 letter.enclosures = enclosures;
             }

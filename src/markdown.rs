@@ -3,4 +3,5 @@
 pub mod document;
 pub mod escape;
 pub mod marks;
+pub(crate) mod problems;
 mod tidy;

@@ -1,9 +1,13 @@
 //! The forms a letter is written in.
 
+pub mod deflate;
 pub mod foreign;
 pub mod image;
 pub mod markdown;
 pub mod pdf;
+pub(crate) mod problems;
+#[cfg(feature = "printpdf")]
+pub mod second;
 pub mod vector;
 
 use crate::encode;

@@ -7,12 +7,19 @@ use serde::Deserialize;
 
 use crate::{
     concurrent,
-    diag::{Finding, Source, yaml},
+    diag::{Finding, Problem, Source, problems, yaml},
 };
 
 mod plain;
 
 pub use plain::{NARROW_SPACE, Plain};
+
+problems! {
+    error CATCHES_SAMPLE = "pattern-catches-sample" (name, sample);
+    error INVALID = "pattern-invalid" (name, problem);
+    error MISSES_SAMPLE = "pattern-misses-sample" (name, sample);
+    error UNKNOWN = "pattern-unknown" (name);
+}
 
 /// Compiled patterns by name (`RX_TERMIJN`).
 #[derive(Debug, Default)]
@@ -89,12 +96,8 @@ impl Patterns {
                     findings.extend(wrong_samples(name, entry, &pattern, source));
                     named.insert(name.clone(), pattern);
                 }
-                Err(problem) => findings.push(
-                    Finding::error("pattern-invalid")
-                        .arg("name", name)
-                        .arg("problem", problem)
-                        .place(Some(place(source, name))),
-                ),
+                Err(problem) => findings
+                    .push(INVALID.found().arg("name", name).arg("problem", problem).place(Some(place(source, name)))),
             }
         }
         if findings.is_empty() { Ok(Self { named }) } else { Err(findings) }
@@ -114,7 +117,7 @@ impl Patterns {
     /// An error for each of `names` that the file does not define.
     pub fn missing<'a>(&self, names: impl IntoIterator<Item = &'a str>, source: &Arc<Source>) -> Vec<Finding> {
         let unknown = names.into_iter().filter(|name| !self.named.contains_key(*name));
-        unknown.map(|name| Finding::error("pattern-unknown").arg("name", name).at(source, 0..0)).collect()
+        unknown.map(|name| UNKNOWN.found().arg("name", name).at(source, 0..0)).collect()
     }
 }
 
@@ -191,11 +194,11 @@ fn expand(regex: &str, entries: &BTreeMap<String, Entry>, depth: usize) -> Resul
 fn wrong_samples(name: &str, entry: &Entry, pattern: &Pattern, source: &Arc<Source>) -> Vec<Finding> {
     let missed = entry.wel.iter().filter(|sample| !pattern.is_match(sample));
     let caught = entry.niet.iter().filter(|sample| pattern.is_match(sample));
-    let finding = |code, sample: &String| {
-        Finding::error(code).arg("name", name).arg("sample", sample).place(Some(place(source, name)))
+    let finding = |problem: &'static Problem, sample: &String| {
+        problem.found().arg("name", name).arg("sample", sample).place(Some(place(source, name)))
     };
-    let missed = missed.map(|sample| finding("pattern-misses-sample", sample));
-    missed.chain(caught.map(|sample| finding("pattern-catches-sample", sample))).collect()
+    let missed = missed.map(|sample| finding(&MISSES_SAMPLE, sample));
+    missed.chain(caught.map(|sample| finding(&CATCHES_SAMPLE, sample))).collect()
 }
 
 /// Where the entry of that name begins.
@@ -217,14 +220,14 @@ pub(crate) mod tests {
     pub(crate) fn shipped() -> Patterns {
         let source = file(include_str!("../templates/patterns.yaml"));
         Patterns::parse(&source).unwrap_or_else(|findings| {
-            let lines: Vec<_> = findings.iter().map(|finding| (&finding.code, &finding.args)).collect();
+            let lines: Vec<_> = findings.iter().map(|finding| (finding.code(), &finding.args)).collect();
             panic!("{lines:#?}")
         })
     }
 
     fn codes(text: &str) -> Vec<String> {
         let findings = Patterns::parse(&file(text)).unwrap_err();
-        findings.into_iter().map(|finding| finding.code).collect()
+        findings.into_iter().map(|finding| finding.code().to_owned()).collect()
     }
 
     #[test]
@@ -290,7 +293,7 @@ pub(crate) mod tests {
     fn a_regex_that_does_not_compile_is_found_at_its_line() {
         let source = file("RX_A: {regex: 'a'}\nRX_B: {regex: '('}\n");
         let findings = Patterns::parse(&source).unwrap_err();
-        assert_eq!(findings[0].code, "pattern-invalid");
+        assert_eq!(findings[0].code(), "pattern-invalid");
         assert_eq!(findings[0].place.as_ref().map(|place| source.line_column(place.span.start)), Some((2, 1)));
     }
 

@@ -5,6 +5,13 @@
 pub mod cases;
 pub mod disk;
 pub mod named;
+mod prints;
+pub(crate) mod problems;
+
+pub use self::{
+    cases::digest,
+    prints::{Prints, sha256},
+};
 
 use std::{
     borrow::Cow,
@@ -51,14 +58,15 @@ impl File {
                 let good = String::from_utf8_lossy(&self.bytes[..error.valid_up_to()]).into_owned();
                 let end = good.len();
                 let source = Source::new(&self.name, good);
-                return Err(Finding::error("file-not-utf8").arg("file", &self.name).at(&source, end..end));
+                return Err(problems::FILE_NOT_UTF8.found().arg("file", &self.name).at(&source, end..end));
             }
         };
         let source = Source::new(&self.name, text);
         let forbidden = |c: char| c == '\0' || ('\u{fdd0}'..='\u{fdef}').contains(&c);
         match text.char_indices().find(|&(_, c)| forbidden(c)) {
             None => Ok(source),
-            Some((at, c)) => Err(Finding::error("file-forbidden-character")
+            Some((at, c)) => Err(problems::FILE_FORBIDDEN_CHARACTER
+                .found()
                 .arg("file", &self.name)
                 .arg("character", format!("U+{:04X}", u32::from(c)))
                 .at(&source, at..at + c.len_utf8())),
@@ -67,7 +75,7 @@ impl File {
 }
 
 /// The templates folder: kinds, blocks, parts, law, patterns and style, the user's files over the embedded ones.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Templates {
     /// The user's files by their path from the root of the folder, with `/`.
     own: BTreeMap<String, File>,
@@ -157,7 +165,7 @@ impl Templates {
         }
         let missing = || {
             let style = self.style().map_or_else(|| STYLE.to_owned(), |file| file.name);
-            Finding::error("style-file-missing").arg("file", style).arg("wanted", path)
+            problems::STYLE_FILE_MISSING.found().arg("file", style).arg("wanted", path)
         };
         self.read(&format!("style/{}", path.trim_start_matches("./"))).ok_or_else(missing)
     }
@@ -166,12 +174,13 @@ impl Templates {
 fn read_folder(folder: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, File> {
     let mut own = BTreeMap::new();
     if !folder.is_dir() {
-        findings.push(Finding::error("templates-not-a-folder").arg("file", disk::shown(folder)));
+        findings.push(problems::TEMPLATES_NOT_A_FOLDER.found().arg("file", disk::shown(folder)));
         return own;
     }
     let paths = disk::walk(folder, &EXTENSIONS, findings);
     if paths.len() > MOST_TEMPLATES {
-        let finding = Finding::error("templates-too-many")
+        let finding = problems::TEMPLATES_TOO_MANY
+            .found()
             .arg("file", disk::shown(folder))
             .arg("most", MOST_TEMPLATES.to_string());
         findings.push(finding);
@@ -184,7 +193,7 @@ fn read_folder(folder: &Path, findings: &mut Vec<Finding>) -> BTreeMap<String, F
             (Some(parts), Ok(file)) => {
                 own.insert(parts.join("/"), file);
             }
-            (None, _) => findings.push(Finding::error("templates-name-not-utf8").arg("file", disk::shown(&path))),
+            (None, _) => findings.push(problems::TEMPLATES_NAME_NOT_UTF8.found().arg("file", disk::shown(&path))),
             (_, Err(finding)) => findings.push(finding),
         }
     }
@@ -229,7 +238,7 @@ mod tests {
     #[test]
     fn open_names_a_folder_and_a_style_that_are_not_there() {
         let findings = Templates::open(Some(Path::new("no/such")), Some(Path::new("no/style.yaml"))).unwrap_err();
-        let codes: Vec<&str> = findings.iter().map(|finding| finding.code.as_str()).collect();
+        let codes: Vec<&str> = findings.iter().map(|finding| finding.code()).collect();
         assert_eq!(codes, ["templates-not-a-folder", "file-not-found"]);
     }
 
@@ -244,7 +253,7 @@ mod tests {
         assert_eq!(templates.beside_style("logo.png").unwrap().bytes, b"png".as_slice());
         assert!(templates.beside_style("fonts/GentiumBookPlus-Regular.ttf").is_ok());
         let missing = templates.beside_style("nope.ttf").unwrap_err();
-        assert_eq!(missing.code, "style-file-missing");
+        assert_eq!(missing.code(), "style-file-missing");
         assert_eq!(missing.args["wanted"], "nope.ttf");
     }
 
@@ -252,11 +261,11 @@ mod tests {
     fn text_that_is_not_utf8_or_forges_marks_is_refused_with_its_place() {
         let file = |bytes: &'static [u8]| File { name: "k.yaml".to_owned(), bytes: Cow::Borrowed(bytes) };
         let bad = file(b"a: 1\nb: \xff").source().unwrap_err();
-        assert_eq!(bad.code, "file-not-utf8");
+        assert_eq!(bad.code(), "file-not-utf8");
         let place = bad.place.unwrap();
         assert_eq!(place.source.line_column(place.span.start), (2, 4));
         let forged = file("a: \u{fdd0}".as_bytes()).source().unwrap_err();
-        assert_eq!((forged.code.as_str(), forged.args["character"].as_str()), ("file-forbidden-character", "U+FDD0"));
+        assert_eq!((forged.code(), forged.args["character"].as_str()), ("file-forbidden-character", "U+FDD0"));
         assert_eq!(file("\u{feff}a: 1".as_bytes()).source().unwrap().text, "a: 1");
     }
 }

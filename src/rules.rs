@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     case::Case,
-    diag::{Finding, Place, Severity},
+    diag::{Finding, Place, Problem, Severity},
     facts::Facts,
     kind::RuleUse,
     law::Law,
@@ -14,11 +14,13 @@ use crate::{
 
 mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod advocaat_briefpapier;
 mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
 mod beperking_bij_geschil;
+mod beschuldiging_alleen_bij_feit;
 mod besluit_duidelijk;
 mod bewaargrond;
 mod bewijs_schermafbeelding;
@@ -35,11 +37,13 @@ mod dreiging_ontslag;
 mod dreiging_openbaarmaking;
 mod dreiging_referentie;
 mod drempel_hoog;
+mod dsa_kennis_te_stellig;
 mod dsa_te_goeder_trouw;
 mod dsa_vindplaats;
 mod dwangsom_zonder_rechter;
 mod eis_verwijderen;
 mod elektronisch_antwoord;
+mod europa;
 mod feitelijke_onjuistheid;
 mod formaat;
 mod geen_bsn;
@@ -47,11 +51,14 @@ mod geen_derden;
 mod geen_placeholder;
 mod geen_verouderd_recht;
 mod gegevens_derden;
+mod geldvordering_kort_geding;
 mod gelijkgestelde_dagen_onbekend;
 mod gericht_aan_juiste;
 mod gevraagde_gegevens;
+mod griffierecht_kanton;
 mod grof_taalgebruik;
 mod grond_niet_toegestaan;
+mod grond_waardeoordeel;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod identiteit_zonder_twijfel;
@@ -63,6 +70,7 @@ mod inzage_procesmotief;
 mod inzage_tabel;
 mod kanaal_elektronisch;
 mod keuze;
+mod kind_wel_aansprakelijk;
 mod klokkenluider_toets;
 mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
@@ -78,8 +86,10 @@ mod onderdelen_compleet;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod ontvangers_geinformeerd;
+mod ontvangst_beweerd;
 mod oude_en_nieuwe_waarde;
 mod ouderlijke_toestemming;
+mod ouders_niet_aansprakelijk;
 mod per_datum;
 mod reading;
 mod recht_toepasselijk;
@@ -118,6 +128,7 @@ mod verwijzing_eerdere_sommatie;
 mod verzendwijze;
 mod vindplaats;
 mod volmacht_advocaat_geweigerd;
+mod vordering_niet_geeist;
 mod vrije_tekst;
 mod wat_niet;
 mod weekdag_klopt;
@@ -152,6 +163,8 @@ pub struct Rule {
     /// Reads the rendered letter, hence runs after composing.
     pub reads_letter: bool,
     pub check: fn(Subject<'_>) -> Vec<Finding>,
+    /// What its findings can be.
+    pub problems: &'static [Problem],
     /// The path of its source file in the repository.
     pub file: &'static str,
     /// The text of that file, whose `//!` comment is the page that `explain` prints.
@@ -166,7 +179,7 @@ impl Rule {
         needs: &'static [&'static str],
         check: fn(Subject<'_>) -> Vec<Finding>,
     ) -> Self {
-        Self { id: "", severity, basis, needs, reads_letter: false, check, file: "", text: "" }
+        Self { id: "", severity, basis, needs, reads_letter: false, check, problems: &[], file: "", text: "" }
     }
 
     /// A rule that looks at the letter, and perhaps at the case as well.
@@ -185,7 +198,7 @@ impl Rule {
         let findings = (self.check)(subject).into_iter();
         findings
             .map(|finding| {
-                let finding = if finding.code == finding.message { finding.about(self.id) } else { finding };
+                let finding = if finding.about.is_none() { finding.about(self.id) } else { finding };
                 if finding.basis.is_some() { finding } else { finding.basis(self.basis) }
             })
             .collect()
@@ -219,7 +232,7 @@ pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Fi
     // A sentence that a rule has judged need not be read once more.
     let judged: Vec<Place> = findings
         .iter()
-        .filter(|found| found.code != UNJUDGED && !COUNTS.contains(&found.code.as_str()))
+        .filter(|found| !COUNTS.contains(&found.code()) && found.code() != UNJUDGED)
         .filter_map(|found| found.place.clone())
         .collect();
     let apart = |place: &Place| {
@@ -229,7 +242,7 @@ pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Fi
                 && place.span.start < other.span.end
         })
     };
-    findings.retain(|found| found.code != UNJUDGED || found.place.as_ref().is_none_or(apart));
+    findings.retain(|found| found.code() != UNJUDGED || found.place.as_ref().is_none_or(apart));
     findings
 }
 
@@ -249,6 +262,7 @@ macro_rules! registry {
         pub const RULES: &[Rule] = &[$(
             Rule {
                 id: stringify!($id),
+                problems: $id::PROBLEMS,
                 file: concat!("src/rules/", stringify!($id), ".rs"),
                 text: include_str!(concat!("rules/", stringify!($id), ".rs")),
                 ..$id::RULE
@@ -260,11 +274,13 @@ macro_rules! registry {
 registry![
     aangifte_klachttermijn_verstreken,
     aanhef,
+    advocaat_briefpapier,
     advocaat_kort_geding,
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
     beperking_bij_geschil,
+    beschuldiging_alleen_bij_feit,
     besluit_duidelijk,
     bewaargrond,
     bewijs_schermafbeelding,
@@ -281,11 +297,13 @@ registry![
     dreiging_openbaarmaking,
     dreiging_referentie,
     drempel_hoog,
+    dsa_kennis_te_stellig,
     dsa_te_goeder_trouw,
     dsa_vindplaats,
     dwangsom_zonder_rechter,
     eis_verwijderen,
     elektronisch_antwoord,
+    europa,
     feitelijke_onjuistheid,
     formaat,
     geen_bsn,
@@ -293,11 +311,14 @@ registry![
     geen_placeholder,
     geen_verouderd_recht,
     gegevens_derden,
+    geldvordering_kort_geding,
     gelijkgestelde_dagen_onbekend,
     gericht_aan_juiste,
     gevraagde_gegevens,
+    griffierecht_kanton,
     grof_taalgebruik,
     grond_niet_toegestaan,
+    grond_waardeoordeel,
     hoedanigheid,
     identiteit_kopie_id_standaard,
     identiteit_zonder_twijfel,
@@ -309,6 +330,7 @@ registry![
     inzage_tabel,
     kanaal_elektronisch,
     keuze,
+    kind_wel_aansprakelijk,
     klokkenluider_toets,
     korting_voor_verwijderen,
     kosten_zonder_grond,
@@ -324,8 +346,10 @@ registry![
     onjuiste_ap_naam,
     onrechtmatigheid,
     ontvangers_geinformeerd,
+    ontvangst_beweerd,
     oude_en_nieuwe_waarde,
     ouderlijke_toestemming,
+    ouders_niet_aansprakelijk,
     per_datum,
     recht_toepasselijk,
     rechter_zal_toewijzen,
@@ -363,6 +387,7 @@ registry![
     verzendwijze,
     vindplaats,
     volmacht_advocaat_geweigerd,
+    vordering_niet_geeist,
     vrije_tekst,
     wat_niet,
     weekdag_klopt,

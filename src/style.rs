@@ -5,6 +5,7 @@ use std::{ops::RangeInclusive, sync::Arc};
 use crate::diag::{Finding, Source};
 
 pub mod keys;
+pub(crate) mod problems;
 mod read;
 
 /// How the letters of one office look. Lengths in `_mm` from the top left corner of an A4 page, all others in points.

@@ -4,6 +4,7 @@ pub mod contact;
 pub mod date;
 pub mod money;
 pub mod name;
+pub(crate) mod problems;
 pub mod refusal;
 pub mod register;
 pub mod text;

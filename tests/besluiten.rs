@@ -18,7 +18,7 @@ fn found(text: &str) -> Vec<String> {
 
 fn shown(finding: &Finding) -> String {
     let letter = if finding.severity == Severity::Error { 'E' } else { 'W' };
-    format!("{letter} {} ({})", finding.code, finding.message)
+    format!("{letter} {} ({})", finding.code(), finding.problem.key)
 }
 
 /// A case with other words in one place.

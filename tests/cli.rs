@@ -36,7 +36,10 @@ fn a_hundred_megabytes_are_refused_after_the_first() {
     fs::File::create(folder.path().join("groot.yaml")).unwrap().set_len(100 << 20).unwrap();
     let output = lettergen(folder.path(), &["render", "groot.yaml", "--report", "json"]);
     assert_eq!(codes(&output), (2, vec![], vec!["file-too-large".to_owned()]));
-    assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 0);
+    let left: Vec<_> =
+        fs::read_dir(folder.path().join("out")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["ledger.jsonl"]);
+    assert_eq!(fs::read(folder.path().join("out/ledger.jsonl")).unwrap(), b"");
 }
 
 #[cfg(unix)]
@@ -63,7 +66,7 @@ fn a_folder_that_cannot_be_written_stops_the_run_before_it_starts() {
 fn two_cases_of_one_name_stop_the_run_and_nothing_is_made() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("b")).unwrap();
-    for name in ["a.yaml", "b/A.yaml"] {
+    for name in ["b/a.yaml", "b/A.yml"] {
         fs::write(folder.path().join(name), "soort: avg_weigering\n").unwrap();
     }
     let output = lettergen(folder.path(), &["render", ".", "--report", "json"]);
@@ -81,7 +84,8 @@ fn a_letter_in_order_is_written_whole_and_the_faulty_one_beside_it_is_not() {
     assert!(said.ends_with("\n1 letter written to uit, 1 not: 4 errors\n"), "{said}");
     assert!(fs::read(folder.path().join("uit/goed.pdf")).unwrap().starts_with(b"%PDF-"));
     assert!(fs::read_to_string(folder.path().join("uit/goed.md")).unwrap().contains("Geachte mevrouw Postma,"));
-    assert_eq!(fs::read_dir(folder.path().join("uit")).unwrap().count(), 2);
+    // The letter in its two forms, and the ledger.
+    assert_eq!(fs::read_dir(folder.path().join("uit")).unwrap().count(), 3);
 }
 
 #[test]

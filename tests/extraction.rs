@@ -1,35 +1,39 @@
-//! What readers that are not ours find in every letter: the words of its Markdown, no more, no fewer, in order.
+//! What a reader that is not ours finds in every letter: the words of its Markdown, no more, no fewer, in order.
 
+pub mod file;
 mod filed;
-mod tagged;
+pub mod tagged;
 mod tags;
 mod windows;
 
-use std::{io::Write as _, path::Path, process::Command, sync::LazyLock};
+use std::sync::LazyLock;
 
-use crate::cases::{CASES, WORKSHOP, lines};
+use crate::{
+    cases::{CASES, lines},
+    reader,
+};
 use lettergen::{
     diag::Source,
     letter::{Enclosure, Proven},
     markdown::document::{self, Content, Document, Zone, plain},
 };
 use rayon::prelude::*;
-use tempfile::NamedTempFile;
 use unicode_normalization::UnicodeNormalization as _;
 
+use file::{fonts, sound};
+
 /// A letter as its reader has it, and what its furniture must say.
-struct Finished {
-    stem: &'static str,
-    pdf: NamedTempFile,
-    bytes: Vec<u8>,
+pub struct Finished {
+    pub stem: &'static str,
+    pub bytes: &'static [u8],
     /// The Markdown that goes with it.
-    text: String,
+    text: &'static str,
     kind: String,
     kenmerk: Option<String>,
     /// The paragraphs in another language, with that language.
     languages: Vec<(String, String)>,
-    /// The words of the Markdown that goes with it.
-    markdown: Vec<String>,
+    /// Its words.
+    pub markdown: Vec<String>,
     /// The running head of the pages after the first, without the page's number.
     head: Vec<String>,
     footer: Vec<String>,
@@ -41,30 +45,25 @@ struct Finished {
     foreign: Vec<Vec<String>>,
 }
 
-static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
+pub static LETTERS: LazyLock<Vec<Finished>> = LazyLock::new(|| {
     let finished = CASES.par_iter().map(|case| {
-        let compose = || WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files);
-        let proven = WORKSHOP.prove(compose().unwrap_or_else(|found| panic!("{:#?}", lines(&found)))).unwrap();
-        let letter = WORKSHOP.judge(compose().unwrap());
-        let mut pdf = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
-        let bytes = letter.pdf.unwrap_or_else(|| panic!("{}: {:#?}", case.stem, lines(&letter.findings)));
-        pdf.write_all(&bytes).unwrap();
-        let text = letter.markdown.unwrap();
-        let markdown = Source::new("brief.md", text.as_str());
+        let (bytes, made) = (case.pdf(), case.made());
+        let (proven, letter) = (&made.proven, &made.letter);
+        let text = letter.markdown.as_deref().unwrap();
+        let markdown = Source::new("brief.md", text);
         let (written, unfit) = document::parse(&markdown, &[]);
         assert_eq!(lines(&unfit), [""; 0], "{}", case.stem);
         Finished {
             stem: &case.stem,
-            pdf,
             bytes,
             text,
             kind: proven.kind.id.clone(),
             kenmerk: proven.case.get("kenmerk.ons").map(|value| value.value.printed()),
             languages: languages(&proven.document),
             markdown: words(&written.text()),
-            head: words(&head(&proven)),
+            head: words(&head(proven)),
             footer: words(&footer(&proven.document)),
-            retour: retour(&proven),
+            retour: retour(proven),
             tables: tables(&written),
             foreign: letter.enclosures.iter().flat_map(foreign).collect(),
         }
@@ -77,11 +76,8 @@ fn foreign(enclosure: &Enclosure) -> Vec<Vec<String>> {
     if !enclosure.bytes.starts_with(b"%PDF-") || !enclosure.is_bound() {
         return Vec::new();
     }
-    let mut pdf = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
-    pdf.write_all(&enclosure.bytes).unwrap();
-    let text = run("poppler-utils", "pdftotext", &["-raw"], pdf.path(), &["-"]);
-    let pages = text.strip_suffix('\u{C}').unwrap_or(&text).split('\u{C}');
-    pages.map(|page| read(page).into_iter().map(|read| read.text).collect()).collect()
+    let pages = reader::pages(&enclosure.bytes).into_iter();
+    pages.map(|page| read(&page.lines()).into_iter().map(|read| read.text).collect()).collect()
 }
 
 /// `Ons kenmerk: … · 17 november 2026`, as far as the case gives it.
@@ -129,7 +125,7 @@ fn words(text: &str) -> Vec<String> {
 
 /// A word of the PDF, and whether a line ends just before it.
 #[derive(Debug, Clone, PartialEq)]
-struct Read {
+pub struct Read {
     text: String,
     opens_line: bool,
 }
@@ -157,11 +153,9 @@ fn take_off(page: &mut Vec<Read>, furniture: &[String]) -> bool {
 
 /// The words of a PDF, page by page, without what is repeated on each: the running head, its number and the footer, which
 /// is the letter's own only where it stands last.
-fn body(letter: &Finished) -> Vec<Read> {
-    let text = run("poppler-utils", "pdftotext", &["-raw"], letter.pdf.path(), &["-"]);
-    let pages: Vec<&str> = text.strip_suffix('\u{C}').unwrap_or(&text).split('\u{C}').collect();
+pub fn body(letter: &Finished, pages: &[String]) -> Vec<Read> {
     let mut body = Vec::new();
-    for (number, page) in (1..).zip(&pages) {
+    for (number, page) in (1..).zip(pages) {
         let mut page = read(page);
         if number < pages.len() {
             assert!(take_off(&mut page, &letter.footer), "{}, page {number} has no footer: {page:?}", letter.stem);
@@ -197,7 +191,7 @@ fn may_part(word: &str, part: &str) -> bool {
 }
 
 /// Holds the words read against those written, one for one; what is first amiss.
-fn compare(read: &[Read], written: &[String]) -> Result<(), String> {
+pub fn compare(read: &[Read], written: &[String]) -> Result<(), String> {
     let mut rest = read.iter().peekable();
     for (at, word) in written.iter().enumerate() {
         let mut found = rest.next().map(|read| read.text.clone()).unwrap_or_default();
@@ -213,46 +207,21 @@ fn compare(read: &[Read], written: &[String]) -> Result<(), String> {
     rest.next().map_or(Ok(()), |more| Err(format!("“{}” follows after the last word of the Markdown", more.text)))
 }
 
-/// Runs a tool over a file and gives what it prints. A missing tool fails the test and names its package.
-fn run(package: &str, program: &str, before: &[&str], path: &Path, after: &[&str]) -> String {
-    let output = Command::new(program).args(before).arg(path).args(after).output();
-    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; install the package {package} to test"));
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    let complaints = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success() && complaints.is_empty(),
-        "{program} says of {}: {said}{complaints}",
-        path.display()
-    );
-    said
-}
-
 #[test]
 fn the_words_of_every_pdf_are_those_of_its_markdown() {
-    let wrong: Vec<String> = LETTERS
-        .par_iter()
-        .filter_map(|letter| {
-            compare(&body(letter), &letter.markdown).err().map(|amiss| format!("{}: {amiss}", letter.stem))
-        })
-        .collect();
+    let amiss = |letter: &Finished| {
+        let pages: Vec<String> = reader::pages(letter.bytes).iter().map(reader::Page::lines).collect();
+        compare(&body(letter, &pages), &letter.markdown).err().map(|amiss| format!("{}: {amiss}", letter.stem))
+    };
+    let wrong: Vec<String> = LETTERS.par_iter().filter_map(amiss).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn every_pdf_is_sound_and_brings_a_subset_of_each_font() {
     LETTERS.par_iter().for_each(|letter| {
-        let said = run("qpdf", "qpdf", &["--check"], letter.pdf.path(), &[]);
-        assert!(said.contains("No syntax or stream encoding errors"), "{}: {said}", letter.stem);
-        let fonts = run("poppler-utils", "pdffonts", &[], letter.pdf.path(), &[]);
-        // Below two lines of headings: name, type (in words of its own), encoding, emb, sub, uni, object and generation.
-        let rows: Vec<&str> = fonts.lines().skip(2).collect();
-        assert!(!rows.is_empty(), "{}: no fonts\n{fonts}", letter.stem);
-        for row in rows {
-            let columns: Vec<&str> = row.split_whitespace().collect();
-            let [.., embedded, subset, unicode, _, _] = columns[..] else { panic!("{}: {row}", letter.stem) };
-            assert_eq!([embedded, subset, unicode], ["yes"; 3], "{}: {row}", letter.stem);
-            assert!(row.chars().nth(6) == Some('+'), "{}: the name of a subset starts with a tag: {row}", letter.stem);
-        }
+        let fonts = fonts(&sound(letter.bytes));
+        assert!(!fonts.is_empty(), "{}: no fonts", letter.stem);
     });
 }
 

@@ -66,7 +66,7 @@ fn found(text: &str) -> Vec<String> {
 fn shown(finding: &Finding) -> String {
     let letter = if finding.severity == Severity::Error { 'E' } else { 'W' };
     let field = ["veld", "field", "name"].iter().find_map(|name| finding.args.get(*name));
-    field.map_or_else(|| format!("{letter} {}", finding.code), |field| format!("{letter} {} {field}", finding.code))
+    field.map_or_else(|| format!("{letter} {}", finding.code()), |field| format!("{letter} {} {field}", finding.code()))
 }
 
 /// Every ground with every right that knows it.

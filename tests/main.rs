@@ -6,8 +6,10 @@
 
 mod cases;
 mod golden;
+mod reader;
 mod tree;
 
+mod batch;
 mod besluiten;
 mod bijlagen;
 mod cli;
@@ -15,9 +17,15 @@ mod coverage;
 mod extraction;
 mod gronden;
 mod huisstijl;
+mod kantoor;
 mod letters;
 mod mutations;
+#[cfg(feature = "outside")]
+mod outside;
 mod pdf;
+#[cfg(feature = "printpdf")]
+mod second;
+mod sjablonen;
 mod structure;
 mod toewijzingen;
 mod walls;

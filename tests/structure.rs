@@ -120,6 +120,7 @@ fn only_for_tests(sources: &[(PathBuf, String)]) -> Vec<PathBuf> {
         for declared in text.split("#[cfg(test)]").skip(1) {
             let line = declared.trim_start().lines().next().unwrap_or_default();
             let name = line.split_once("mod ").and_then(|(_, rest)| rest.strip_suffix(';'));
+            let name = name.filter(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_'));
             found.extend(name.map(|name| room.join(name)));
         }
     }
@@ -139,7 +140,7 @@ fn no_kind_is_named_in_the_sources() {
     assert!(kinds.len() >= 27, "{kinds:?}");
     let sources = sources("src");
     let tests = only_for_tests(&sources);
-    assert!(tests.len() > 20, "{tests:?}");
+    assert!(tests.len() > 10, "{tests:?}");
     let mut named = Vec::new();
     for (path, text) in &sources {
         if tests.iter().any(|test| path.starts_with(test) || path.with_extension("") == *test) {

@@ -16,9 +16,9 @@ fn case(stem: &str) -> String {
 fn shown(finding: &Finding) -> String {
     let letter = if finding.severity == Severity::Error { 'E' } else { 'W' };
     let field = ["field", "name"].iter().find_map(|name| finding.args.get(*name));
-    match field.filter(|_| finding.code.starts_with("case-")) {
-        Some(field) => format!("{letter} {} {field}", finding.code),
-        None => format!("{letter} {}", finding.code),
+    match field.filter(|_| finding.code().starts_with("case-")) {
+        Some(field) => format!("{letter} {} {field}", finding.code()),
+        None => format!("{letter} {}", finding.code()),
     }
 }
 

@@ -1,9 +1,12 @@
 //! The bytes of a case file as text, or what keeps them from being one.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
 use super::{collect::Collector, yaml};
-use crate::diag::{Finding, Source};
+use crate::{
+    case::problems,
+    diag::{Finding, Problem, Source},
+};
 
 /// The most bytes of a case file; who reads files can stop there.
 pub const MOST_BYTES: usize = 1 << 20;
@@ -11,11 +14,11 @@ pub const MOST_BYTES: usize = 1 << 20;
 /// What a file of more than [`MOST_BYTES`] is told; its text need not be read for it.
 #[must_use]
 pub fn too_large(name: &str) -> Finding {
-    Finding::error("case-too-large").at(&Source::new(name, ""), 0..0)
+    problems::TOO_LARGE.found().at(&Source::new(name, ""), 0..0)
 }
 
 /// The text of a case file without a byte order mark, free of characters that no letter can hold.
-pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Finding>> {
+pub(super) fn decode(name: &str, bytes: &[u8], line: usize) -> Result<Arc<Source>, Vec<Finding>> {
     if bytes.len() > MOST_BYTES {
         return Err(vec![too_large(name)]);
     }
@@ -24,27 +27,62 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Vec<Findin
         Ok(text) => text,
         Err(error) => {
             let start = error.valid_up_to();
-            let source = Source::new(name, String::from_utf8_lossy(bytes));
-            return Err(vec![Finding::error("case-not-utf8").at(&source, start..start + '\u{fffd}'.len_utf8())]);
+            let source = Source::below(name, String::from_utf8_lossy(bytes), line);
+            return Err(vec![problems::NOT_UTF8.found().at(&source, start..start + '\u{fffd}'.len_utf8())]);
         }
     };
-    let source = Source::new(name, text);
+    // Between the brackets of JSON a tab is as good as any space.
+    let is_json = text.trim_start().starts_with('{');
+    let text = if is_json { json_escapes(text) } else { Cow::Borrowed(text) };
+    let source = Source::below(name, text, line);
     let mut findings = Collector::default();
     refused_characters(&source, &mut findings);
-    wrong_indents(&source, &mut findings);
+    if !is_json {
+        wrong_indents(&source, &mut findings);
+    }
     if findings.has_errors() { Err(findings.finish()) } else { Ok(source) }
 }
 
-/// Why a letter cannot hold a character: the code of the finding, if it cannot.
+/// JSON writes a character beyond U+FFFF as two escapes, which YAML does not know, and the solidus as one.
+fn json_escapes(text: &str) -> Cow<'_, str> {
+    if !text.contains("\\ud") && !text.contains("\\uD") {
+        return Cow::Borrowed(text);
+    }
+    let half = |at: usize| {
+        let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        if rest.starts_with("\\\\") {
+            out.push_str("\\\\");
+            at += 2;
+        } else if let (Some(high), Some(low)) = (half(at), half(at + 6))
+            && let Some(Ok(letter)) = char::decode_utf16([high, low]).next()
+            && u32::from(letter) > 0xFFFF
+        {
+            out.push(letter);
+            at += 12;
+        } else {
+            let letter = rest.chars().next().unwrap_or_default();
+            out.push(letter);
+            at += letter.len_utf8();
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Why a letter cannot hold a character: the problem, if it cannot.
 ///
 /// Noncharacters (Unicode 23.7) are lettergen's own marks between the values of a case; control characters have no
 /// shape.
-pub(super) fn refused(letter: char) -> Option<&'static str> {
+pub(super) fn refused(letter: char) -> Option<&'static Problem> {
     let code = u32::from(letter);
     if (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE {
-        Some("case-noncharacter")
+        Some(&problems::NONCHARACTER)
     } else if letter.is_control() && !matches!(letter, '\t' | '\n' | '\u{85}') || turns_direction(letter) {
-        Some("case-control-character")
+        Some(&problems::CONTROL_CHARACTER)
     } else {
         None
     }
@@ -70,8 +108,8 @@ fn refused_characters(source: &Arc<Source>, findings: &mut Collector) {
         }
     }
     for (letter, (at, count)) in found {
-        if let Some(code) = refused(letter) {
-            let finding = Finding::error(code).arg("character", code_point(letter)).arg("count", count.to_string());
+        if let Some(problem) = refused(letter) {
+            let finding = problem.found().arg("character", code_point(letter)).arg("count", count.to_string());
             findings.push(finding.at(source, at..at + letter.len_utf8()));
         }
     }
@@ -93,9 +131,9 @@ fn wrong_indents(source: &Arc<Source>, findings: &mut Collector) {
         start += line.len();
     }
     let (tabs, spaces): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, letter)| *letter == '\t');
-    for (code, found) in [("case-tab", tabs), ("case-odd-space", spaces)] {
+    for (problem, found) in [(&problems::TAB, tabs), (&problems::ODD_SPACE, spaces)] {
         if let Some((span, letter)) = found.first() {
-            let finding = Finding::error(code).arg("character", code_point(*letter));
+            let finding = problem.found().arg("character", code_point(*letter));
             findings.push(finding.arg("count", found.len().to_string()).at(source, span.clone()));
         }
     }
@@ -107,24 +145,24 @@ mod tests {
 
     /// The findings as `code line:column`.
     fn told(bytes: &[u8]) -> Vec<String> {
-        let findings = decode("zaak.yaml", bytes).map(|source| source.text.clone()).unwrap_err();
+        let findings = decode("zaak.yaml", bytes, 0).map(|source| source.text.clone()).unwrap_err();
         let told = findings.iter().map(|finding| {
             let place = finding.place.as_ref().unwrap();
             let (line, column) = place.source.line_column(place.span.start);
-            format!("{} {line}:{column}", finding.code)
+            format!("{} {line}:{column}", finding.code())
         });
         told.collect()
     }
 
     #[test]
     fn a_byte_order_mark_and_windows_line_ends_are_fine() {
-        assert_eq!(decode("zaak.yaml", "\u{feff}a: é\r\n".as_bytes()).unwrap().text, "a: é\r\n");
+        assert_eq!(decode("zaak.yaml", "\u{feff}a: é\r\n".as_bytes(), 0).unwrap().text, "a: é\r\n");
     }
 
     #[test]
     fn a_large_file_is_refused_unread() {
         assert_eq!(told(&vec![0xff; MOST_BYTES + 1]), ["case-too-large 1:1"]);
-        assert!(decode("zaak.yaml", &vec![b'#'; MOST_BYTES]).is_ok());
+        assert!(decode("zaak.yaml", &vec![b'#'; MOST_BYTES], 0).is_ok());
     }
 
     #[test]
@@ -147,7 +185,7 @@ mod tests {
                 "case-control-character 2:6"
             ]
         );
-        let findings = decode("zaak.yaml", bytes).unwrap_err();
+        let findings = decode("zaak.yaml", bytes, 0).unwrap_err();
         assert_eq!((&*findings[0].args["character"], &*findings[0].args["count"]), ("U+0000", "2"));
         assert_eq!(findings[2].args["character"], "U+FDD0");
     }
@@ -164,15 +202,22 @@ mod tests {
     fn tabs_that_indent_are_told_once_with_the_number_of_lines() {
         let bytes = b"a:\n  \tb: 1\n\tc: 2\n\t\nd: x\ty\n";
         assert_eq!(told(bytes), ["case-tab 2:3"]);
-        assert_eq!(decode("zaak.yaml", bytes).unwrap_err()[0].args["count"], "2");
+        assert_eq!(decode("zaak.yaml", bytes, 0).unwrap_err()[0].args["count"], "2");
+    }
+
+    #[test]
+    fn json_may_indent_with_tabs_and_write_a_character_as_two_escapes() {
+        let text = "{\n\t\"a\": \"\\ud83d\\ude21 \\\\ud83d\\ude21 \\ud83d x\"}";
+        let expected = "{\n\t\"a\": \"\u{1f621} \\\\ud83d\\ude21 \\ud83d x\"}";
+        assert_eq!(decode("zaak.json", text.as_bytes(), 0).unwrap().text, expected);
     }
 
     #[test]
     fn odd_spaces_before_a_field_are_told_before_words_they_are_fine() {
         let text = "a:\n\u{a0} b: 1\n  - \u{2003}x\n\u{3000}- c: 2\n";
         assert_eq!(told(text.as_bytes()), ["case-odd-space 2:1"]);
-        let findings = decode("zaak.yaml", text.as_bytes()).unwrap_err();
+        let findings = decode("zaak.yaml", text.as_bytes(), 0).unwrap_err();
         assert_eq!((&*findings[0].args["character"], &*findings[0].args["count"]), ("U+00A0", "2"));
-        assert!(decode("zaak.yaml", "a: |\n  \u{a0}Wij schrijven u\n".as_bytes()).is_ok());
+        assert!(decode("zaak.yaml", "a: |\n  \u{a0}Wij schrijven u\n".as_bytes(), 0).is_ok());
     }
 }

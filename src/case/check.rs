@@ -11,7 +11,8 @@ use super::{
     yaml::{Content, Entry, Node, Scalar},
 };
 use crate::{
-    diag::{Finding, Source},
+    case::problems,
+    diag::Source,
     encode::dotted,
     kind::{Field, FieldKind, Plain},
     value::{Spanned, Value, text},
@@ -113,7 +114,7 @@ impl Check<'_> {
                 continue;
             }
             if self.findings.is_full() {
-                self.findings.push(Finding::error("case-unknown-field"));
+                self.findings.push(problems::UNKNOWN_FIELD.found());
                 continue;
             }
             let (finding, near) = found::unknown(self.source, self.fields, fields, entry, path);
@@ -153,7 +154,7 @@ impl Check<'_> {
                 _ => &node.span,
             };
             if is_vacant(node) {
-                let finding = Finding::error("case-empty-item").arg("field", at.path);
+                let finding = problems::EMPTY_ITEM.found().arg("field", at.path);
                 self.findings.push(finding.at(self.source, home.clone()));
             } else if let Some(value) = self.value(kind, node, at, home) {
                 items.push(Spanned { value, span: node.span.clone(), key_span: node.span.clone() });

@@ -1,6 +1,9 @@
 //! Findings about one case: in the order of its lines, and no more than a person can use.
 
-use crate::diag::Finding;
+use crate::{
+    case::problems,
+    diag::{Finding, Severity},
+};
 
 /// The most errors, and the most warnings, that one case reports.
 const MOST: usize = 50;
@@ -45,8 +48,8 @@ impl Collector {
                 .then(|| finding.arg("count", more.to_string()).place(list.last().and_then(|last| last.place.clone())))
         };
         let more = [
-            last(self.more_errors, Finding::error("case-more-findings"), &self.errors),
-            last(self.more_warnings, Finding::warning("case-more-findings"), &self.warnings),
+            last(self.more_errors, problems::MORE_FINDINGS.found(), &self.errors),
+            last(self.more_warnings, problems::MORE_FINDINGS.found().severity(Severity::Warning), &self.warnings),
         ];
         self.errors.append(&mut self.warnings);
         self.errors.sort_by_key(|finding| finding.place.as_ref().map_or(0, |place| place.span.start));
@@ -58,14 +61,14 @@ impl Collector {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::{Severity, Source};
+    use crate::diag::Source;
 
     #[test]
     fn findings_come_in_the_order_of_the_lines_and_only_once() {
         let source = Source::new("zaak.yaml", "0123456789");
         let mut collector = Collector::default();
         for start in [5, 1, 5] {
-            collector.push(Finding::error("case-tab").at(&source, start..start + 1));
+            collector.push(problems::TAB.found().at(&source, start..start + 1));
         }
         let starts: Vec<_> =
             collector.finish().into_iter().filter_map(|finding| finding.place).map(|place| place.span.start).collect();
@@ -76,13 +79,13 @@ mod tests {
     fn beyond_the_most_findings_are_counted_errors_apart_from_warnings() {
         let mut collector = Collector::default();
         for number in 0..MOST + 7 {
-            collector.push(Finding::warning("case-comment-cuts-text").arg("value", number.to_string()));
+            collector.push(problems::COMMENT_CUTS_TEXT.found().arg("value", number.to_string()));
         }
-        collector.push(Finding::error("case-tab"));
+        collector.push(problems::TAB.found());
         assert!(collector.has_errors() && !collector.is_full());
         let findings = collector.finish();
         assert_eq!(findings.len(), MOST + 2);
         let last = findings.last().unwrap();
-        assert_eq!((&*last.code, last.severity, &*last.args["count"]), ("case-more-findings", Severity::Warning, "7"));
+        assert_eq!((last.code(), last.severity, &*last.args["count"]), ("case-more-findings", Severity::Warning, "7"));
     }
 }

@@ -1,64 +1,10 @@
-//! Every finding about a case has its words in both languages, and they fill in nothing that it does not carry.
-
-use std::collections::{BTreeMap, BTreeSet};
-
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+//! Every problem of a case is found in some wrong case, with all that its words fill in.
 
 use super::{
-    Draft,
+    Draft, problems,
     tests::fixture::{FULL, kind},
 };
-use crate::diag::Finding;
-
-const CATALOGUES: [(&str, &str); 2] =
-    [("nl", include_str!("messages.nl.ftl")), ("en", include_str!("messages.en.ftl"))];
-
-/// Where codes are written down.
-const SOURCES: [&str; 14] = [
-    include_str!("../case.rs"),
-    include_str!("bytes.rs"),
-    include_str!("check.rs"),
-    include_str!("check/found.rs"),
-    include_str!("collect.rs"),
-    include_str!("scalar.rs"),
-    include_str!("yaml.rs"),
-    include_str!("yaml/syntax.rs"),
-    include_str!("yaml/tree.rs"),
-    include_str!("../kind/types.rs"),
-    include_str!("../value/contact.rs"),
-    include_str!("../value/date.rs"),
-    include_str!("../value/money.rs"),
-    concat!(include_str!("../value/register.rs"), include_str!("../value/time.rs")),
-];
-
-fn bundle(language: &str, text: &str) -> FluentBundle<FluentResource> {
-    let resource = FluentResource::try_new(text.to_owned()).unwrap();
-    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).unwrap();
-    bundle
-}
-
-#[test]
-fn every_code_has_its_words_and_the_other_way_round() {
-    let quoted = SOURCES.iter().flat_map(|source| source.split('"'));
-    let is_code = |word: &&str| {
-        word.starts_with("case-")
-            && !word.contains(|letter: char| !letter.is_ascii_lowercase() && !letter.is_ascii_digit() && letter != '-')
-    };
-    let codes: BTreeSet<_> = quoted.filter(is_code).collect();
-    assert!(codes.len() > 50);
-    for (language, text) in CATALOGUES {
-        let keys: BTreeSet<_> = text.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key).collect();
-        let keys: BTreeSet<_> = keys.into_iter().filter(|key| key.starts_with("case-")).collect();
-        assert_eq!(keys, codes, "{language}");
-        let bundle = bundle(language, text);
-        for code in &codes {
-            let message = bundle.get_message(code).unwrap();
-            assert!(message.value().is_some() && message.get_attribute("help").is_some(), "{language} {code}");
-        }
-    }
-}
+use crate::{diag::Finding, value};
 
 /// Cases that between them give every finding.
 fn wrong() -> Vec<String> {
@@ -145,28 +91,16 @@ fn findings(bytes: &[u8]) -> Vec<Finding> {
 }
 
 #[test]
-fn every_finding_fills_its_words() {
+fn every_problem_is_found_and_its_findings_fill_its_words() {
     let mut texts: Vec<Vec<u8>> = wrong().into_iter().map(String::into_bytes).collect();
     texts.push(vec![0xff]);
     texts.push(vec![b' '; super::MOST_BYTES + 1]);
-    let found: BTreeMap<_, _> =
-        texts.iter().flat_map(|bytes| findings(bytes)).map(|finding| (finding.message, finding.args)).collect();
-    for (language, text) in CATALOGUES {
-        let bundle = bundle(language, text);
-        let unseen: Vec<_> = text
-            .lines()
-            .filter_map(|line| line.split_once(" = ").map(|(key, _)| key))
-            .filter(|key| key.starts_with("case-") && !found.contains_key(key))
-            .collect();
-        assert_eq!(unseen, [""; 0]);
-        for (key, args) in &found {
-            let message = bundle.get_message(key).unwrap();
-            let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            for pattern in [message.value().unwrap(), message.get_attribute("help").unwrap().value()] {
-                let mut errors = Vec::new();
-                let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
-                assert!(errors.is_empty() && !words.trim().is_empty(), "{language} {key}: {words} {errors:?}");
-            }
+    let found: Vec<Finding> = texts.iter().flat_map(|bytes| findings(bytes)).collect();
+    for problem in problems::PROBLEMS.iter().chain(value::problems::PROBLEMS) {
+        let of_it: Vec<&Finding> = found.iter().filter(|finding| finding.problem.key == problem.key).collect();
+        assert!(!of_it.is_empty(), "no case gives {}", problem.key);
+        for name in problem.args {
+            assert!(of_it.iter().all(|finding| finding.args.contains_key(name)), "{} without {name}", problem.key);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::yaml::{Scalar, Style};
 use crate::{
+    case::problems,
     diag::nearest,
     kind::{FieldKind, Plain},
     value::{Value, refusal::Refusal, text},
@@ -11,12 +12,12 @@ use crate::{
 pub(super) fn read(kind: &FieldKind, scalar: &Scalar) -> Result<Value, Refusal> {
     let written = scalar.text.as_str();
     if !is_words(kind) && has_curly_quotes(scalar) {
-        return Err(Refusal::new("case-curly-quotes").arg("value", text::fold(written)));
+        return Err(Refusal::new(&problems::CURLY_QUOTES).arg("value", text::fold(written)));
     }
     match kind {
         FieldKind::Plain(plain) => plain.read(written, scalar.style == Style::Literal),
         FieldKind::Choice(options) => choice(written, options).map(Value::Choice),
-        FieldKind::List(_) | FieldKind::Group(_) => Err(Refusal::new("case-not-a-value")),
+        FieldKind::List(_) | FieldKind::Group(_) => Err(Refusal::new(&problems::NOT_A_VALUE)),
     }
 }
 
@@ -48,11 +49,11 @@ fn choice(written: &str, options: &[(String, String)]) -> Result<String, Refusal
     let by_words =
         options.iter().find(|(_, words)| words.to_lowercase() == written.to_lowercase()).map(|(id, _)| id.as_str());
     let known = ids().collect::<Vec<_>>().join(", ");
-    let refusal = Refusal::new("case-unknown-choice").arg("value", &*written).arg("known", known);
-    Err(match by_words.or_else(|| nearest(&written, ids())) {
-        Some(near) => refusal.arg("near", near),
-        None => refusal,
-    })
+    let refusal = match by_words.or_else(|| nearest(&written, ids())) {
+        Some(near) => Refusal::new(&problems::UNKNOWN_CHOICE_NEAR).arg("near", near),
+        None => Refusal::new(&problems::UNKNOWN_CHOICE),
+    };
+    Err(refusal.arg("value", &*written).arg("known", known))
 }
 
 #[cfg(test)]
@@ -75,7 +76,7 @@ mod tests {
 
     #[test]
     fn curly_quotes_are_no_part_of_a_date() {
-        assert_eq!(read(&Plain::Date.into(), &plain("“2026-11-24”")).unwrap_err().code, "case-curly-quotes");
+        assert_eq!(read(&Plain::Date.into(), &plain("“2026-11-24”")).unwrap_err().problem.code, "case-curly-quotes");
         assert_eq!(read(&Plain::Text.into(), &plain("“ja”")), Ok(Value::Text("“ja”".into())));
         assert!(!has_curly_quotes(&plain("’t Hart")));
         assert!(!has_curly_quotes(&plain("’")));

@@ -14,7 +14,7 @@ fn draft(text: &str) -> Draft {
 fn told(finding: &Finding) -> String {
     let place = finding.place.as_ref().unwrap();
     let (line, column) = place.source.line_column(place.span.start);
-    format!("{} {line}:{column} {}", finding.message, &place.source.text[place.span.clone()])
+    format!("{} {line}:{column} {}", finding.problem.key, &place.source.text[place.span.clone()])
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn an_unknown_kind_comes_with_the_nearest() {
     let near = draft("soort: avg-wijgering\n").unknown_kind(known);
     assert_eq!((&*told(&near), &*near.args["near"]), ("case-unknown-kind-near 1:8 avg-wijgering", "avg_weigering"));
     let far = draft("soort: offerte\n").unknown_kind(known);
-    assert_eq!((&*far.code, &*far.args["known"]), ("case-unknown-kind", "avg_weigering, avg_bezwaar_dm"));
+    assert_eq!((far.code(), &*far.args["known"]), ("case-unknown-kind", "avg_weigering, avg_bezwaar_dm"));
 }
 
 #[test]

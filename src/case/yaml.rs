@@ -7,7 +7,10 @@ pub(super) use self::syntax::field_name;
 use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use super::collect::Collector;
-use crate::diag::{Finding, Source};
+use crate::{
+    case::problems,
+    diag::{Finding, Source},
+};
 
 /// A value of a case file: still text, since only a field's type knows how to read it.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,13 +95,13 @@ fn no_mapping(source: &Arc<Source>, root: Option<&Node>) -> Finding {
             explained.map_or_else(|| not_fields(source, span), |explained| explained.finding(source))
         }
         Some(Node { content: Content::List(_), span }) => not_fields(source, span),
-        _ => Finding::error("case-empty").at(source, 0..0),
+        _ => problems::EMPTY.found().at(source, 0..0),
     }
 }
 
 fn not_fields(source: &Arc<Source>, span: &Range<usize>) -> Finding {
     let first_line = source.text[span.clone()].lines().next().map_or(0, |line| line.trim_end().len());
-    Finding::error("case-no-fields").at(source, span.start..span.start + first_line)
+    problems::NO_FIELDS.found().at(source, span.start..span.start + first_line)
 }
 
 #[cfg(test)]

@@ -81,32 +81,40 @@ fn finding(error: &clap::Error) -> Finding {
     let argument = || get(ContextKind::InvalidArg).split(" <").next().unwrap_or_default().to_owned();
     match error.kind() {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            Finding::error("usage-no-command")
+            crate::cmd::problems::USAGE_NO_COMMAND.found()
         }
-        ErrorKind::InvalidSubcommand => Finding::error("usage-unknown-command")
+        ErrorKind::InvalidSubcommand => crate::cmd::problems::USAGE_UNKNOWN_COMMAND
+            .found()
             .arg("value", get(ContextKind::InvalidSubcommand))
             .arg("nearest", get(ContextKind::SuggestedSubcommand)),
-        ErrorKind::UnknownArgument => Finding::error("usage-unknown-argument")
+        ErrorKind::UnknownArgument => crate::cmd::problems::USAGE_UNKNOWN_ARGUMENT
+            .found()
             .arg("argument", argument())
             .arg("nearest", get(ContextKind::SuggestedArg)),
         ErrorKind::InvalidValue if get(ContextKind::InvalidValue).is_empty() => {
-            Finding::error("usage-missing-value").arg("argument", argument())
+            crate::cmd::problems::USAGE_MISSING_VALUE.found().arg("argument", argument())
         }
-        ErrorKind::InvalidValue => Finding::error("usage-invalid-value")
+        ErrorKind::InvalidValue => crate::cmd::problems::USAGE_INVALID_VALUE
+            .found()
             .arg("argument", argument())
             .arg("value", get(ContextKind::InvalidValue))
             .arg("allowed", get(ContextKind::ValidValue))
             .arg("nearest", get(ContextKind::SuggestedValue)),
+        ErrorKind::ValueValidation => crate::cmd::problems::USAGE_INVALID_VALUE
+            .found()
+            .arg("argument", argument())
+            .arg("value", get(ContextKind::InvalidValue))
+            .arg("allowed", std::error::Error::source(error).map(ToString::to_string).unwrap_or_default()),
         ErrorKind::MissingRequiredArgument => {
             // `<PAD>...` is how clap writes that it takes several.
             let name = argument().replace(['<', '>'], "").replace("...", "");
-            Finding::error("usage-missing-argument").arg("argument", name)
+            crate::cmd::problems::USAGE_MISSING_ARGUMENT.found().arg("argument", name)
         }
-        ErrorKind::ArgumentConflict => Finding::error("usage-repeated").arg("argument", argument()),
+        ErrorKind::ArgumentConflict => crate::cmd::problems::USAGE_REPEATED.found().arg("argument", argument()),
         _ => {
             let text = error.render().to_string();
             let line = text.lines().next().unwrap_or_default();
-            Finding::error("usage-invalid").arg("detail", line.trim_start_matches("error: "))
+            crate::cmd::problems::USAGE_INVALID.found().arg("detail", line.trim_start_matches("error: "))
         }
     }
 }
@@ -169,11 +177,13 @@ mod tests {
             ("lettergen render x --format word", "usage-invalid-value", ""),
             ("lettergen render x -o", "usage-missing-value", ""),
             ("lettergen render x -o a -o b", "usage-repeated", ""),
+            ("lettergen check x --jobs 0", "usage-invalid-value", ""),
+            ("lettergen check x --shard 5/4", "usage-invalid-value", ""),
             ("lettergen kinds x", "usage-unknown-argument", ""),
         ];
         for (line, code, nearest) in cases {
             let finding = wrong(line);
-            assert_eq!(finding.code, code, "{line}");
+            assert_eq!(finding.code(), code, "{line}");
             assert_eq!(finding.args.get("nearest").map_or("", String::as_str), nearest, "{line}");
         }
         assert_eq!(wrong("lettergen render x --format word").args["allowed"], "pdf, markdown");

@@ -1,32 +1,79 @@
-//! `lettergen check`: all that `render` does, but for writing.
+//! `lettergen check`: all that `render` does, but for making the files.
 
 use std::path::PathBuf;
 
-use super::{Detail, Maker, Office, batch, console::Console};
+use super::{
+    Detail, Office,
+    batch::{Batch, Out, Work},
+    console::Console,
+    progress::Progress,
+    reporter::Reporter,
+    signals::Stop,
+};
 use crate::{
-    project::cases::CaseFile,
-    report::{Report, Status},
+    diag::Finding,
+    letter::Letter,
+    project::{
+        cases::{CaseFile, Cases, Shard},
+        named::Files,
+    },
+    report::{Run, Status},
 };
 
 #[derive(Debug, Clone, clap::Args)]
 pub struct Args {
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "K/N", display_order = 7)]
+    pub shard: Option<Shard>,
     #[command(flatten)]
     pub detail: Detail,
 }
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
-    match office.load_for(&args.paths) {
-        Ok((cases, shop)) => {
-            console.show(&check(&cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail))
-        }
-        Err(findings) => console.refuse("check", findings),
-    }
+    let progress = args.detail.progress(console);
+    check(args, office, console, &progress).unwrap_or_else(|findings| {
+        progress.end();
+        console.refuse("check", findings)
+    })
 }
 
 /// Makes the letter of each case and keeps none.
-fn check(cases: &[CaseFile], make: Maker<'_>) -> Report {
-    let letters = batch::outcomes(cases, make, &|_, _| Ok(Vec::new()));
-    Report { command: "check", letters, ..Report::default() }
+fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -> Result<Status, Vec<Finding>> {
+    let cases = Cases::find(&args.paths, args.shard, None)?;
+    let shop = office.load()?.1.without_pdf();
+    let mut run = Run { command: "check", ..Run::default() };
+    run.tally.passed_over = cases.passed_over;
+    let mut reporter = Reporter::start(run, &args.detail, console, progress).map_err(|finding| vec![finding])?;
+    progress.expect(cases.count);
+    let batch = Batch {
+        make: &|name, bytes, files| shop.letter_with(name, bytes, files),
+        out: &Nowhere,
+        stop: &Stop::listen(),
+        with_evidence: args.detail.evidence() || console.is_for_programs(),
+        jobs: args.detail.jobs,
+    };
+    batch.run(&cases, &mut reporter);
+    Ok(reporter.end())
+}
+
+/// Keeps nothing.
+struct Nowhere;
+
+impl Out for Nowhere {
+    fn name(&self, case: &CaseFile, _: &[u8]) -> Result<String, Finding> {
+        Ok(case.letter.clone())
+    }
+
+    fn unchanged(&self, _: &str, _: &[u8], _: &Files) -> Option<Vec<String>> {
+        None
+    }
+
+    fn keep(&self, _: &Work<'_>, _: &Letter) -> Result<Vec<String>, Finding> {
+        Ok(Vec::new())
+    }
+
+    fn withheld(&self, _: &Work<'_>, _: &[Finding]) -> Vec<Finding> {
+        Vec::new()
+    }
 }

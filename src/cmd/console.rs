@@ -2,13 +2,11 @@
 
 use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
 
-use super::Detail;
 use crate::{
     diag::Finding,
     report::{
-        Report, Status,
+        Run, Status,
         catalogue::{Catalogue, Language},
-        evidence,
         human::{self, Look},
         json,
     },
@@ -48,6 +46,12 @@ impl Console {
         Self { catalogue: Catalogue::new(language), look: Look { color, width }, form }
     }
 
+    /// Whether a program reads what is told.
+    #[must_use]
+    pub fn is_for_programs(&self) -> bool {
+        self.form == Form::Json
+    }
+
     /// Writes what was asked for.
     #[must_use]
     pub fn out(&self, text: &str) -> Status {
@@ -63,28 +67,17 @@ impl Console {
     /// Says why a command did nothing.
     #[must_use]
     pub fn refuse(&self, command: &'static str, findings: Vec<Finding>) -> Status {
-        self.show(&Report::refused(command, findings), None)
-    }
-
-    /// Reports in the form asked for: JSON and what was asked to see on the standard output, findings on the other.
-    #[must_use]
-    pub fn show(&self, report: &Report, detail: Option<Detail>) -> Status {
+        let run = Run::refused(command, findings);
         let said = match self.form {
-            Form::Json => self.out(&json::report(report, &self.catalogue)),
+            Form::Json => self.out(&(json::head(command) + &json::tail(&run, false, &self.catalogue))),
             Form::Human => {
-                let mut wanted = String::new();
-                if detail.is_some_and(|detail| detail.verbose || detail.explain_evidence) {
-                    wanted.push_str(&evidence::text(&report.letters, &self.catalogue, self.look));
-                }
-                if detail.is_some_and(|detail| detail.verbose) {
-                    wanted.push_str(&human::written(&report.letters, &self.catalogue));
-                }
-                let said = self.out(&wanted);
+                let text = human::findings(&run.findings, &self.catalogue, self.look);
+                let text = text + &human::summary(&run, &self.catalogue);
                 // There is nowhere left to say so if this fails; the exit code still tells.
-                let _ = io::stderr().lock().write_all(human::report(report, &self.catalogue, self.look).as_bytes());
-                said
+                let _ = io::stderr().lock().write_all(text.as_bytes());
+                Status::Done
             }
         };
-        report.status().max(said)
+        run.status().max(said)
     }
 }

@@ -6,7 +6,7 @@ use std::{
     panic::{self, AssertUnwindSafe},
 };
 
-use crate::diag::Finding;
+use crate::{cmd::problems, diag::Finding};
 
 thread_local! {
     static LAST: RefCell<Option<String>> = const { RefCell::new(None) };
@@ -28,7 +28,7 @@ pub fn catch_silently() {
 pub fn guard<T>(work: impl FnOnce() -> T) -> Result<T, Finding> {
     panic::catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
         let detail = LAST.with(RefCell::take).unwrap_or_else(|| words(payload.as_ref()).to_owned());
-        Finding::error("internal-error").arg("detail", detail).arg("version", env!("CARGO_PKG_VERSION"))
+        problems::INTERNAL_ERROR.found().arg("detail", detail).arg("version", env!("CARGO_PKG_VERSION"))
     })
 }
 
@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn a_panic_becomes_a_finding_with_its_words() {
         let finding = guard(|| panic!("geen {}", "blad")).unwrap_err();
-        assert_eq!(finding.code, "internal-error");
+        assert_eq!(finding.code(), "internal-error");
         assert!(finding.args["detail"].contains("geen blad"), "{finding:?}");
         assert_eq!(guard(|| 1).unwrap(), 1);
     }

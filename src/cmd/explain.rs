@@ -4,13 +4,14 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{Office, console::Console};
 use crate::{
+    cmd::problems,
     diag::{Finding, Severity, nearest},
     facts::{FACTS, Fact},
     kind::{Element, Evidence, Kind, Role},
     law::Law,
     project::Templates,
-    report::{Status, catalogue::Catalogue},
-    rules::{RULES, Rule},
+    report::{Status, problems as registry},
+    rules::{self, RULES, Rule},
 };
 
 mod kind;
@@ -72,14 +73,16 @@ fn text(
     if let Some(role) = Role::ALL.iter().find(|role| role.id() == id) {
         self::role(*role, kinds, &mut page);
     }
-    if let Some(rule) = RULES.iter().find(|rule| rule.id == id) {
+    let code = id.replace('_', "-");
+    let problem = registry::find(&code);
+    let of_problem = |rule: &&Rule| rule.problems.iter().any(|own| own.key == code);
+    if let Some(rule) = rules::find(&id).or_else(|| RULES.iter().find(of_problem)) {
         self::rule(rule, kinds, law, &mut page);
     }
     if let Some(fact) = FACTS.iter().find(|fact| fact.name == id) {
         self::fact(fact, kinds, &mut page);
     }
-    let code = id.replace('_', "-");
-    if let Some(worded) = console.catalogue.page(&code) {
+    if let Some(worded) = problem.and_then(|problem| console.catalogue.page(problem)) {
         page.heading("word-code", &code, "");
         page.text(1, &worded.message);
         page.labelled(1, "word-help", worded.help.as_deref().unwrap_or_default());
@@ -87,7 +90,7 @@ fn text(
     if !page.is_empty() {
         return Ok(page.into_text());
     }
-    Err(vec![if id == TERMS { Finding::error("explain-needs-case") } else { unknown(name, &id, kinds) }])
+    Err(vec![if id == TERMS { problems::EXPLAIN_NEEDS_CASE.found() } else { unknown(name, &id, kinds) }])
 }
 
 fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
@@ -96,13 +99,14 @@ fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
         kinds.iter().map(|kind| kind.id.clone()).chain(elements).chain(RULES.iter().map(|rule| rule.id.to_owned()));
     let ids = ids.chain(Role::ALL.iter().map(|role| role.id().to_owned()));
     let ids = ids.chain(FACTS.iter().map(|fact| fact.name.to_owned()));
-    let known: Vec<String> = ids.chain(Catalogue::codes().map(str::to_owned)).chain([LAW.to_owned()]).collect();
+    let known: Vec<String> =
+        ids.chain(registry::all().map(|problem| problem.key.to_owned())).chain([LAW.to_owned()]).collect();
     let near = nearest(id, known.iter().map(String::as_str)).unwrap_or_default();
-    Finding::error("explain-unknown").arg("name", name).arg("nearest", near)
+    problems::EXPLAIN_UNKNOWN.found().arg("name", name).arg("nearest", near)
 }
 
 fn ledger(templates: &Templates, law: &Law, page: &mut Page<'_>) -> Result<(), Vec<Finding>> {
-    let missing = || vec![Finding::error("file-not-found").arg("file", "templates/law.yaml")];
+    let missing = || vec![crate::project::problems::FILE_NOT_FOUND.found().arg("file", "templates/law.yaml")];
     let source = templates.read("law.yaml").ok_or_else(missing)?.source().map_err(|finding| vec![finding])?;
     law::page(&source, law, page)
 }

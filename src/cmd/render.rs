@@ -3,15 +3,26 @@
 use std::path::PathBuf;
 
 use super::{
-    Detail, Maker, Office, batch,
+    Detail, Office,
+    batch::{Batch, Out, Work},
     console::Console,
-    write::{Folder, Format},
+    ledger::Book,
+    naming::Naming,
+    progress::Progress,
+    reporter::Reporter,
+    signals::Stop,
+    write::{Folder, Format, LEDGER},
 };
 use crate::{
+    cmd::problems,
     diag::Finding,
-    letter::Letter,
-    project::cases::CaseFile,
-    report::{Report, Status},
+    letter::{Letter, Workshop},
+    project::{
+        cases::{CaseFile, Cases, Namer, Shard},
+        disk,
+        named::Files,
+    },
+    report::{Run, Status},
 };
 
 #[derive(Debug, Clone, clap::Args)]
@@ -24,56 +35,110 @@ pub struct Args {
     #[arg(display_order = 2)]
     pub format: Vec<Format>,
     #[arg(long, display_order = 5)]
+    pub resume: bool,
+    #[arg(long, display_order = 6)]
     pub durable: bool,
+    #[arg(long, value_name = "NAME", display_order = 3)]
+    pub name: Option<String>,
+    #[arg(long, value_name = "K/N", display_order = 7)]
+    pub shard: Option<Shard>,
     #[command(flatten)]
     pub detail: Detail,
 }
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
-    match office.load_for(&args.paths) {
-        Ok((cases, shop)) => console
-            .show(&render(args, &cases, &|name, bytes, files| shop.letter_with(name, bytes, files)), Some(args.detail)),
-        Err(findings) => console.refuse("render", findings),
-    }
+    let progress = args.detail.progress(console);
+    render(args, office, console, &progress).unwrap_or_else(|findings| {
+        progress.end();
+        console.refuse("render", findings)
+    })
 }
 
-/// Makes the letter of each case and writes those without errors. A letter that an earlier run wrote is never removed,
-/// since it may have been sent; where it outlives a letter that now fails, the report warns.
-fn render(args: &Args, cases: &[CaseFile], make: Maker<'_>) -> Report {
-    let (folder, findings) = match Folder::open(&args.out, args.durable) {
-        Ok(opened) => opened,
-        Err(finding) => return Report::refused("render", vec![finding]),
+/// Makes the letter of each case and writes those without errors.
+fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) -> Result<Status, Vec<Finding>> {
+    let one = |finding| vec![finding];
+    let naming = args.name.as_deref().map(Naming::parse).transpose().map_err(one)?;
+    let find = |namer: Option<Namer<'_>>| Cases::find(&args.paths, args.shard, namer);
+    // What is wrong with the paths is known before anything is read, unless names of letters stand in the cases.
+    let mut cases = if naming.is_none() { Some(find(None)?) } else { None };
+    let (templates, shop) = office.load()?;
+    let shop = if args.format.contains(&Format::Pdf) { shop } else { shop.without_pdf() };
+    if let Some(naming) = &naming {
+        let name = |case: &CaseFile| case.read().and_then(|bytes| naming.name(&shop, case, &bytes));
+        cases = Some(find(Some(&name))?);
+    }
+    let Some(cases) = cases else { return Ok(Status::Done) };
+    let (folder, findings) = Folder::open(&args.out, args.durable).map_err(one)?;
+    let book = Book::open(&args.out, templates.prints(), &args.format, args.resume).map_err(|error| {
+        let file = folder.shown(LEDGER);
+        vec![crate::project::problems::FILE_UNREADABLE.found().arg("file", file).arg("reason", disk::reason(&error))]
+    })?;
+    let mut run = Run { command: "render", folder: Some(folder.name()), findings, ..Run::default() };
+    run.tally.passed_over = cases.passed_over;
+    let mut reporter = Reporter::start(run, &args.detail, console, progress).map_err(one)?;
+    progress.expect(cases.count);
+    let desk = Desk {
+        folder,
+        book,
+        cases: &cases,
+        naming: naming.as_ref().map(|naming| (naming, &shop)),
+        wanted: &args.format,
     };
-    let mut letters = batch::outcomes(cases, make, &|case, letter| keep(&folder, case, letter, cases, &args.format));
-    for (case, letter) in cases.iter().zip(&mut letters).filter(|(_, letter)| !letter.good()) {
-        let older = folder.older(&case.stem).into_iter();
-        letter.findings.extend(older.map(|file| Finding::warning("output-older-stands").arg("file", file)));
+    let batch = Batch {
+        make: &|name, bytes, files| shop.letter_with(name, bytes, files),
+        out: &desk,
+        stop: &Stop::listen(),
+        with_evidence: args.detail.evidence() || console.is_for_programs(),
+        jobs: args.detail.jobs,
+    };
+    batch.run(&cases, &mut reporter);
+    Ok(reporter.end())
+}
+
+/// Where letters are put: those without errors into the folder. A letter that an earlier run wrote is never removed,
+/// since it may have been sent; where it outlives a letter that now fails, the report warns.
+struct Desk<'a> {
+    folder: Folder,
+    book: Book<'a>,
+    cases: &'a Cases,
+    naming: Option<(&'a Naming, &'a Workshop)>,
+    wanted: &'a [Format],
+}
+
+impl Out for Desk<'_> {
+    fn name(&self, case: &CaseFile, bytes: &[u8]) -> Result<String, Finding> {
+        self.naming.map_or_else(|| Ok(case.letter.clone()), |(naming, shop)| naming.name(shop, case, bytes))
     }
-    Report { command: "render", letters, folder: Some(folder.name()), findings }
-}
 
-/// Writes a letter and the files that go with it, unless one of those would take the name of another letter.
-fn keep(
-    folder: &Folder,
-    case: &CaseFile,
-    letter: &Letter,
-    cases: &[CaseFile],
-    wanted: &[Format],
-) -> Result<Vec<String>, Finding> {
-    let beside = beside(letter, wanted);
-    free(cases, &beside)?;
-    folder.put(&case.stem, &forms(letter, wanted), &beside)
-}
+    fn unchanged(&self, name: &str, bytes: &[u8], files: &Files) -> Option<Vec<String>> {
+        let files = self.book.unchanged(name, bytes, files)?;
+        Some(files.iter().map(|file| self.folder.shown(file)).collect())
+    }
 
-/// Makes sure that no file is named as the letter of a case will be.
-fn free(cases: &[CaseFile], beside: &[(&str, &[u8])]) -> Result<(), Finding> {
-    for (name, _) in beside {
-        let stem = name.rsplit_once('.').map_or(*name, |(stem, _)| stem).to_lowercase();
-        if let Some(other) = cases.iter().find(|other| other.stem.to_lowercase() == stem) {
-            return Err(Finding::error("output-name-taken").arg("file", *name).arg("other", other.name()));
+    /// Writes a letter and the files that go with it, unless one of those would take the name of another letter.
+    fn keep(&self, work: &Work<'_>, letter: &Letter) -> Result<Vec<String>, Finding> {
+        let beside = beside(letter, self.wanted);
+        let folder = work.name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        for (name, _) in &beside {
+            let stem = name.rsplit_once('.').map_or(*name, |(stem, _)| stem);
+            if let Some(other) = self.cases.other(&format!("{folder}{stem}"), work.case) {
+                return Err(problems::OUTPUT_NAME_TAKEN.found().arg("file", *name).arg("other", other.shown));
+            }
         }
+        let forms = forms(letter, self.wanted).into_iter().map(|(form, bytes)| (form.file(work.name), bytes));
+        let pieces: Vec<(String, &[u8])> =
+            forms.chain(beside.iter().map(|(name, bytes)| (format!("{folder}{name}"), *bytes))).collect();
+        self.folder.put(&pieces, &self.book.line(work, letter, &letter.findings, &pieces))?;
+        Ok(pieces.iter().map(|(file, _)| self.folder.shown(file)).collect())
     }
-    Ok(())
+
+    fn withheld(&self, work: &Work<'_>, findings: &[Finding]) -> Vec<Finding> {
+        let older = self.folder.older(work.name).into_iter();
+        let mut more: Vec<Finding> =
+            older.map(|file| problems::OUTPUT_OLDER_STANDS.found().arg("file", file)).collect();
+        more.extend(self.folder.note(&self.book.line(work, &Letter::default(), findings, &[])).err());
+        more
+    }
 }
 
 /// The enclosures that the wanted forms do not hold themselves: Markdown refers to all, a PDF has bound in most.
@@ -89,92 +154,4 @@ fn forms<'a>(letter: &'a Letter, wanted: &[Format]) -> Vec<(Format, &'a [u8])> {
     };
     let wanted = Format::ALL.into_iter().filter(|format| wanted.contains(format));
     wanted.filter_map(|format| form(format).map(|bytes| (format, bytes))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-    use crate::{
-        project::{cases, named::Files},
-        report::{catalogue, human},
-    };
-
-    fn make(_: &str, bytes: &[u8], _: &Files) -> Letter {
-        match bytes {
-            b"fout" => Letter { findings: vec![Finding::error("element-missing")], ..Letter::default() },
-            _ => Letter { markdown: Some("md".to_owned()), pdf: Some(b"pdf".to_vec()), ..Letter::default() },
-        }
-    }
-
-    fn rendered(files: &[(&str, &str)], format: &[Format], earlier: &[&str]) -> (Report, Vec<String>) {
-        let place = tempfile::tempdir().unwrap();
-        let out = place.path().join("out");
-        fs::create_dir(&out).unwrap();
-        for name in earlier {
-            fs::write(out.join(name), "oud").unwrap();
-        }
-        for (name, text) in files {
-            fs::write(place.path().join(name), text).unwrap();
-        }
-        let paths = vec![place.path().to_owned()];
-        let found = cases::find(&paths).unwrap();
-        let detail = Detail { verbose: false, explain_evidence: false };
-        let report =
-            render(&Args { paths, out: out.clone(), format: format.to_vec(), durable: false, detail }, &found, &make);
-        let mut names: Vec<String> =
-            fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        (report, names)
-    }
-
-    #[test]
-    fn a_letter_with_an_error_is_not_written_and_the_others_are() {
-        let (report, names) = rendered(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &[]);
-        assert_eq!(names, ["a.md", "a.pdf"]);
-        assert_eq!(report.status(), Status::Findings);
-    }
-
-    #[test]
-    fn an_enclosure_never_takes_the_name_of_another_letter() {
-        let place = tempfile::tempdir().unwrap();
-        for name in ["de-ronde.yaml", "de-ronde-BIJLAGE-3.yaml"] {
-            fs::write(place.path().join(name), "").unwrap();
-        }
-        let found = cases::find(&[place.path().to_owned()]).unwrap();
-        let folder = Folder::open(&place.path().join("out"), false).unwrap().0;
-        let beside: [(&str, &[u8]); 1] = [("de-ronde-bijlage-3.pdf", b"pdf")];
-        assert_eq!(free(&found, &beside).unwrap_err().code, "output-name-taken");
-        assert!(free(&found[1..], &beside).is_ok());
-        assert_eq!(folder.put("de-ronde", &[(Format::Pdf, b"pdf")], &beside).unwrap().len(), 2);
-    }
-
-    #[test]
-    fn only_the_forms_asked_for_are_written() {
-        assert_eq!(rendered(&[("a.yaml", "goed")], &[Format::Markdown], &[]).1, ["a.md"]);
-    }
-
-    #[test]
-    fn an_earlier_letter_of_a_case_that_now_fails_stands_and_is_named() {
-        let (report, names) = rendered(&[("a.yaml", "goed"), ("b.yaml", "fout")], &Format::ALL, &["a.pdf", "b.pdf"]);
-        assert_eq!(names, ["a.md", "a.pdf", "b.pdf"]);
-        let warned: Vec<&str> = report.letters[1].findings.iter().map(|finding| finding.code.as_str()).collect();
-        assert_eq!(warned, ["element-missing", "output-older-stands"]);
-        assert!(report.letters[0].findings.is_empty());
-    }
-
-    #[test]
-    fn the_summary_counts_letters_and_findings() {
-        let (mut report, _) =
-            rendered(&[("a.yaml", "goed"), ("b.yaml", "fout"), ("c.yaml", "goed")], &Format::ALL, &[]);
-        report.folder = Some("out".to_owned());
-        let look = human::Look { color: false, width: 80 };
-        let last = |language| {
-            let text = human::report(&report, &catalogue::Catalogue::new(language), look);
-            text.lines().last().unwrap().to_owned()
-        };
-        assert_eq!(last(catalogue::Language::Dutch), "2 brieven geschreven in out, 1 niet: 1 fout");
-        assert_eq!(last(catalogue::Language::English), "2 letters written to out, 1 not: 1 error");
-    }
 }

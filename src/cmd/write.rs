@@ -7,15 +7,18 @@ use std::{
 };
 
 use crate::{
+    cmd::problems,
     diag::Finding,
     project::disk::{reason, shown},
 };
 
 mod commit;
 mod fault;
+mod ledger;
 mod staging;
 
-use self::{commit::Piece, staging::Staging};
+pub use self::ledger::LEDGER;
+use self::{commit::Piece, ledger::Ledger, staging::Staging};
 
 /// A form in which a letter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -37,7 +40,9 @@ impl Format {
         }
     }
 
-    fn file(self, letter: &str) -> String {
+    /// The file of a letter in this form.
+    #[must_use]
+    pub fn file(self, letter: &str) -> String {
         format!("{letter}.{}", self.extension())
     }
 }
@@ -47,6 +52,7 @@ impl Format {
 pub struct Folder {
     path: PathBuf,
     staging: Staging,
+    ledger: Ledger,
     durable: bool,
 }
 
@@ -57,12 +63,13 @@ impl Folder {
     /// `output-not-a-folder` (args: file), `output-read-only`, and those of [`trouble`].
     pub fn open(path: &Path, durable: bool) -> Result<(Self, Vec<Finding>), Finding> {
         if path.exists() && !path.is_dir() {
-            return Err(Finding::error("output-not-a-folder").arg("file", shown(path)));
+            return Err(problems::OUTPUT_NOT_A_FOLDER.found().arg("file", shown(path)));
         }
         fs::create_dir_all(path).map_err(|error| trouble(path, &error))?;
         commit::protected(path)?;
         let (staging, found) = Staging::open(path).map_err(|error| trouble(path, &error))?;
-        Ok((Self { path: path.to_owned(), staging, durable }, found))
+        let ledger = Ledger::open(path).map_err(|error| trouble(&path.join(LEDGER), &error))?;
+        Ok((Self { path: path.to_owned(), staging, ledger, durable }, found))
     }
 
     /// The folder as the user would write it.
@@ -70,24 +77,27 @@ impl Folder {
         shown(&self.path)
     }
 
-    /// Writes a letter (its name from the folder, with `/`), in its forms, and the files that go beside it (name, bytes): all of them or none. An old
+    /// A file in it, by its name with `/`, as the user would write it.
+    pub fn shown(&self, file: &str) -> String {
+        shown(&self.path.join(file))
+    }
+
+    /// Writes the files of a letter (names from the folder, with `/`) and its line in the ledger: all of it or nothing. An old
     /// letter stands until all of the new one is on disk.
     ///
     /// # Errors
     /// `output-read-only` (args: file), and those of [`trouble`].
-    pub fn put(
-        &self,
-        letter: &str,
-        forms: &[(Format, &[u8])],
-        beside: &[(&str, &[u8])],
-    ) -> Result<Vec<String>, Finding> {
-        let folder = letter.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-        let forms = forms.iter().map(|(format, bytes)| (format.file(letter), *bytes));
-        let pieces: Vec<Piece<'_>> =
-            forms.chain(beside.iter().map(|(name, bytes)| (format!("{folder}{name}"), *bytes))).collect();
+    pub fn put(&self, pieces: &[Piece<'_>], line: &str) -> Result<(), Finding> {
         let bench = self.staging.bench().map_err(|error| trouble(&self.path, &error))?;
-        commit::put(&bench.path, &self.path, &pieces, self.durable)?;
-        Ok(pieces.iter().map(|(name, _)| shown(&self.path.join(name))).collect())
+        commit::put(&bench.path, &self.path, pieces, (&self.ledger, line), self.durable)
+    }
+
+    /// Puts a line in the ledger of a letter that was not written.
+    ///
+    /// # Errors
+    /// Those of [`trouble`].
+    pub fn note(&self, line: &str) -> Result<(), Finding> {
+        self.ledger.add(line, self.durable).map_err(|error| trouble(&self.path.join(LEDGER), &error))
     }
 
     /// Files of an earlier letter of this name.
@@ -100,21 +110,24 @@ impl Folder {
 /// Why a file cannot be written, in words that say what to do: `output-disk-full`, `output-over-quota`,
 /// `output-over-limit`, `output-read-only` (args: file); `output-unwritable` (args also: reason).
 fn trouble(path: &Path, error: &io::Error) -> Finding {
-    let code = match error.kind() {
-        ErrorKind::StorageFull => "output-disk-full",
-        ErrorKind::QuotaExceeded => "output-over-quota",
-        ErrorKind::FileTooLarge => "output-over-limit",
-        ErrorKind::ReadOnlyFilesystem => "output-read-only",
-        _ => return Finding::error("output-unwritable").arg("file", shown(path)).arg("reason", reason(error)),
+    let problem = match error.kind() {
+        ErrorKind::StorageFull => &problems::OUTPUT_DISK_FULL,
+        ErrorKind::QuotaExceeded => &problems::OUTPUT_OVER_QUOTA,
+        ErrorKind::FileTooLarge => &problems::OUTPUT_OVER_LIMIT,
+        ErrorKind::ReadOnlyFilesystem => &problems::OUTPUT_READ_ONLY,
+        _ => return problems::OUTPUT_UNWRITABLE.found().arg("file", shown(path)).arg("reason", reason(error)),
     };
-    Finding::error(code).arg("file", shown(path))
+    problem.found().arg("file", shown(path))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const BOTH: [(Format, &[u8]); 2] = [(Format::Pdf, b"pdf"), (Format::Markdown, b"md")];
+    fn put(folder: &Folder, letter: &str) -> Result<(), Finding> {
+        let file = |format: Format| (format.file(letter), format.extension().as_bytes());
+        folder.put(&Format::ALL.map(file), "line\n")
+    }
 
     fn open(path: &Path) -> Folder {
         let (folder, found) = Folder::open(path, false).unwrap();
@@ -133,9 +146,13 @@ mod tests {
     fn a_letter_is_written_in_all_its_forms_into_a_folder_made_for_it() {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("a/b");
-        let files = open(&path).put("R2", &BOTH, &[]).unwrap();
-        assert_eq!(names(&path), ["R2.md", "R2.pdf"]);
-        assert!(files[0].ends_with("a/b/R2.pdf"));
+        let folder = open(&path);
+        put(&folder, "R2").unwrap();
+        put(&folder, "jan/R2").unwrap();
+        drop(folder);
+        assert_eq!(names(&path), ["R2.md", "R2.pdf", "jan", "ledger.jsonl"]);
+        assert_eq!(names(&path.join("jan")), ["R2.md", "R2.pdf"]);
+        assert_eq!(fs::read(path.join(LEDGER)).unwrap(), b"line\nline\n");
         assert_eq!(fs::read(path.join("R2.md")).unwrap(), b"md");
     }
 
@@ -144,9 +161,9 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         fs::create_dir_all(place.path().join("R2.md/vol")).unwrap();
         let folder = open(place.path());
-        assert_eq!(folder.put("R2", &BOTH, &[]).unwrap_err().code, "output-unwritable");
+        assert_eq!(put(&folder, "R2").unwrap_err().code(), "output-unwritable");
         drop(folder);
-        assert_eq!(names(place.path()), ["R2.md"]);
+        assert_eq!(names(place.path()), ["R2.md", "ledger.jsonl"]);
     }
 
     #[test]
@@ -155,7 +172,7 @@ mod tests {
         fs::write(place.path().join("R2.pdf"), "oud").unwrap();
         let folder = open(place.path());
         assert_eq!(folder.older("R2").len(), 1);
-        folder.put("R2", &BOTH, &[]).unwrap();
+        put(&folder, "R2").unwrap();
         assert_eq!(fs::read(place.path().join("R2.pdf")).unwrap(), b"pdf");
     }
 
@@ -164,8 +181,8 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("out");
         fs::write(&path, "").unwrap();
-        assert_eq!(Folder::open(&path, false).unwrap_err().code, "output-not-a-folder");
-        assert_eq!(Folder::open(&path.join("diep"), false).unwrap_err().code, "output-unwritable");
+        assert_eq!(Folder::open(&path, false).unwrap_err().code(), "output-not-a-folder");
+        assert_eq!(Folder::open(&path.join("diep"), false).unwrap_err().code(), "output-unwritable");
     }
 
     #[cfg(unix)]
@@ -180,13 +197,14 @@ mod tests {
         protect(&place.path().join("jan"), 0o555);
         let folder = open(place.path());
         for letter in ["R2", "jan/R2"] {
-            assert_eq!(folder.put(letter, &BOTH, &[]).unwrap_err().code, "output-read-only", "{letter}");
+            assert_eq!(put(&folder, letter).unwrap_err().code(), "output-read-only", "{letter}");
         }
         assert_eq!(fs::read(place.path().join("R2.md")).unwrap(), b"oud");
-        assert_eq!(Folder::open(&place.path().join("jan"), false).unwrap_err().code, "output-read-only");
+        assert_eq!(Folder::open(&place.path().join("jan"), false).unwrap_err().code(), "output-read-only");
         drop(folder);
         protect(&place.path().join("jan"), 0o755);
-        assert_eq!(names(place.path()), ["R2.md", "jan"]);
+        assert_eq!(names(place.path()), ["R2.md", "jan", "ledger.jsonl"]);
+        assert!(fs::read(place.path().join(LEDGER)).unwrap().is_empty());
     }
 
     #[cfg(unix)]
@@ -195,7 +213,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let place = tempfile::tempdir().unwrap();
         fs::write(place.path().join("gewoon"), "").unwrap();
-        open(place.path()).put("R2", &BOTH, &[]).unwrap();
+        put(&open(place.path()), "R2").unwrap();
         let mode = |name: &str| fs::metadata(place.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode("R2.pdf"), mode("gewoon"));
     }

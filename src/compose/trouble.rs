@@ -3,31 +3,33 @@
 //! Of names that do not exist the engine tells in one text for all templates (`error: …`, `--> file:line:column`), so
 //! that text is read back.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{ops::Range, sync::Arc};
 
 use tera::{Error, ErrorKind, ReportError};
 
-use crate::diag::{Finding, Place, Source};
+use super::{scan::Template, shelf::Texts};
+use crate::{
+    compose::problems,
+    diag::{Finding, Place, Problem},
+};
 
-type Sources = BTreeMap<String, Arc<Source>>;
-
-/// How the engine's messages about names begin, with our code for each.
-const UNKNOWN: [(&str, &str); 5] = [
-    ("Unknown filter `", "template-unknown-filter"),
-    ("Unknown test `", "template-unknown-test"),
-    ("Unknown function `", "template-unknown-function"),
-    ("Unknown template `", "template-unknown-file"),
-    ("Block `", "template-unknown-block"),
+/// How the engine's messages about names begin, with our problem for each.
+const UNKNOWN: [(&str, &Problem); 5] = [
+    ("Unknown filter `", &problems::UNKNOWN_FILTER),
+    ("Unknown test `", &problems::UNKNOWN_TEST),
+    ("Unknown function `", &problems::UNKNOWN_FUNCTION),
+    ("Unknown template `", &problems::UNKNOWN_FILE),
+    ("Block `", &problems::UNKNOWN_BLOCK),
 ];
 
 /// Everything that an error of the engine tells, at least one finding.
-pub(super) fn findings(error: &Error, sources: &Sources) -> Vec<Finding> {
+pub(super) fn findings(error: &Error, sources: &Texts) -> Vec<Finding> {
     match error.kind() {
         ErrorKind::SyntaxError(report) => vec![syntax(report, sources)],
         ErrorKind::RenderingError(report) => vec![rendering(report, sources)],
-        ErrorKind::MissingParent { current, parent } => vec![
-            Finding::error("template-unknown-file").arg("name", parent).place(mention(sources.get(current), parent)),
-        ],
+        ErrorKind::MissingParent { current, parent } => {
+            vec![problems::UNKNOWN_FILE.found().arg("name", parent).place(mention(sources.get(current), parent))]
+        }
         ErrorKind::CircularExtend { inheritance_chain: chain, .. }
         | ErrorKind::CircularInclude { include_chain: chain, .. } => vec![circular(chain, sources)],
         ErrorKind::Msg(message) => {
@@ -39,37 +41,35 @@ pub(super) fn findings(error: &Error, sources: &Sources) -> Vec<Finding> {
 }
 
 fn invalid(detail: &str) -> Finding {
-    Finding::error("template-invalid").arg("detail", detail)
+    problems::INVALID.found().arg("detail", detail)
 }
 
-fn at(finding: Finding, report: &ReportError, sources: &Sources, span: Range<usize>) -> Finding {
+fn at(finding: Finding, report: &ReportError, sources: &Texts, span: Range<usize>) -> Finding {
     match sources.get(report.filename()) {
-        Some(source) => finding.at(source, span),
+        Some(template) => finding.place(Some(template.place(span))),
         None => finding,
     }
 }
 
-fn syntax(report: &ReportError, sources: &Sources) -> Finding {
+fn syntax(report: &ReportError, sources: &Texts) -> Finding {
     let span = report.span().range.clone();
-    let tag = sources.get(report.filename()).and_then(|source| source.text.get(span.clone())).unwrap_or_default();
+    let tag =
+        sources.get(report.filename()).and_then(|template| template.source.text.get(span.clone())).unwrap_or_default();
     // A tag that closes what is not open, or the end of the file, is where the engine notices a tag left open.
     let unclosed = match report.message() {
         "Unexpected end of input" => true,
         "Unknown tag" => tag.starts_with("end") || tag.starts_with("el") || tag.starts_with('<'),
         _ => false,
     };
-    let finding = if unclosed {
-        Finding::error("template-unclosed")
-    } else {
-        Finding::error("template-syntax").arg("detail", report.message())
-    };
+    let finding =
+        if unclosed { problems::UNCLOSED.found() } else { problems::SYNTAX.found().arg("detail", report.message()) };
     at(finding.arg("file", report.filename()), report, sources, span)
 }
 
-fn rendering(report: &ReportError, sources: &Sources) -> Finding {
+fn rendering(report: &ReportError, sources: &Texts) -> Finding {
     let span = report.span().range.clone();
-    let finding = Finding::error("template-render").arg("file", report.filename()).arg("detail", report.message());
-    let text = sources.get(report.filename()).map(|source| source.text.as_str()).unwrap_or_default();
+    let finding = problems::RENDER.found().arg("file", report.filename()).arg("detail", report.message());
+    let text = sources.get(report.filename()).map(|template| template.source.text.as_str()).unwrap_or_default();
     let (Some(before), Some(last)) = (text.get(..span.start), text.get(span.clone())) else { return finding };
     if !report.message().contains("` is not defined") {
         return at(finding, report, sources, span);
@@ -78,19 +78,20 @@ fn rendering(report: &ReportError, sources: &Sources) -> Finding {
     let in_path = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '.';
     let start = span.start - (before.len() - before.trim_end_matches(in_path).len());
     let name = format!("{}{last}", &before[start..]);
-    let finding = Finding { message: "template-absent-value", ..finding }.arg("name", name);
-    at(finding, report, sources, start..span.end)
+    let finding = problems::ABSENT_VALUE.found().arg("file", report.filename()).arg("detail", report.message());
+    at(finding.arg("name", name), report, sources, start..span.end)
 }
 
 /// One part of the engine's text about names, from its message to the next.
-fn unknown(part: &str, sources: &Sources) -> Option<Finding> {
-    let (begin, code) = UNKNOWN.iter().find(|(begin, _)| part.starts_with(begin))?;
+fn unknown(part: &str, sources: &Texts) -> Option<Finding> {
+    let (begin, problem) = UNKNOWN.iter().find(|(begin, _)| part.starts_with(begin))?;
     let name = part.strip_prefix(begin)?.split('`').next()?;
     let location = part.lines().find_map(|line| line.trim_start().strip_prefix("--> "))?;
     let (rest, column) = location.trim().rsplit_once(':')?;
     let (file, line) = rest.rsplit_once(':')?;
-    let finding = Finding::error(code).arg("name", name);
-    let Some(source) = sources.get(file) else { return Some(finding) };
+    let finding = problem.found().arg("name", name);
+    let Some(template) = sources.get(file) else { return Some(finding) };
+    let source = &template.source;
     let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
     let start: usize = source.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let words = source.text[start..].char_indices().nth(column.saturating_sub(1)).map_or(start, |(at, _)| start + at);
@@ -100,20 +101,20 @@ fn unknown(part: &str, sources: &Sources) -> Option<Finding> {
 }
 
 /// Templates that end up in themselves, told where the first of them names the second.
-fn circular(chain: &[String], sources: &Sources) -> Finding {
+fn circular(chain: &[String], sources: &Texts) -> Finding {
     let mut chain = chain.to_vec();
     if let (Some(first), true) = (chain.first().cloned(), chain.len() == 1) {
         chain.push(first);
     }
     let place = chain.first().zip(chain.get(1)).and_then(|(first, second)| mention(sources.get(first), second));
-    Finding::error("template-circular").arg("chain", chain.join(" → ")).place(place)
+    problems::CIRCULAR.found().arg("chain", chain.join(" → ")).place(place)
 }
 
 /// Where a template names another.
-fn mention(source: Option<&Arc<Source>>, name: &str) -> Option<Place> {
-    let source = source?;
-    let start = source.text.find(name)?;
-    Some(Place::new(source, start..start + name.len()))
+fn mention(template: Option<&Arc<Template>>, name: &str) -> Option<Place> {
+    let template = template?;
+    let named = template.named("extends").chain(template.named("include"));
+    named.into_iter().find(|(named, ..)| *named == name).map(|(.., span)| template.place(span))
 }
 
 #[cfg(test)]
@@ -121,11 +122,12 @@ mod tests {
     use tera::{Context, Tera};
 
     use super::*;
+    use crate::diag::Source;
 
     /// The findings on these templates, each as `code words-underlined`.
     fn told(templates: &[(&str, &str)]) -> Vec<String> {
-        let sources: Sources =
-            templates.iter().map(|(name, text)| ((*name).to_owned(), Source::new(*name, *text))).collect();
+        let template = |name: &str, text: &str| Arc::new(Template::new(&Source::new(name, text)));
+        let sources: Texts = templates.iter().map(|(name, text)| ((*name).to_owned(), template(name, text))).collect();
         let mut tera = Tera::new();
         let error = tera
             .add_raw_templates(templates.iter().copied())
@@ -133,7 +135,7 @@ mod tests {
             .unwrap_err();
         let told = findings(&error, &sources).into_iter().map(|finding| {
             let words = finding.place.map(|place| place.source.text[place.span].to_owned());
-            format!("{} {}", finding.message, words.unwrap_or_default())
+            format!("{} {}", finding.problem.key, words.unwrap_or_default())
         });
         told.collect()
     }
@@ -160,7 +162,7 @@ mod tests {
         assert_eq!(told(&[("letter.md", "{% extends \"weg.md\" %}")]), ["template-unknown-file weg.md"]);
         let child = "{% extends \"a.md\" %}{% block betref %}x{% endblock %}";
         assert_eq!(told(&[("letter.md", child), ("a.md", "x")]), ["template-unknown-block betref"]);
-        let circle = [("letter.md", "{% include \"a.md\" %}"), ("a.md", "{% include \"letter.md\" %}")];
+        let circle = [("letter.md", "{# a.md #}{% include \"a.md\" %}"), ("a.md", "{% include \"letter.md\" %}")];
         assert!(told(&circle)[0].starts_with("template-circular "));
         assert_eq!(told(&[("letter.md", "{% extends \"letter.md\" %}")]), ["template-circular letter.md"]);
     }

@@ -4,7 +4,16 @@ use std::{ops::Range, sync::Arc};
 
 use serde_saphyr::{Error, Location};
 
-use super::{Finding, Source, nearest};
+use super::{Finding, Source, nearest, problems};
+
+problems! {
+    error UNKNOWN_KEY = "yaml-unknown-key" (key, file, nearest, known);
+    error UNKNOWN_CHOICE = "yaml-unknown-choice" (value, file, nearest, known);
+    error MISSING_KEY = "yaml-missing-key" (file, key);
+    error DUPLICATE_KEY = "yaml-duplicate-key" (key, file);
+    error WRONG_TYPE = "yaml-wrong-type" (file);
+    error UNREADABLE = "yaml-unreadable" (file, reason);
+}
 
 /// The bytes of `source` that the YAML reader means.
 #[must_use]
@@ -27,29 +36,29 @@ pub fn span(source: &Source, location: Location) -> Range<usize> {
 pub fn unreadable(source: &Arc<Source>, error: &Error) -> Finding {
     let near = |word: &str, known: &[&'static str]| nearest(word, known.iter().copied()).unwrap_or_default();
     let finding = match error.without_snippet() {
-        Error::SerdeUnknownField { field, expected, .. } => Finding::error("yaml-unknown-key")
+        Error::SerdeUnknownField { field, expected, .. } => UNKNOWN_KEY
+            .found()
             .arg("key", field)
             .arg("known", expected.join(", "))
             .arg("nearest", near(field, expected)),
-        Error::SerdeUnknownVariant { variant, expected, .. } => Finding::error("yaml-unknown-choice")
+        Error::SerdeUnknownVariant { variant, expected, .. } => UNKNOWN_CHOICE
+            .found()
             .arg("value", variant)
             .arg("known", expected.join(", "))
             .arg("nearest", near(variant, expected)),
-        Error::SerdeMissingField { field, .. } => Finding::error("yaml-missing-key").arg("key", *field),
-        Error::DuplicateMappingKey { key, .. } => {
-            Finding::error("yaml-duplicate-key").arg("key", key.clone().unwrap_or_default())
-        }
+        Error::SerdeMissingField { field, .. } => MISSING_KEY.found().arg("key", *field),
+        Error::DuplicateMappingKey { key, .. } => DUPLICATE_KEY.found().arg("key", key.clone().unwrap_or_default()),
         Error::InvalidScalar { .. }
         | Error::SerdeInvalidType { .. }
         | Error::SerdeInvalidValue { .. }
         | Error::InvalidBooleanStrict { .. }
         | Error::NullIntoString { .. }
-        | Error::Unexpected { .. } => Finding::error("yaml-wrong-type"),
+        | Error::Unexpected { .. } => WRONG_TYPE.found(),
         other => {
             let told = other.to_string();
             // The frame shows the place, so the reader's own numbers of it would only be said twice.
             let reason = told.lines().next().and_then(|line| line.split(" at line ").next()).unwrap_or_default();
-            Finding::error("yaml-unreadable").arg("reason", reason)
+            UNREADABLE.found().arg("reason", reason)
         }
     };
     let place = error.location().map_or(0..0, |location| span(source, location));
@@ -83,9 +92,9 @@ mod tests {
     fn told(text: &str) -> (String, usize, String) {
         let source = Source::new("blad.yaml", text);
         let finding = unreadable(&source, &serde_saphyr::from_str::<Sheet>(text).unwrap_err());
-        let line = source.line_column(finding.place.unwrap().span.start).0;
+        let line = source.line_column(finding.place.as_ref().unwrap().span.start).0;
         let arg = ["nearest", "key", "reason"].iter().find_map(|name| finding.args.get(name)).cloned();
-        (finding.code, line, arg.unwrap_or_default())
+        (finding.code().to_owned(), line, arg.unwrap_or_default())
     }
 
     #[test]

@@ -40,6 +40,11 @@ pub(super) fn arbeidsrelatie(case: &Case, _: &Law) -> Option<Value> {
     yes(matches!(capacity, Some("werknemer" | "ex_werknemer")))
 }
 
+/// Only who starts a case before the subdistrict judge pays court fees (article 4 Wgbz).
+pub(super) fn kantonzaak(case: &Case, law: &Law) -> Option<Value> {
+    yes(arbeidsrelatie(case, law) == Some(Value::Boolean(true)) || Fields::of(case).holds("rechtbank.kanton"))
+}
+
 pub(super) fn in_dienst(case: &Case, _: &Law) -> Option<Value> {
     let fields = Fields::of(case);
     let letter = fields.date("briefdatum")?;
@@ -52,10 +57,20 @@ pub(super) fn in_dienst(case: &Case, _: &Law) -> Option<Value> {
 pub(super) fn account_op_andere_naam(case: &Case, _: &Law) -> Option<Value> {
     let fields = Fields::of(case);
     let poster = fields.text("plaatser.naam").or_else(|| fields.text("geadresseerde.naam"))?;
-    let surname = Name::parse(poster).map(|name| compact(&name.surname)).filter(|name| !name.is_empty())?;
+    let surname = Name::parse(poster)?.surname;
+    let parts: Vec<String> = surname.split(['-', ' ']).map(compact).filter(|part| is_telling(part)).collect();
+    let parts = if parts.is_empty() { vec![compact(&surname)] } else { parts };
+    if parts.iter().all(String::is_empty) {
+        return None;
+    }
     let posts = fields.items("uitlatingen");
-    let mut accounts = posts.iter().filter_map(|post| post.text("accountnaam"));
-    yes(accounts.any(|account| !compact(account).contains(&surname)))
+    let mut accounts = posts.iter().filter_map(|post| post.text("accountnaam")).map(compact);
+    yes(accounts.any(|account| !parts.iter().any(|part| account.contains(part))))
+}
+
+/// Whether a part of a surname is more than a tussenvoegsel: of a double name either half is one's own.
+fn is_telling(part: &str) -> bool {
+    part.chars().count() > 2 && !["van", "der", "den", "het", "ten", "ter", "von", "del"].contains(&part)
 }
 
 /// Letters only, in lower case.
@@ -98,7 +113,9 @@ mod tests {
         };
         assert!(!other("P. Kerkstra", "Piet Kerkstra"));
         assert!(!other("J. van 't Hoff-de Rechter", "jvanthoff-derechter"));
+        assert!(!other("J.M. 's-Gravenmade-van IJssel", "J.M. 's-Gravenmade"));
         assert!(other("P. Kerkstra", "Anoniem (oud-medewerker)"));
+        assert!(other("A. van der Berg-Vos", "vander_anoniem"));
     }
 
     #[test]

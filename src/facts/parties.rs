@@ -16,6 +16,7 @@ use crate::{
 /// left out because most of its letters need no number (law.md B.0).
 const REGISTERED: &[&str] =
     &["eenmanszaak", "vof", "cv", "maatschap", "bv", "nv", "cooperatie", "vereniging", "stichting"];
+const NATURAL_PERSONS: &[&str] = &["particulier", "eenmanszaak"];
 const WITH_SEAT: &[&str] = &["bv", "nv", "cooperatie"];
 const ELECTRONIC: &[&str] = &["email", "webformulier", "portaal"];
 const POST: &[&str] = &["aangetekend", "post"];
@@ -77,6 +78,11 @@ pub(super) fn statutaire_zetel_nodig(case: &Case, _: &Law) -> Option<Value> {
     yes(WITH_SEAT.contains(&form))
 }
 
+pub(super) fn afzender_natuurlijk_persoon(case: &Case, _: &Law) -> Option<Value> {
+    let form = Fields::of(case).text("afzender.rechtsvorm")?;
+    yes(NATURAL_PERSONS.contains(&form))
+}
+
 pub(super) fn is_bestuursorgaan(case: &Case, _: &Law) -> Option<Value> {
     yes(Fields::of(case).holds("afzender.is_bestuursorgaan"))
 }
@@ -91,6 +97,11 @@ pub(super) fn heeft_bijlagen(case: &Case, _: &Law) -> Option<Value> {
 
 pub(super) fn vertegenwoordigd(case: &Case, _: &Law) -> Option<Value> {
     yes(Fields::of(case).get("vertegenwoordiging.soort").is_some())
+}
+
+/// A lawyer, curator, administrator or mentor knows what the AVG is.
+pub(super) fn uitleg_avg(case: &Case, _: &Law) -> Option<Value> {
+    yes(matches!(Fields::of(case).text("vertegenwoordiging.soort"), None | Some("ouder" | "voogd")))
 }
 
 pub(super) fn geadresseerde_minderjarig(case: &Case, law: &Law) -> Option<Value> {

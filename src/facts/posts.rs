@@ -16,6 +16,11 @@ pub(super) fn is_sommatie(case: &Case, _: &Law) -> Option<Value> {
     yes(case.roles.demands())
 }
 
+/// A correction that is demanded and not asked.
+pub(super) fn rectificatie_geeist(case: &Case, _: &Law) -> Option<Value> {
+    yes(Fields::of(case).text("vorm") == Some("sommatie"))
+}
+
 pub(super) fn identificerende_gegevens(case: &Case, _: &Law) -> Option<Value> {
     yes(case.roles.has(Role::Gegevensverzoek) || Fields::of(case).holds("eis.identificerende_gegevens"))
 }
@@ -30,19 +35,31 @@ pub(super) fn termijn_kort(case: &Case, law: &Law) -> Option<Value> {
     yes(days <= law.termijnen.sommatie.tijd_vermelden_tot_dagen)
 }
 
-/// How old the poster was on the day of the first post, as far as the case says when he was born.
-pub(super) fn poster_age(case: &Case) -> Option<i16> {
+/// When the poster was born, as far as the case says.
+fn poster_birth(case: &Case) -> Option<Date> {
     let fields = Fields::of(case);
     let addressee = || {
         let other = matches!(fields.text("geadresseerde.hoedanigheid"), Some("vertegenwoordiger" | "platform"));
         fields.date("geadresseerde.geboortedatum").filter(|_| !other)
     };
-    let birth = fields.date("plaatser.geboortedatum").or_else(addressee)?;
-    let posted = dates(case, "datum_plaatsing").into_iter().min().or_else(|| fields.date("briefdatum"))?;
+    fields.date("plaatser.geboortedatum").or_else(addressee)
+}
+
+/// How old the poster was on the day of the first post: that age decides who is liable.
+pub(super) fn poster_age(case: &Case) -> Option<i16> {
+    let birth = poster_birth(case)?;
+    let posted = dates(case, "datum_plaatsing").into_iter().min().or_else(|| Fields::of(case).date("briefdatum"))?;
     Some(age_on(birth, posted))
 }
 
+/// The age on the day of the letter decides who is written to.
 pub(super) fn plaatser_minderjarig(case: &Case, law: &Law) -> Option<Value> {
+    let fields = Fields::of(case);
+    let day = fields.date("briefdatum").or_else(|| dates(case, "datum_plaatsing").into_iter().max())?;
+    yes(age_on(poster_birth(case)?, day) < law.leeftijden.meerderjarig)
+}
+
+pub(super) fn plaatser_minderjarig_toen(case: &Case, law: &Law) -> Option<Value> {
     yes(poster_age(case)? < law.leeftijden.meerderjarig)
 }
 

@@ -4,6 +4,7 @@ use super::{Element, Evidence, Field, FieldKind, Kind};
 use crate::{
     diag::{Finding, Place, nearest},
     encode::dotted,
+    kind::problems,
 };
 
 /// The names of the layers above that a manifest may use.
@@ -33,7 +34,7 @@ pub(super) fn quote_law(kind: &mut Kind, law: &[(String, String)]) -> Vec<Findin
                 phrase.clone_from(words);
             } else {
                 let near = nearest(path, law.iter().map(|(known, _)| known.as_str())).unwrap_or_default();
-                let finding = Finding::error("kind-unknown-law").arg("name", path).arg("nearest", near);
+                let finding = problems::UNKNOWN_LAW.found().arg("name", path).arg("nearest", near);
                 findings.push(finding.place(Some(element.place.clone())));
             }
         }
@@ -66,7 +67,7 @@ impl Checker<'_> {
     fn reserved(&mut self) {
         for field in &self.kind.fields {
             if RESERVED.contains(&field.name.as_str()) || self.is_fact(&field.name) {
-                let finding = Finding::error("kind-field-reserved").arg("name", &field.name);
+                let finding = problems::FIELD_RESERVED.found().arg("name", &field.name);
                 self.findings.push(finding.place(Some(field.place.clone())));
             }
         }
@@ -76,11 +77,11 @@ impl Checker<'_> {
         for field in fields {
             let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
             if !field.name.starts_with(|first: char| first.is_ascii_lowercase()) || !field.name.chars().all(fits) {
-                let finding = Finding::error("kind-field-name").arg("name", &field.name);
+                let finding = problems::FIELD_NAME.found().arg("name", &field.name);
                 self.findings.push(finding.place(Some(field.place.clone())));
             }
             if field.ask.is_empty() {
-                let finding = Finding::error("kind-field-without-ask").arg("name", &field.name);
+                let finding = problems::FIELD_WITHOUT_ASK.found().arg("name", &field.name);
                 self.findings.push(finding.place(Some(field.place.clone())));
             }
             if let Some(name) = &field.required_when {
@@ -94,12 +95,12 @@ impl Checker<'_> {
         for rule in &self.kind.rules {
             let Some((_, needs)) = self.vocabulary.rules.iter().find(|(id, _)| *id == rule.id) else {
                 let near = nearest(&rule.id, self.vocabulary.rules.iter().map(|(id, _)| *id)).unwrap_or_default();
-                let finding = Finding::error("kind-unknown-rule").arg("name", &rule.id).arg("nearest", near);
+                let finding = problems::UNKNOWN_RULE.found().arg("name", &rule.id).arg("nearest", near);
                 self.findings.push(finding.place(Some(rule.place.clone())));
                 continue;
             };
             for path in needs.iter().filter(|path| self.kind.field(path).is_none()) {
-                let finding = Finding::error("kind-rule-needs-field").arg("name", &rule.id).arg("field", *path);
+                let finding = problems::RULE_NEEDS_FIELD.found().arg("name", &rule.id).arg("field", *path);
                 self.findings.push(finding.arg("kind", &self.kind.id).place(Some(rule.place.clone())));
             }
         }
@@ -114,7 +115,7 @@ impl Checker<'_> {
                 && !self.vocabulary.patterns.contains(&name.as_str())
             {
                 let near = nearest(name, self.vocabulary.patterns.iter().copied()).unwrap_or_default();
-                let finding = Finding::error("kind-unknown-pattern").arg("name", name).arg("nearest", near);
+                let finding = problems::UNKNOWN_PATTERN.found().arg("name", name).arg("nearest", near);
                 self.findings.push(finding.place(Some(element.place.clone())));
             }
         }
@@ -138,12 +139,12 @@ impl Checker<'_> {
             && element.shows.is_empty()
             && element.at_least.is_none()
         {
-            let finding = Finding::error("kind-element-without-evidence").arg("name", &element.id);
+            let finding = problems::ELEMENT_WITHOUT_EVIDENCE.found().arg("name", &element.id);
             self.findings.push(finding.place(Some(element.place.clone())));
         }
         let proves_each = element.shows.iter().any(|shown| shown.starts_with('.'));
         if element.each.is_some() != proves_each {
-            let finding = Finding::error("kind-each-without-shows").arg("name", &element.id);
+            let finding = problems::EACH_WITHOUT_SHOWS.found().arg("name", &element.id);
             self.findings.push(finding.place(Some(element.place.clone())));
         }
     }
@@ -159,7 +160,7 @@ impl Checker<'_> {
     }
 
     fn unknown_field(&mut self, name: &str, place: &Place) {
-        let finding = Finding::error("kind-unknown-name").arg("name", name).arg("kind", &self.kind.id);
+        let finding = problems::UNKNOWN_NAME.found().arg("name", name).arg("kind", &self.kind.id);
         let mut names = Vec::new();
         paths("", &self.kind.fields, &mut names);
         let known = names.iter().map(String::as_str).chain(self.vocabulary.facts.iter().copied());

@@ -9,7 +9,8 @@ use super::{
     types::TypeName,
 };
 use crate::{
-    diag::{Finding, Place, Severity, Source},
+    diag::{Finding, Place, Problem, Severity, Source},
+    kind::problems,
     markdown::document::Zone,
 };
 
@@ -46,7 +47,7 @@ pub fn load(
         match block(&name.value) {
             None => {
                 let place = manifest::place(source, name);
-                findings.push(Finding::error("kind-unknown-block").arg("name", &name.value).place(Some(place)));
+                findings.push(problems::UNKNOWN_BLOCK.found().arg("name", &name.value).place(Some(place)));
             }
             Some(read) => match read.and_then(|source| Ok((manifest::read(&source)?, source))) {
                 Ok((manifest, block_source)) => take(manifest, &block_source),
@@ -62,19 +63,19 @@ pub fn load(
     let omitted: Vec<Omission> =
         written.map(|(name, reason)| Omission::new(&name.value, reason, manifest::place(source, name))).collect();
     for omission in omitted.iter().filter(|omission| omission.concerns_own(&own)) {
-        let finding = Finding::error("kind-omits-own").arg("name", omission.written());
+        let finding = problems::OMITS_OWN.found().arg("name", omission.written());
         findings.push(finding.place(Some(omission.place.clone())));
     }
     let (title, purpose, roles) = (own.title.clone(), own.purpose.clone(), own.roles.clone());
     take(own, source);
     for omission in &omitted {
         if !omission.apply(&mut fields, &mut elements, &mut rules) {
-            let finding = Finding::error("kind-unknown-omission").arg("name", omission.written());
+            let finding = problems::UNKNOWN_OMISSION.found().arg("name", omission.written());
             findings.push(finding.place(Some(omission.place.clone())));
         }
     }
     let mut missing = |keyword: &'static str| {
-        findings.push(Finding::error("kind-keyword-missing").arg("keyword", keyword).arg("name", id).at(source, 0..0));
+        findings.push(problems::KEYWORD_MISSING.found().arg("keyword", keyword).arg("name", id).at(source, 0..0));
     };
     if title.is_none() {
         missing("title");
@@ -170,22 +171,22 @@ fn field((name, place, entry): Named<FieldEntry>, findings: &mut Vec<Finding>) -
 }
 
 fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<Finding>) -> Option<FieldKind> {
-    let mut wrong = |code: &'static str| {
-        findings.push(Finding::error(code).arg("name", name).place(Some(place.clone())));
+    let mut wrong = |problem: &'static Problem| {
+        findings.push(problem.found().arg("name", name).place(Some(place.clone())));
         None
     };
-    let Some(type_name) = entry.kind else { return wrong("kind-field-without-type") };
+    let Some(type_name) = entry.kind else { return wrong(&problems::FIELD_WITHOUT_TYPE) };
     Some(match type_name {
         TypeName::Plain(plain) => FieldKind::Plain(plain),
         TypeName::Choice => match &entry.options {
             Some(options) if !options.0.is_empty() => {
                 FieldKind::Choice(options.0.iter().map(|(id, words)| (id.value.clone(), words.clone())).collect())
             }
-            _ => return wrong("kind-choice-without-options"),
+            _ => return wrong(&problems::CHOICE_WITHOUT_OPTIONS),
         },
         TypeName::List => match &entry.of {
             Some(item) => FieldKind::List(Box::new(field_kind(name, place, item, findings)?)),
-            None => return wrong("kind-list-without-of"),
+            None => return wrong(&problems::LIST_WITHOUT_OF),
         },
         TypeName::Group => {
             let inner = entry.fields.0.iter();
@@ -200,7 +201,7 @@ fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<
 
 fn element((id, place, entry): Named<ElementEntry>, findings: &mut Vec<Finding>) -> Option<Element> {
     let (Some(says), Some(basis)) = (entry.says, entry.basis) else {
-        findings.push(Finding::error("kind-element-without-says").arg("name", id).place(Some(place)));
+        findings.push(problems::ELEMENT_WITHOUT_SAYS.found().arg("name", id).place(Some(place)));
         return None;
     };
     Some(Element {

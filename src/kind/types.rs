@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::value::{Value, contact, date, money, refusal::Refusal, register, text, time};
+use crate::value::{Value, contact, date, money, problems, refusal::Refusal, register, text, time};
 
 /// What a manifest says after `type:`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -107,16 +107,16 @@ fn paragraphs(written: &str, literal: bool) -> Vec<String> {
 fn integer(written: &str) -> Result<i64, Refusal> {
     let written = text::fold(written);
     if written.is_empty() || !written.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Refusal::new("case-not-a-whole-number").arg("value", written));
+        return Err(Refusal::new(&problems::NOT_A_WHOLE_NUMBER).arg("value", written));
     }
-    written.parse().map_err(|_| Refusal::new("case-number-too-large").arg("value", written))
+    written.parse().map_err(|_| Refusal::new(&problems::NUMBER_TOO_LARGE).arg("value", written))
 }
 
 fn boolean(written: &str) -> Result<bool, Refusal> {
     match written.trim().to_lowercase().as_str() {
         "true" | "ja" => Ok(true),
         "false" | "nee" => Ok(false),
-        _ => Err(Refusal::new("case-not-yes-or-no").arg("value", text::fold(written))),
+        _ => Err(Refusal::new(&problems::NOT_YES_OR_NO).arg("value", text::fold(written))),
     }
 }
 
@@ -138,7 +138,7 @@ mod tests {
             assert_eq!(Plain::Boolean.read(text, false), Ok(Value::Boolean(value)));
         }
         for text in ["yes", "no", "on", "1", "j", "waar"] {
-            assert_eq!(Plain::Boolean.read(text, false).unwrap_err().code, "case-not-yes-or-no");
+            assert_eq!(Plain::Boolean.read(text, false).unwrap_err().problem.code, "case-not-yes-or-no");
         }
         assert_eq!(Plain::Text.read("nee", false), Ok(Value::Text("nee".into())));
     }
@@ -147,8 +147,11 @@ mod tests {
     fn a_whole_number_has_digits_only() {
         assert_eq!(Plain::Integer.read("012", false), Ok(Value::Integer(12)));
         for text in ["1.5", "+1", "-1", "1e3", "0x10", "-", "een"] {
-            assert_eq!(Plain::Integer.read(text, false).unwrap_err().code, "case-not-a-whole-number", "{text}");
+            assert_eq!(Plain::Integer.read(text, false).unwrap_err().problem.code, "case-not-a-whole-number", "{text}");
         }
-        assert_eq!(Plain::Integer.read("99999999999999999999", false).unwrap_err().code, "case-number-too-large");
+        assert_eq!(
+            Plain::Integer.read("99999999999999999999", false).unwrap_err().problem.code,
+            "case-number-too-large"
+        );
     }
 }

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diag::Finding;
+use crate::{diag::Finding, layout::problems};
 
 /// One of the four faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +93,7 @@ impl Faces {
         let mut read = |id: FaceId| {
             let face = Face::parse(&files[id.index()]);
             if face.is_none() {
-                findings.push(Finding::error("font-unreadable").arg("face", id.name()));
+                findings.push(problems::FONT_UNREADABLE.found().arg("face", id.name()));
             }
             face
         };
@@ -216,7 +216,7 @@ impl Metrics {
 
 /// Font units as thousandths of the font size.
 #[expect(clippy::cast_precision_loss, reason = "font units are far below 2^23")]
-pub(super) fn thousandths(units: i32, units_per_em: u16) -> f32 {
+pub(crate) fn thousandths(units: i32, units_per_em: u16) -> f32 {
     units as f32 * 1000.0 / f32::from(units_per_em)
 }
 

@@ -8,7 +8,7 @@ use super::{
     strip::{self, Bar, Glue, Strip},
 };
 use crate::{
-    diag::Finding,
+    layout::problems,
     markdown::document::{Block, Content, Inline, label, plain},
     style::Size,
 };
@@ -66,7 +66,7 @@ impl Setter<'_> {
 
     fn block(&mut self, block: &Block, column: Column, depth: usize) -> Vec<Strip> {
         if depth > DEEPEST {
-            let finding = Finding::error("layout-too-deep").arg("deepest", DEEPEST.to_string());
+            let finding = problems::TOO_DEEP.found().arg("deepest", DEEPEST.to_string());
             self.findings.push(LayoutFinding { finding, span: Some(block.span.clone()) });
             return Vec::new();
         }

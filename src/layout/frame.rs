@@ -10,7 +10,7 @@ use super::{
     strip::Strip,
 };
 use crate::{
-    diag::Finding,
+    layout::problems,
     markdown::document::{Block, Content, Document, Inline, Zone, plain},
     style::{Area, Size, Window},
 };
@@ -98,7 +98,8 @@ impl Setter<'_> {
         }
         let span = blocks.first().zip(blocks.last()).map(|(first, last)| first.span.start..last.span.end);
         if strips.len() > ADDRESS_LINES || strips.iter().map(|strip| strip.height).sum::<f32>() > height + 0.01 {
-            let finding = Finding::error("layout-address-overfull")
+            let finding = problems::ADDRESS_OVERFULL
+                .found()
                 .arg("lines", strips.len().to_string())
                 .arg("most", ADDRESS_LINES.to_string());
             self.findings.push(LayoutFinding { finding, span });
@@ -108,11 +109,11 @@ impl Setter<'_> {
         {
             let characters = plain(&line).trim().chars().count();
             if characters > ADDRESS_CHARACTERS {
-                let mut finding = Finding::error("layout-address-overfull")
+                let finding = problems::ADDRESS_LONG_LINE
+                    .found()
                     .arg("line", excerpt(&plain(&line)))
                     .arg("characters", characters.to_string())
                     .arg("most", ADDRESS_CHARACTERS.to_string());
-                finding.message = "layout-address-long-line";
                 self.findings.push(LayoutFinding { finding, span: Some(line_span(&line, block)) });
             }
         }
@@ -163,7 +164,7 @@ impl Setter<'_> {
         let height: f32 = strips.iter().map(|strip| strip.height + strip.gap).sum();
         let most = mm(45.0);
         if height > most {
-            let finding = Finding::error("layout-footer-overfull").arg("lines", strips.len().to_string());
+            let finding = problems::FOOTER_OVERFULL.found().arg("lines", strips.len().to_string());
             self.findings.push(LayoutFinding { finding, span: blocks.first().map(|block| block.span.clone()) });
         }
         let mut top = bottom - height;
@@ -206,7 +207,7 @@ impl Setter<'_> {
             bottom += column.size.leading;
         }
         if bottom > mm(self.style.margins.top_mm - 2.0) {
-            let finding = Finding::error("layout-head-overfull").arg("words", excerpt(&words));
+            let finding = problems::HEAD_OVERFULL.found().arg("words", excerpt(&words));
             self.findings.push(LayoutFinding { finding, span: None });
         }
         let head = |(mut run, width, _): (GlyphRun, f32, Vec<char>)| {
@@ -226,7 +227,7 @@ impl Setter<'_> {
         let (right, bottom) = (logo.left_mm + logo.width_mm, logo.top_mm + logo.width_mm * ratio);
         let in_zone = logo.left_mm < zone.right && right > zone.left && logo.top_mm < zone.bottom && bottom > zone.top;
         if in_zone {
-            self.findings.push(LayoutFinding { finding: Finding::error("layout-logo-in-address"), span: None });
+            self.findings.push(LayoutFinding { finding: problems::LOGO_IN_ADDRESS.found(), span: None });
         }
         let item = Item::Image {
             image: image.clone(),

@@ -9,7 +9,7 @@ use super::{
     strip::Strip,
 };
 use crate::{
-    diag::Finding,
+    layout::problems,
     markdown::document::{Block, Content, Inline},
     style::{LetterheadPlace, Size, Window},
 };
@@ -49,7 +49,7 @@ impl Setter<'_> {
         let room = if spot.beside { PAGE.1 / 2.0 } else { dispatch_top - mm(2.0) };
         if bottom > room {
             let over = format!("{:.1}", (bottom - room) * 25.4 / 72.0);
-            let finding = Finding::error("layout-letterhead-overfull").arg("mm", over);
+            let finding = problems::LETTERHEAD_OVERFULL.found().arg("mm", over);
             self.findings.push(LayoutFinding { finding, span: Some(first.span.start..last.span.end) });
         }
         if spot.beside { bottom } else { 0.0 }

@@ -9,7 +9,7 @@ use super::{
     strip::{self, Strip},
 };
 use crate::{
-    diag::Finding,
+    layout::problems,
     markdown::document::{Block, BlockId, Content, Document, Zone},
     style::Style,
 };
@@ -37,7 +37,7 @@ pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameT
     let strips = setter.parts(document, text, frame.bottom - frame.top);
     let mut dealt = strip::paginate(&strips, frame.bottom - frame.first_top, frame.bottom - frame.top, MOST_PAGES);
     if dealt.last().is_some_and(|last| last.end < strips.len()) {
-        let finding = Finding::error("layout-too-long").arg("most", MOST_PAGES.to_string());
+        let finding = problems::TOO_LONG.found().arg("most", MOST_PAGES.to_string());
         setter.findings.push(LayoutFinding { finding, span: None });
     }
     if dealt.is_empty() {

@@ -7,7 +7,7 @@ use super::{
     strip::{self, Glue, Strip},
 };
 use crate::{
-    diag::Finding,
+    layout::problems,
     markdown::document::{Block, Content, Document, Inline, Zone, plain},
 };
 
@@ -201,7 +201,8 @@ impl Setter<'_> {
         let width = mm(style.width_mm);
         let height = width * ratio;
         if height > mm(HIGHEST_SIGNATURE_MM) {
-            let finding = Finding::error("layout-signature-too-high")
+            let finding = problems::SIGNATURE_TOO_HIGH
+                .found()
                 .arg("mm", format!("{:.0}", height * 25.4 / 72.0))
                 .arg("most", HIGHEST_SIGNATURE_MM.to_string());
             self.findings.push(LayoutFinding { finding, span: None });

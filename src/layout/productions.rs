@@ -8,7 +8,7 @@ use super::{
     strip::{self, Glue, Strip},
 };
 use crate::{
-    diag::Finding,
+    layout::problems,
     markdown::document::{Block, Content, plain},
 };
 
@@ -71,7 +71,8 @@ impl Setter<'_> {
         let scale = (column.width / wide).min(height / high).min(1.0);
         let fineness = 72.0 / scale;
         if fineness > FINEST && image.page.is_none() {
-            let finding = Finding::warning("enclosure-too-fine")
+            let finding = problems::ENCLOSURE_TOO_FINE
+                .found()
                 .arg("width", image.width.to_string())
                 .arg("height", image.height.to_string())
                 .arg("mm", format!("{:.0}", wide * scale / mm(1.0)));
@@ -97,7 +98,7 @@ impl Setter<'_> {
 
     /// A picture that is no enclosure: only a template can have asked for it.
     pub(super) fn picture_among_text(&mut self, block: &Block) -> Vec<Strip> {
-        let finding = Finding::error("markdown-image");
+        let finding = crate::markdown::problems::IMAGE.found();
         self.findings.push(LayoutFinding { finding, span: Some(block.span.clone()) });
         Vec::new()
     }

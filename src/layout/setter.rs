@@ -10,7 +10,7 @@ use super::{
     strip::Strip,
 };
 use crate::{
-    diag::Finding,
+    layout::problems,
     markdown::document::{BlockId, Inline},
     style::{Size, Style},
 };
@@ -140,7 +140,8 @@ impl<'a> Setter<'a> {
     fn notice(&mut self, line: &Line) {
         let span = line.sources.iter().cloned().reduce(|all, next| all.start.min(next.start)..all.end.max(next.end));
         if line.overfull > 0.05 {
-            let finding = Finding::error("layout-overfull-line")
+            let finding = problems::OVERFULL_LINE
+                .found()
                 .arg("words", excerpt(&line.text()))
                 .arg("mm", format!("{:.1}", line.overfull * 25.4 / 72.0));
             self.findings.push(LayoutFinding { finding, span: span.clone() });
@@ -152,7 +153,8 @@ impl<'a> Setter<'a> {
                 missing.iter().take(MOST_NAMED).map(|letter| format!("“{letter}” (U+{:04X})", u32::from(*letter)));
             let named = named.collect::<Vec<_>>().join(", ");
             let more = if missing.len() > MOST_NAMED { ", …" } else { "" };
-            let finding = Finding::error("layout-missing-glyph")
+            let finding = problems::MISSING_GLYPH
+                .found()
                 .arg("character", first.to_string())
                 .arg("characters", format!("{named}{more}"));
             self.findings.push(LayoutFinding { finding, span });

@@ -28,7 +28,7 @@ fn pages(document: &Document) -> Pages {
 }
 
 fn codes(document: &Document) -> Vec<String> {
-    laid_out(document, &Style::default()).1.into_iter().map(|found| found.finding.code).collect()
+    laid_out(document, &Style::default()).1.into_iter().map(|found| found.finding.code().to_owned()).collect()
 }
 
 /// Left, top, right and bottom of what text covers, without the space that may close a line.
@@ -107,7 +107,7 @@ fn the_head_of_a_table_comes_again_as_furniture() {
 fn glyphs_that_no_font_has_are_named() {
     let (_, findings) = laid_out(&document([(Zone::Tekst, p("goed 漢字 en 漢"))]), &Style::default());
     let [LayoutFinding { finding, span: Some(_) }] = findings.as_slice() else { panic!("{findings:?}") };
-    assert_eq!(finding.code, "layout-missing-glyph");
+    assert_eq!(finding.code(), "layout-missing-glyph");
     assert_eq!(finding.args["characters"], "“漢” (U+6F22), “字” (U+5B57)");
 }
 

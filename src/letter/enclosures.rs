@@ -10,9 +10,13 @@ use crate::{
     encode,
     facts::fields::Fields,
     layout::{Image, PageOf},
+    letter::problems,
     markdown::document::Document,
-    output::{foreign, image},
-    project::named::Files,
+    output::{self, foreign, image},
+    project::{
+        disk::{self, Unread},
+        named::Files,
+    },
 };
 
 /// A file that goes with the letter.
@@ -48,7 +52,7 @@ pub fn read(case: &Case, files: &Files) -> (Vec<Enclosure>, Vec<Finding>) {
     for (item, fields) in Fields::of(case).items("bijlagen").iter().enumerate() {
         let Some(path) = fields.text("bestand") else {
             let about = ["beschrijving", "vastgelegd_op", "url"].into_iter().find(|field| fields.get(field).is_some());
-            let warning = |field| Finding::warning("enclosure-without-file").place(Some(fields.place(field)));
+            let warning = |field| problems::ENCLOSURE_WITHOUT_FILE.found().place(Some(fields.place(field)));
             findings.extend(about.map(warning));
             continue;
         };
@@ -56,8 +60,8 @@ pub fn read(case: &Case, files: &Files) -> (Vec<Enclosure>, Vec<Finding>) {
         let mut found = |finding: Finding| findings.push(finding.arg("file", path).place(Some(place.clone())));
         let bytes = match files.get(path) {
             Ok(bytes) => bytes,
-            Err(finding) => {
-                found(worded(&finding));
+            Err(why) => {
+                found(unread(&why));
                 continue;
             }
         };
@@ -65,7 +69,7 @@ pub fn read(case: &Case, files: &Files) -> (Vec<Enclosure>, Vec<Finding>) {
             match foreign::read(&bytes) {
                 Ok(foreign::Read { sheets, obstacle: None }) => (Form::Bound(pages(&bytes, &sheets)), "pdf"),
                 Ok(foreign::Read { sheets, obstacle: Some(obstacle) }) => {
-                    found(Finding { message: obstacle.key(), ..Finding::warning("enclosure-apart") });
+                    found(obstacle.problem().found());
                     (Form::Apart(sheets.len()), "pdf")
                 }
                 Err(finding) => {
@@ -78,8 +82,8 @@ pub fn read(case: &Case, files: &Files) -> (Vec<Enclosure>, Vec<Finding>) {
                 Ok(image) => {
                     (Form::Picture(Arc::new(image)), if bytes.starts_with(b"\xFF\xD8") { "jpg" } else { "png" })
                 }
-                Err(finding) if finding.code == "image-unknown-format" => {
-                    found(Finding::error("enclosure-unknown-type"));
+                Err(finding) if *finding.problem == output::problems::IMAGE_UNKNOWN_FORMAT => {
+                    found(problems::ENCLOSURE_UNKNOWN_TYPE.found());
                     continue;
                 }
                 Err(finding) => {
@@ -89,13 +93,14 @@ pub fn read(case: &Case, files: &Files) -> (Vec<Enclosure>, Vec<Finding>) {
             }
         };
         if form.is_wordless() && fields.get("beschrijving").is_none() {
-            found(Finding::error("enclosure-without-description"));
+            found(problems::ENCLOSURE_WITHOUT_DESCRIPTION.found());
         }
         if matches!(form, Form::Picture(_)) && fields.get("vastgelegd_op").is_none() {
-            found(Finding::error("enclosure-without-date"));
+            found(problems::ENCLOSURE_WITHOUT_DATE.found());
         }
         let number = fields.integer("nr").unwrap_or_default();
-        let name = format!("{}-bijlage-{number}.{extension}", trace::stem(&case.source.name));
+        let letter = files.letter().unwrap_or_else(|| trace::stem(&case.source.name));
+        let name = format!("{letter}-bijlage-{number}.{extension}");
         enclosures.push(Enclosure { item, name, bytes, form, place });
     }
     (enclosures, findings)
@@ -113,13 +118,12 @@ impl Form {
 }
 
 /// Why a file could not be read, in words about enclosures.
-fn worded(finding: &Finding) -> Finding {
-    let said = |name: &str| finding.args.get(name).cloned().unwrap_or_default();
-    match finding.code.as_str() {
-        "file-not-regular" => Finding::error("enclosure-not-regular"),
-        "file-too-large" => Finding::error("enclosure-too-large").arg("most", said("most")),
-        "file-unreadable" => Finding::error("enclosure-unreadable").arg("reason", said("reason")),
-        _ => Finding::error("enclosure-not-found"),
+fn unread(why: &Unread) -> Finding {
+    match why {
+        Unread::NotFound => problems::ENCLOSURE_NOT_FOUND.found(),
+        Unread::NotRegular => problems::ENCLOSURE_NOT_REGULAR.found(),
+        Unread::TooLarge(most) => problems::ENCLOSURE_TOO_LARGE.found().arg("most", disk::size(*most)),
+        Unread::Refused(reason) => problems::ENCLOSURE_UNREADABLE.found().arg("reason", reason),
     }
 }
 
@@ -193,7 +197,7 @@ impl Enclosure {
 pub fn unshown(enclosures: &[Enclosure], document: &Document) -> Vec<Finding> {
     let missing = enclosures.iter().filter(|enclosure| !enclosure.is_in(document));
     let finding = |enclosure: &Enclosure| {
-        let finding = Finding::error("enclosure-not-shown").arg("file", &enclosure.name);
+        let finding = problems::ENCLOSURE_NOT_SHOWN.found().arg("file", &enclosure.name);
         finding.place(Some(enclosure.place.clone()))
     };
     missing.map(finding).collect()

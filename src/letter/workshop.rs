@@ -30,7 +30,8 @@ pub struct Workshop {
     pub(super) logo: Option<Arc<Image>>,
     pub(super) signature: Option<Arc<Image>>,
     pub(super) shaper: Shaper,
-    pub(super) pdf: pdf::Writer,
+    /// None if nobody wants a PDF.
+    pub(super) pdf: Option<pdf::Writer>,
     pub(super) watch: Watch,
 }
 
@@ -72,7 +73,7 @@ impl Workshop {
             law,
             patterns,
             style,
-            pdf: pdf::Writer::showing(logo.iter().chain(&signature).cloned()),
+            pdf: Some(pdf::Writer::showing(logo.iter().chain(&signature).cloned())),
             logo,
             signature,
             shaper: Shaper::new(Arc::new(faces)),
@@ -84,7 +85,14 @@ impl Workshop {
     #[must_use]
     pub fn watched(mut self, watch: Watch) -> Self {
         self.watch = watch;
-        self.pdf = self.pdf.watched(watch);
+        self.pdf = self.pdf.map(|pdf| pdf.watched(watch));
+        self
+    }
+
+    /// The same workshop, whose letters are laid out but not written as PDF.
+    #[must_use]
+    pub fn without_pdf(mut self) -> Self {
+        self.pdf = None;
         self
     }
 
@@ -124,7 +132,7 @@ fn keep<T>(result: Result<T, Vec<Finding>>, findings: &mut Vec<Finding>) -> Opti
 }
 
 fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
-    let file = file.ok_or_else(|| vec![Finding::error("template-missing").arg("file", path)])?;
+    let file = file.ok_or_else(|| vec![crate::compose::problems::MISSING.found().arg("file", path)])?;
     file.source().map_err(|finding| vec![finding])
 }
 
@@ -199,9 +207,18 @@ fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<
     let kinds: Vec<Kind> =
         concurrent::map(&ids, load).into_iter().filter_map(|kind| keep(kind, &mut findings)).collect();
     let names = Names::new(&kinds, &facts);
-    let (shelf, wrong) = Shelf::load(templates, &ids, &names);
-    findings.extend(wrong);
-    let composers = concurrent::map(&kinds, |kind| Composer::new(kind, &shelf, &names));
+    let shelf = Shelf::new(&Arc::new(templates.clone()));
+    findings.extend(shelf.check_parts(&names));
+    let composers = concurrent::map(&kinds, |kind| match Composer::new(kind, &shelf) {
+        Ok(composer) => {
+            let wrong = composer.check(kind, &shelf, &names);
+            if wrong.is_empty() { Ok(composer) } else { Err(wrong) }
+        }
+        Err(mut wrong) => {
+            wrong.extend(Composer::misspelt(kind, &shelf, &names));
+            Err(wrong)
+        }
+    });
     let made = kinds.into_iter().zip(composers);
     let bench = |(kind, composer)| keep(composer, &mut findings).map(|composer| Bench { kind, composer });
     let benches = made.filter_map(bench).collect();

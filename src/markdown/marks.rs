@@ -13,7 +13,7 @@
 use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
 use super::tidy;
-use crate::diag::Finding;
+use crate::{diag::Finding, markdown::problems};
 
 /// What a mark says of the text it encloses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -195,7 +195,7 @@ impl MarkError {
     /// What to tell the author of the template (`markdown-marks`); where, only the one who composed the text can say.
     #[must_use]
     pub fn finding(self) -> Finding {
-        Finding::error("markdown-marks")
+        problems::MARKS.found()
     }
 }
 

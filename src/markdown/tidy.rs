@@ -10,9 +10,11 @@ const LONGEST_REFERENCE: usize = 40;
 
 /// Rewrites one line in place; the marks move along.
 pub(super) fn tidy(line: &mut String, events: &mut [Event]) {
-    if !(line.contains('\\') || line.contains("&#")) || has_constructs(line) {
+    if !(line.contains('\\') || line.contains("&#")) || has(line, &['`', '<']) {
         return;
     }
+    // In a line with a link only a number between other words is surely no more than that.
+    let linked = has(line, &[']']);
     let mut tidied = String::with_capacity(line.len());
     let mut events = events.iter_mut().peekable();
     let mut worded = false;
@@ -24,14 +26,15 @@ pub(super) fn tidy(line: &mut String, events: &mut [Event]) {
         let rest = &line[at..];
         if let Some(digit) = digit_reference(rest) {
             let after = rest[5..].trim_start_matches(|c: char| c.is_ascii_digit());
-            if in_reference(&tidied) || (!worded && after.starts_with(['.', ')'])) {
+            let in_words = worded && tidied.ends_with(' ');
+            if in_reference(&tidied) || (!worded && after.starts_with(['.', ')'])) || (linked && !in_words) {
                 tidied.push_str(&rest[..5]);
             } else {
                 tidied.push(digit);
             }
             at += 5;
         } else if let Some(escaped) = rest.strip_prefix('\\').and_then(|rest| rest.chars().next()) {
-            if !is_needless(escaped, &tidied, &rest[1 + escaped.len_utf8()..], worded) {
+            if linked || !is_needless(escaped, &tidied, &rest[1 + escaped.len_utf8()..], worded) {
                 tidied.push('\\');
             }
             tidied.push(escaped);
@@ -48,12 +51,12 @@ pub(super) fn tidy(line: &mut String, events: &mut [Event]) {
     *line = tidied;
 }
 
-/// Whether the line has code, HTML or a link, in which an escape may have another meaning.
-fn has_constructs(line: &str) -> bool {
+/// Whether the line has one of these, which make code, HTML or a link, in which an escape may have another meaning.
+fn has(line: &str, signs: &[char]) -> bool {
     let mut escaped = false;
-    line.bytes().any(|byte| {
-        let found = !escaped && matches!(byte, b'`' | b'<' | b']');
-        escaped = byte == b'\\' && !escaped;
+    line.chars().any(|letter| {
+        let found = !escaped && signs.contains(&letter);
+        escaped = letter == '\\' && !escaped;
         found
     })
 }

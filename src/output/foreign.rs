@@ -7,7 +7,10 @@ pub use self::content::{Cleaned, cleaned};
 
 use lopdf::{Dictionary, Document, Error, Object, ObjectId};
 
-use crate::diag::Finding;
+use crate::{
+    diag::{Finding, Problem},
+    output::problems,
+};
 
 /// More pages are a file of documents, not an enclosure.
 const MOST_PAGES: usize = 100;
@@ -50,16 +53,16 @@ pub enum Obstacle {
 }
 
 impl Obstacle {
-    /// The message that says so.
+    /// The problem that says so.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub fn problem(self) -> &'static Problem {
         match self {
-            Self::NotArchival => "enclosure-apart-not-archival",
-            Self::Fonts => "enclosure-apart-fonts",
-            Self::Colours => "enclosure-apart-colours",
-            Self::Annotations => "enclosure-apart-annotations",
-            Self::Layers => "enclosure-apart-layers",
-            Self::Content => "enclosure-apart-content",
+            Self::NotArchival => &problems::ENCLOSURE_APART_NOT_ARCHIVAL,
+            Self::Fonts => &problems::ENCLOSURE_APART_FONTS,
+            Self::Colours => &problems::ENCLOSURE_APART_COLOURS,
+            Self::Annotations => &problems::ENCLOSURE_APART_ANNOTATIONS,
+            Self::Layers => &problems::ENCLOSURE_APART_LAYERS,
+            Self::Content => &problems::ENCLOSURE_APART_CONTENT,
         }
     }
 }
@@ -69,24 +72,24 @@ impl Obstacle {
 /// # Errors
 /// `enclosure-pdf-broken`, `enclosure-pdf-encrypted`, `enclosure-pdf-too-long` (args: pages, most).
 pub fn read(bytes: &[u8]) -> Result<Read, Box<Finding>> {
-    let failed = |code| Box::new(Finding::error(code));
+    let failed = |problem: &'static Problem| Box::new(problem.found());
     let pdf = match Document::load_mem(bytes) {
         Ok(pdf) => pdf,
         Err(Error::Decryption(_) | Error::InvalidPassword | Error::UnsupportedSecurityHandler(_)) => {
-            return Err(Box::new(Finding::error("enclosure-pdf-encrypted")));
+            return Err(Box::new(problems::ENCLOSURE_PDF_ENCRYPTED.found()));
         }
-        Err(_) => return Err(Box::new(Finding::error("enclosure-pdf-broken"))),
+        Err(_) => return Err(Box::new(problems::ENCLOSURE_PDF_BROKEN.found())),
     };
     if pdf.is_encrypted() || pdf.was_encrypted() {
-        return Err(failed("enclosure-pdf-encrypted"));
+        return Err(failed(&problems::ENCLOSURE_PDF_ENCRYPTED));
     }
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     if pages.len() > MOST_PAGES {
-        let finding = Finding::error("enclosure-pdf-too-long").arg("pages", pages.len().to_string());
+        let finding = problems::ENCLOSURE_PDF_TOO_LONG.found().arg("pages", pages.len().to_string());
         return Err(Box::new(finding.arg("most", MOST_PAGES.to_string())));
     }
     let pages: Option<Vec<Page>> = pages.into_iter().map(|page| Page::of(&pdf, page)).collect();
-    let pages = pages.filter(|pages| !pages.is_empty()).ok_or_else(|| failed("enclosure-pdf-broken"))?;
+    let pages = pages.filter(|pages| !pages.is_empty()).ok_or_else(|| failed(&problems::ENCLOSURE_PDF_BROKEN))?;
     let mut obstacle = fitness::of_file(&pdf);
     let mut sheets = Vec::new();
     for page in &pages {
@@ -218,6 +221,6 @@ mod tests {
 
     #[test]
     fn what_is_no_pdf_is_broken() {
-        assert_eq!(read(b"%PDF-1.7\nniets").unwrap_err().code, "enclosure-pdf-broken");
+        assert_eq!(read(b"%PDF-1.7\nniets").unwrap_err().code(), "enclosure-pdf-broken");
     }
 }

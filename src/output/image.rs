@@ -1,14 +1,13 @@
 //! Pictures as a PDF keeps them: PNG and JPEG data as it was read where that is possible, decoded where it is not.
 
-use std::{
-    io::{Cursor, Write as _},
-    sync::Arc,
+use std::{io::Cursor, sync::Arc};
+
+use super::{deflate::deflate, vector};
+use crate::{
+    diag::{Finding, Problem},
+    layout::Image,
+    output::problems,
 };
-
-use flate2::{Compression, write::ZlibEncoder};
-
-use super::vector;
-use crate::{diag::Finding, layout::Image};
 
 /// More pixels than any picture in a letter needs; a small file can claim far more.
 const MOST_PIXELS: u64 = 50_000_000;
@@ -68,7 +67,8 @@ pub fn mark(bytes: Arc<[u8]>, alt: &str) -> Result<Image, Box<Finding>> {
     if !vector::is_svg(&bytes) {
         return read(bytes, alt);
     }
-    let drawing = vector::read(&bytes).map_err(|code| Box::new(Finding::error(code).arg("image", alt)))?;
+    let drawing =
+        vector::read(&bytes).map_err(|problem: &'static Problem| Box::new(problem.found().arg("image", alt)))?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size on paper")]
     let hundredths = |length: f32| (length * 100.0).clamp(1.0, 1.0e7) as u32;
     let (width, height) = (hundredths(drawing.width), hundredths(drawing.height));
@@ -77,18 +77,18 @@ pub fn mark(bytes: Arc<[u8]>, alt: &str) -> Result<Image, Box<Finding>> {
 
 /// Reads a picture; a finding says what is wrong with it.
 pub fn embed(image: &Image) -> Result<Embedded, Box<Finding>> {
-    let fail = |code| Box::new(Finding::error(code).arg("image", image.alt.clone()));
+    let fail = |problem: &'static Problem| Box::new(problem.found().arg("image", image.alt.clone()));
     if image.bytes.starts_with(PNG_SIGNATURE) {
         png(&image.bytes).map_err(fail)
     } else if image.bytes.starts_with(b"\xFF\xD8") {
         jpeg(&image.bytes).map_err(fail)
     } else {
-        Err(fail("image-unknown-format"))
+        Err(fail(&problems::IMAGE_UNKNOWN_FORMAT))
     }
 }
 
-fn png(bytes: &[u8]) -> Result<Embedded, &'static str> {
-    const BROKEN: &str = "image-broken";
+fn png(bytes: &[u8]) -> Result<Embedded, &'static Problem> {
+    const BROKEN: &Problem = &problems::IMAGE_BROKEN;
     let mut decoder = png::Decoder::new(Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::IDENTITY);
     let mut reader = decoder.read_info().map_err(|_| BROKEN)?;
@@ -98,7 +98,7 @@ fn png(bytes: &[u8]) -> Result<Embedded, &'static str> {
         return Err(BROKEN);
     }
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err("image-too-large");
+        return Err(&problems::IMAGE_TOO_LARGE);
     }
     let palette = info.palette.as_deref().map(<[u8]>::to_vec);
     let colors = match (info.color_type, palette) {
@@ -165,17 +165,10 @@ fn decoded(bytes: &[u8]) -> Option<Embedded> {
     Some(Embedded { width: frame.width, height: frame.height, bits: 8, colors, coding: Coding::Deflate, data, alpha })
 }
 
-/// Packs bytes as the `FlateDecode` filter reads them.
-pub(super) fn deflate(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-    encoder.write_all(bytes)?;
-    encoder.finish()
-}
-
 /// Reads the frame header of a JPEG (ITU T.81, B.2.2) and keeps the file as it is, but for what a camera says beside the
 /// picture: a reader of the letter need not know where its author lives.
-fn jpeg(bytes: &[u8]) -> Result<Embedded, &'static str> {
-    const BROKEN: &str = "image-broken";
+fn jpeg(bytes: &[u8]) -> Result<Embedded, &'static Problem> {
+    const BROKEN: &Problem = &problems::IMAGE_BROKEN;
     let mut at = 2;
     loop {
         let segment = bytes.get(at..).unwrap_or_default();
@@ -192,7 +185,7 @@ fn jpeg(bytes: &[u8]) -> Result<Embedded, &'static str> {
                 let colors = match components {
                     1 => Colors::Gray,
                     3 => Colors::Rgb,
-                    _ => return Err("image-cmyk"),
+                    _ => return Err(&problems::IMAGE_CMYK),
                 };
                 let (width, height, data) = (u32::from(width), u32::from(height), bare(bytes)?);
                 return Ok(Embedded { width, height, bits: 8, colors, coding: Coding::Jpeg, data, alpha: None });
@@ -204,7 +197,7 @@ fn jpeg(bytes: &[u8]) -> Result<Embedded, &'static str> {
 }
 
 /// A JPEG without its application segments but for those that say how to read its colours (JFIF, Adobe).
-fn bare(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
+fn bare(bytes: &[u8]) -> Result<Vec<u8>, &'static Problem> {
     let mut data = bytes.get(..2).unwrap_or_default().to_vec();
     let mut at = 2;
     while let [0xFF, marker, high, low, ..] = bytes.get(at..).unwrap_or_default()
@@ -213,7 +206,7 @@ fn bare(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
         let end = at + 2 + usize::from(u16::from_be_bytes([*high, *low]));
         let segment = bytes.get(at..end).unwrap_or_default();
         match marker {
-            0xE1 if is_turned(segment.get(4..).unwrap_or_default()) => return Err("image-turned"),
+            0xE1 if is_turned(segment.get(4..).unwrap_or_default()) => return Err(&problems::IMAGE_TURNED),
             0xE1..=0xED | 0xEF | 0xFE => {}
             _ => data.extend_from_slice(segment),
         }
@@ -240,6 +233,8 @@ fn is_turned(segment: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -300,7 +295,7 @@ mod tests {
         let embedded = embed(&file(3)).unwrap();
         assert_eq!((embedded.width, embedded.height, embedded.coding), (30, 20, Coding::Jpeg));
         assert_eq!(embedded.data, &*file(3).bytes);
-        assert_eq!(embed(&file(4)).unwrap_err().code, "image-cmyk");
+        assert_eq!(embed(&file(4)).unwrap_err().code(), "image-cmyk");
     }
 
     #[test]
@@ -315,13 +310,13 @@ mod tests {
         let upright = embed(&file(1)).unwrap().data;
         assert!(!upright.windows(4).any(|part| part == b"Exif") && upright.ends_with(b"\xFF\xD9"));
         assert_eq!(upright.len(), 2 + 17 + 2);
-        assert_eq!(embed(&file(6)).unwrap_err().code, "image-turned");
+        assert_eq!(embed(&file(6)).unwrap_err().code(), "image-turned");
     }
 
     #[test]
     fn other_files_are_named_as_such() {
         let image = Image { bytes: (*b"GIF89a").into(), page: None, width: 1, height: 1, alt: "logo".to_owned() };
-        assert_eq!(embed(&image).unwrap_err().code, "image-unknown-format");
+        assert_eq!(embed(&image).unwrap_err().code(), "image-unknown-format");
     }
 
     proptest! {
@@ -334,7 +329,7 @@ mod tests {
             if let Some(place) = bytes.get_mut(at) { *place = byte; }
             bytes.truncate(bytes.len() - cut.min(bytes.len()));
             image.bytes = bytes.into();
-            if let Err(finding) = embed(&image) { prop_assert!(finding.code.starts_with("image-")); }
+            if let Err(finding) = embed(&image) { prop_assert!(finding.code().starts_with("image-")); }
         }
     }
 }

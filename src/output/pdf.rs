@@ -1,15 +1,15 @@
 //! A laid-out letter as a PDF 1.7 file that is archival (PDF/A-2a) and accessible (PDF/UA-1).
 //!
-//! `printpdf` draws the pages; what it does not know is added on the `lopdf` document it hands over.
+//! `pdf-writer` writes the objects of the file, `file` what is around them; `lopdf` reads the enclosures of others.
 //!
 //! | clause | what it asks | where it is met |
 //! | --- | --- | --- |
-//! | PDF/A-2 6.1.3 | a file identifier | [`write`]: hash of the file |
+//! | PDF/A-2 6.1.3 | a file identifier | `file`: hash of all objects |
 //! | PDF/A-2 6.2.2, 6.2.4.3 | an output intent for the colours used | `icc`, here; CMYK pictures are refused in `image` |
 //! | PDF/A-2 6.2.9, 6.4 | forms without PostScript; no transparency of their own | `pictures`: drawings are opaque paths, or refused in `vector` |
 //! | PDF/A-2 6.2.8 | pictures without `Interpolate`, `Alternates`, `OPI` | `pictures` writes no such key |
 //! | PDF/A-2 6.2.11.4 | every font embedded, with all its glyphs | `fonts` |
-//! | PDF/A-2 6.2.11.5 | widths in the file equal to those of the font | `printpdf`, within one thousandth |
+//! | PDF/A-2 6.2.11.5 | widths in the file equal to those of the font | `fonts`, within one hundredth |
 //! | PDF/A-2 6.2.11.8 | no `.notdef` glyph | `layout`: a missing glyph is a finding and withholds the letter |
 //! | PDF/A-2 6.2.11.7, PDF/UA-1 7.21.7 | every glyph means a text | a code per meaning in `fonts`, `ActualText` in `content` |
 //! | PDF/A-2 6.3.2, PDF/UA-1 7.18 | links print, are tagged, say what they are | `tags` |
@@ -27,6 +27,7 @@
 
 mod bound;
 mod content;
+mod file;
 mod fonts;
 mod icc;
 mod metadata;
@@ -35,27 +36,28 @@ mod pictures;
 mod spaces;
 mod tags;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use lopdf::{Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
-use sha2::{Digest, Sha256};
+use pdf_writer::{
+    Finish, Name, Rect, Ref, TextStr,
+    types::{OutputIntentSubtype, TabOrder},
+    writers::{Catalog, OutputIntent, Page, Pages as PageTree, Resources},
+};
 
 use self::{
     content::{Drawn, Painter},
+    file::{File, integer},
     fonts::{Fonts, Subsets},
     pictures::{Marks, Pictures},
 };
-use super::{Meta, image};
+use super::{Meta, deflate::deflate};
 use crate::{
     diag::Finding,
     layout::{Image, PAGE, Pages},
     markdown::document::Document,
+    output::problems,
     stage::{Stage, Watch},
 };
-
-/// Stands in the file until it is hashed; sixteen bytes, as most writers use.
-const NO_ID: u128 = u128::from_be_bytes(*b"lettergen has id");
 
 /// Writes PDF files and remembers the fonts it has reduced, so that a batch does that once for many letters.
 #[derive(Debug, Default)]
@@ -95,94 +97,76 @@ impl Writer {
         let pictures = Pictures::of(pages, &self.marks)?;
         let spaces = spaces::swallowed(pages, document);
         let painter = Painter { fonts: &fonts, pictures: &pictures, spaces: &spaces };
-        let mut drawn: Vec<Drawn> =
+        let drawn: Vec<Drawn> =
             pages.pages.iter().enumerate().map(|(number, page)| painter.page(number, page)).collect();
-        let tree = tags::Tree::new(document, &drawn);
-
-        let mut letter = PdfDocument::new("");
-        letter.resources.fonts.map.extend(fonts.resources());
-        letter.resources.xobjects.map.extend(pictures.resources());
-        letter.pages =
-            drawn.iter_mut().map(|page| PdfPage::new(Mm(210.0), Mm(297.0), std::mem::take(&mut page.ops))).collect();
-        let mut pdf = letter.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-        fonts.finish(&mut pdf);
-        bound::bring(&mut pdf, &pictures.images())?;
-
-        let sheets: Vec<ObjectId> = pdf.get_pages().into_values().collect();
-        for sheet in &sheets {
-            if let Ok(page) = pdf.get_dictionary_mut(*sheet) {
-                page.set("MediaBox", vec![0.into(), 0.into(), PAGE.0.into(), PAGE.1.into()]);
-                page.remove(b"TrimBox");
-                page.remove(b"CropBox");
-            }
-        }
-        let tags = tree.write(&mut pdf, &sheets);
-        let outline = outline::write(&mut pdf, document, pages, &sheets);
-        describe(&mut pdf, tags, outline, meta);
-        save(pdf).map_err(|error| Box::new(Finding::error("pdf-not-written").arg("reason", error.to_string())))
+        let mut file = File::new();
+        let sheets: Vec<Ref> = drawn.iter().map(|_| file.id()).collect();
+        let resources = file.id();
+        let (fonts, pictures) = (fonts.write(&mut file), pictures.write(&mut file)?);
+        let mut shown = file.object(resources).start::<Resources<'_>>();
+        shown.fonts().pairs(fonts);
+        shown.x_objects().pairs(pictures.iter().map(|(name, id)| (Name(name.as_bytes()), *id)));
+        shown.finish();
+        let failed =
+            |error: std::io::Error| Box::new(problems::PDF_NOT_WRITTEN.found().arg("reason", error.to_string()));
+        finish(file, &Parts { drawn: &drawn, sheets: &sheets, resources, pages, document, meta }).map_err(failed)
     }
 }
 
-/// Fills the catalog and the trailer with what the two standards ask.
-fn describe(pdf: &mut lopdf::Document, tags: ObjectId, outline: Option<ObjectId>, meta: &Meta) {
-    let xmp = pdf.add_object(metadata::xmp(meta));
-    let profile = pdf.add_object(Stream::new(dictionary! { "N" => 3 }, icc::srgb_profile()));
-    let condition = Object::string_literal(icc::CONDITION);
-    let intent = pdf.add_object(dictionary! {
-        "Type" => "OutputIntent", "S" => "GTS_PDFA1", "DestOutputProfile" => profile,
-        "OutputConditionIdentifier" => condition.clone(), "Info" => condition,
-    });
-    if let Ok(catalog) = pdf.catalog_mut() {
-        catalog.remove(b"PageLayout");
-        catalog.remove(b"PageMode");
-        catalog.set("Lang", metadata::words(&meta.language));
-        catalog.set("MarkInfo", dictionary! { "Marked" => true });
-        catalog.set("StructTreeRoot", tags);
-        if let Some(outline) = outline {
-            catalog.set("Outlines", outline);
-        }
-        catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-        catalog.set("Metadata", xmp);
-        catalog.set("OutputIntents", vec![intent.into()]);
-    }
-    let info = metadata::info(meta);
-    if let Ok(place) = pdf.trailer.get(b"Info").and_then(Object::as_reference) {
-        pdf.objects.insert(place, info.into());
-    }
+/// What a file is put together of.
+struct Parts<'a> {
+    drawn: &'a [Drawn],
+    sheets: &'a [Ref],
+    resources: Ref,
+    pages: &'a Pages,
+    document: &'a Document,
+    meta: &'a Meta,
 }
 
-/// Writes the file and puts the hash of what was written in the place of its identifier.
-fn save(mut pdf: lopdf::Document) -> std::io::Result<Vec<u8>> {
-    let blank = format!("{NO_ID:032X}");
-    let id = Object::String(NO_ID.to_be_bytes().to_vec(), StringFormat::Hexadecimal);
-    pdf.trailer.set("ID", vec![id.clone(), id]);
-    "1.7".clone_into(&mut pdf.version);
-    pack(&mut pdf)?;
-    let mut bytes = Vec::new();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
-    pdf.save_with_options(&mut bytes, options.compression_level(6).build())?;
-    let id = Sha256::digest(&bytes).iter().take(16).fold(0, |id: u128, byte| id << 8 | u128::from(*byte));
-    let id = format!("{id:032X}");
-    // The identifier stands twice in the trailer, at the end of the file.
-    for _ in 0..2 {
-        if let Some(at) = bytes.windows(blank.len()).rposition(|part| part == blank.as_bytes()) {
-            bytes.splice(at..at + id.len(), id.bytes());
+/// Writes the pages, the tags and what the two standards ask of a whole file.
+fn finish(mut file: File, parts: &Parts<'_>) -> std::io::Result<Vec<u8>> {
+    let Parts { drawn, sheets, resources, pages, document, meta } = parts;
+    let tags = tags::Tree::new(document, drawn).write(&mut file, sheets);
+    let tree = file.id();
+    for (number, ((page, sheet), links)) in drawn.iter().zip(*sheets).zip(&tags.links).enumerate() {
+        let content = file.id();
+        file.packed(content, &deflate(&page.content)?);
+        let mut entry = file.object(*sheet).start::<Page<'_>>();
+        entry.parent(tree).contents(content).pair(Name(b"Resources"), *resources);
+        entry.struct_parents(integer(number)).tab_order(TabOrder::StructureOrder);
+        if !links.is_empty() {
+            entry.annotations(links.iter().copied());
         }
     }
-    Ok(bytes)
+    let mut all = file.object(tree).start::<PageTree<'_>>();
+    all.kids(sheets.iter().copied()).count(integer(sheets.len()));
+    // What all pages have in common is inherited (PDF 32000-1, 7.7.3.4); resources may not be (PDF/A-2, 6.2.2).
+    all.media_box(Rect::new(0.0, 0.0, PAGE.0, PAGE.1));
+    all.finish();
+    let outline = outline::write(&mut file, document, pages, sheets);
+    let [catalog, info, xmp, profile, intent] = std::array::from_fn(|_| file.id());
+    metadata::info(&mut file.object(info).start(), meta);
+    let said = deflate(metadata::xmp(meta).as_bytes())?;
+    let mut packet = file.packed(xmp, &said);
+    packet.pair(Name(b"Type"), Name(b"Metadata")).pair(Name(b"Subtype"), Name(b"XML"));
+    packet.finish();
+    file.packed(profile, &PROFILE).pair(Name(b"N"), 3);
+    let condition = TextStr(icc::CONDITION);
+    let mut colours = file.object(intent).start::<OutputIntent<'_>>();
+    colours.subtype(OutputIntentSubtype::PDFA).dest_output_profile(profile);
+    colours.output_condition_identifier(condition).info(condition);
+    colours.finish();
+    let mut root = file.object(catalog).start::<Catalog<'_>>();
+    root.pages(tree).metadata(xmp).lang(TextStr(&meta.language)).pair(Name(b"StructTreeRoot"), tags.root);
+    root.mark_info().marked(true);
+    root.viewer_preferences().display_doc_title(true);
+    root.insert(Name(b"OutputIntents")).array().item(intent);
+    if let Some(outline) = outline {
+        root.outlines(outline);
+    }
+    root.finish();
+    file.finish(catalog, info)
 }
 
-/// Deflates every stream that is not packed yet.
-fn pack(pdf: &mut lopdf::Document) -> std::io::Result<()> {
-    for object in pdf.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && stream.allows_compression
-            && !stream.dict.has(b"Filter")
-        {
-            let packed = image::deflate(&stream.content)?;
-            stream.set_content(packed);
-            stream.dict.set("Filter", "FlateDecode");
-        }
-    }
-    Ok(())
-}
+/// The colour profile of every letter, packed; what cannot fail leaves none.
+static PROFILE: LazyLock<Vec<u8>> = LazyLock::new(|| deflate(&icc::srgb_profile()).unwrap_or_default());

@@ -8,6 +8,9 @@ use usvg::{
     tiny_skia_path::PathSegment,
 };
 
+use super::problems;
+use crate::diag::Problem;
+
 /// More is no logo.
 const MOST_BYTES: usize = 1 << 20;
 const MOST_NODES: u32 = 20_000;
@@ -17,8 +20,8 @@ const DEEPEST: usize = 60;
 /// Elements that show what a path cannot.
 const UNDRAWN: [&str; 4] = ["text", "image", "foreignObject", "script"];
 
-const BROKEN: &str = "image-broken";
-const TOO_RICH: &str = "image-svg-too-rich";
+const BROKEN: &Problem = &problems::IMAGE_BROKEN;
+const TOO_RICH: &Problem = &problems::IMAGE_SVG_TOO_RICH;
 
 /// A drawing ready to be a form `XObject` (PDF 32000-1, 8.10).
 #[derive(Debug, Clone, PartialEq)]
@@ -42,9 +45,9 @@ pub fn is_svg(bytes: &[u8]) -> bool {
 /// # Errors
 /// The code of a finding: `image-broken`, `image-too-large`, or `image-svg-too-rich` for what does not consist of paths in
 /// plain, opaque colours.
-pub fn read(bytes: &[u8]) -> Result<Drawing, &'static str> {
+pub fn read(bytes: &[u8]) -> Result<Drawing, &'static Problem> {
     if bytes.len() > MOST_BYTES {
-        return Err("image-too-large");
+        return Err(&problems::IMAGE_TOO_LARGE);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| BROKEN)?;
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
@@ -64,7 +67,7 @@ pub fn read(bytes: &[u8]) -> Result<Drawing, &'static str> {
     Ok(Drawing { width: size.width(), height: size.height(), content })
 }
 
-fn group(group: &Group, content: &mut String, depth: usize) -> Result<(), &'static str> {
+fn group(group: &Group, content: &mut String, depth: usize) -> Result<(), &'static Problem> {
     let is_plain = group.opacity().get() >= 1.0
         && group.mask().is_none()
         && group.filters().is_empty()
@@ -90,7 +93,7 @@ fn group(group: &Group, content: &mut String, depth: usize) -> Result<(), &'stat
 }
 
 /// Drawing programs clip to the edges of the sheet; more than one plain path is no such clip.
-fn clipped(clip: &ClipPath, around: Transform, content: &mut String) -> Result<(), &'static str> {
+fn clipped(clip: &ClipPath, around: Transform, content: &mut String) -> Result<(), &'static Problem> {
     let [Node::Path(path)] = clip.root().children() else { return Err(TOO_RICH) };
     if clip.clip_path().is_some() || clip.root().clip_path().is_some() {
         return Err(TOO_RICH);
@@ -102,20 +105,20 @@ fn clipped(clip: &ClipPath, around: Transform, content: &mut String) -> Result<(
     Ok(())
 }
 
-fn path(path: &Path, content: &mut String) -> Result<(), &'static str> {
+fn path(path: &Path, content: &mut String) -> Result<(), &'static Problem> {
     if !path.is_visible() {
         return Ok(());
     }
     content.push_str("q\n");
     numbers(&matrix(path.abs_transform()), "cm", content);
-    let fill = |content: &mut String| -> Result<(), &'static str> {
+    let fill = |content: &mut String| -> Result<(), &'static Problem> {
         let Some(fill) = path.fill() else { return Ok(()) };
         color(fill.paint(), fill.opacity().get(), "rg", content)?;
         outline(path, Transform::identity(), content);
         content.push_str(if fill.rule() == FillRule::EvenOdd { "f*\n" } else { "f\n" });
         Ok(())
     };
-    let stroke = |content: &mut String| -> Result<(), &'static str> {
+    let stroke = |content: &mut String| -> Result<(), &'static Problem> {
         let Some(stroke) = path.stroke() else { return Ok(()) };
         color(stroke.paint(), stroke.opacity().get(), "RG", content)?;
         pen(stroke, content)?;
@@ -131,7 +134,7 @@ fn path(path: &Path, content: &mut String) -> Result<(), &'static str> {
     Ok(())
 }
 
-fn color(paint: &Paint, opacity: f32, operator: &str, content: &mut String) -> Result<(), &'static str> {
+fn color(paint: &Paint, opacity: f32, operator: &str, content: &mut String) -> Result<(), &'static Problem> {
     match paint {
         Paint::Color(color) if opacity >= 1.0 => {
             let levels = [color.red, color.green, color.blue].map(|level| f32::from(level) / 255.0);
@@ -142,7 +145,7 @@ fn color(paint: &Paint, opacity: f32, operator: &str, content: &mut String) -> R
     }
 }
 
-fn pen(stroke: &Stroke, content: &mut String) -> Result<(), &'static str> {
+fn pen(stroke: &Stroke, content: &mut String) -> Result<(), &'static Problem> {
     numbers(&[stroke.width().get()], "w", content);
     let cap = match stroke.linecap() {
         LineCap::Butt => 0.0,
@@ -222,7 +225,7 @@ fn numbers(numbers: &[f32], operator: &str, content: &mut String) {
 mod tests {
     use super::*;
 
-    fn drawn(inner: &str) -> Result<String, &'static str> {
+    fn drawn(inner: &str) -> Result<String, &'static Problem> {
         let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">{inner}</svg>");
         assert!(is_svg(svg.as_bytes()));
         read(svg.as_bytes()).map(|drawing| drawing.content)

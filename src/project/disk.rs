@@ -10,7 +10,7 @@ use std::{
 use walkdir::WalkDir;
 
 use super::File;
-use crate::diag::Finding;
+use crate::{diag::Finding, project::problems};
 
 /// A path as the user would write it: `/` on every system, no `./` before it, `\u{fffd}` for what is not Unicode.
 #[must_use]
@@ -22,26 +22,76 @@ pub fn shown(path: &Path) -> String {
     }
 }
 
+/// Why a file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    NotFound,
+    /// A folder, or a pipe or device, which might never end.
+    NotRegular,
+    /// More bytes than these.
+    TooLarge(usize),
+    /// What the system says.
+    Refused(String),
+}
+
+impl Unread {
+    fn of(error: &std::io::Error) -> Self {
+        if error.kind() == ErrorKind::NotFound { Self::NotFound } else { Self::Refused(reason(error)) }
+    }
+
+    /// The finding about the file at this path, as it is shown.
+    #[must_use]
+    pub fn finding(&self, name: &str) -> Finding {
+        let finding = match self {
+            Self::NotFound => problems::FILE_NOT_FOUND.found(),
+            Self::NotRegular => problems::FILE_NOT_REGULAR.found(),
+            Self::TooLarge(most) => problems::FILE_TOO_LARGE.found().arg("most", size(*most)),
+            Self::Refused(reason) => problems::FILE_UNREADABLE.found().arg("reason", reason),
+        };
+        finding.arg("file", name)
+    }
+}
+
 /// Reads a regular file of at most `most` bytes.
 ///
 /// # Errors
-/// `file-not-found`, `file-not-regular` (a pipe or device, which might never end), `file-too-large` (args also: most),
-/// `file-unreadable` (args also: reason); all with the arg file.
+/// As [`bytes`], in words about this file.
 pub fn read(path: &Path, most: usize) -> Result<File, Finding> {
     let name = shown(path);
+    match bytes(path, most) {
+        Ok(bytes) => Ok(File { name, bytes: Cow::Owned(bytes) }),
+        Err(unread) => Err(unread.finding(&name)),
+    }
+}
+
+/// What is in a regular file of at most `most` bytes.
+///
+/// # Errors
+/// Why it could not be read.
+pub fn bytes(path: &Path, most: usize) -> Result<Vec<u8>, Unread> {
     // A pipe without a writer would block on opening, so the kind is asked for first.
-    let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
-    if !metadata.is_file() {
-        return Err(Finding::error("file-not-regular").arg("file", name));
+    let metadata = fs::metadata(path).map_err(|error| Unread::of(&error))?;
+    if !is_regular(path, &metadata) {
+        return Err(Unread::NotRegular);
     }
     let mut bytes = Vec::new();
     let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
-    let opened = fs::File::open(path).map_err(|error| unreadable(path, &error))?;
-    opened.take(limit).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
+    let opened = fs::File::open(path).map_err(|error| Unread::of(&error))?;
+    opened.take(limit).read_to_end(&mut bytes).map_err(|error| Unread::of(&error))?;
     if bytes.len() > most {
-        return Err(Finding::error("file-too-large").arg("file", name).arg("most", size(most)));
+        return Err(Unread::TooLarge(most));
     }
-    Ok(File { name, bytes: Cow::Owned(bytes) })
+    Ok(bytes)
+}
+
+/// Whether reading a file is sure to end. What the kernel shows as files (`/proc/kmsg`) is not, and says it holds no bytes.
+#[must_use]
+pub fn is_regular(path: &Path, metadata: &fs::Metadata) -> bool {
+    let shown_by_kernel = || {
+        let real = fs::canonicalize(path).unwrap_or_default();
+        cfg!(target_os = "linux") && ["/proc", "/sys", "/dev"].iter().any(|root| real.starts_with(root))
+    };
+    metadata.is_file() && (metadata.len() > 0 || !shown_by_kernel())
 }
 
 /// All files below a folder with one of these extensions, sorted by path, hidden ones left out. Links to files and
@@ -66,13 +116,13 @@ pub fn walk(folder: &Path, extensions: &[&str], findings: &mut Vec<Finding>) -> 
     paths
 }
 
-fn unwalkable(folder: &Path, error: &walkdir::Error) -> Finding {
+pub(super) fn unwalkable(folder: &Path, error: &walkdir::Error) -> Finding {
     let path = error.path().unwrap_or(folder);
     if error.loop_ancestor().is_some() {
-        return Finding::error("folder-loop").arg("file", shown(path));
+        return problems::FOLDER_LOOP.found().arg("file", shown(path));
     }
     error.io_error().map_or_else(
-        || Finding::error("file-unreadable").arg("file", shown(path)).arg("reason", error.to_string()),
+        || problems::FILE_UNREADABLE.found().arg("file", shown(path)).arg("reason", error.to_string()),
         |io| unreadable(path, io),
     )
 }
@@ -80,9 +130,7 @@ fn unwalkable(folder: &Path, error: &walkdir::Error) -> Finding {
 /// The finding for a path the system did not let us read.
 #[must_use]
 pub fn unreadable(path: &Path, error: &std::io::Error) -> Finding {
-    let code = if error.kind() == ErrorKind::NotFound { "file-not-found" } else { "file-unreadable" };
-    let finding = Finding::error(code).arg("file", shown(path));
-    if code == "file-not-found" { finding } else { finding.arg("reason", reason(error)) }
+    Unread::of(error).finding(&shown(path))
 }
 
 /// What the system says, without Rust's `(os error 13)`.
@@ -93,7 +141,8 @@ pub fn reason(error: &std::io::Error) -> String {
 }
 
 /// `1 MiB`.
-fn size(bytes: usize) -> String {
+#[must_use]
+pub fn size(bytes: usize) -> String {
     if bytes >= 1 << 20 { format!("{} MiB", bytes >> 20) } else { format!("{bytes} bytes") }
 }
 
@@ -108,14 +157,14 @@ mod tests {
         fs::write(&path, [b'a'; 10]).unwrap();
         assert_eq!(read(&path, 10).unwrap().bytes.len(), 10);
         let refused = read(&path, 9).unwrap_err();
-        assert_eq!((refused.code.as_str(), refused.args["most"].as_str()), ("file-too-large", "9 bytes"));
-        assert_eq!(read(folder.path(), 9).unwrap_err().code, "file-not-regular");
+        assert_eq!((refused.code(), refused.args["most"].as_str()), ("file-too-large", "9 bytes"));
+        assert_eq!(read(folder.path(), 9).unwrap_err().code(), "file-not-regular");
     }
 
     #[cfg(unix)]
     #[test]
     fn a_device_that_never_ends_is_refused_at_once() {
-        assert_eq!(read(Path::new("/dev/zero"), 9).unwrap_err().code, "file-not-regular");
+        assert_eq!(read(Path::new("/dev/zero"), 9).unwrap_err().code(), "file-not-regular");
     }
 
     #[test]

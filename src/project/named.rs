@@ -2,8 +2,11 @@
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use super::disk;
-use crate::{case::Draft, diag::Finding};
+use super::{
+    cases::CaseFile,
+    disk::{self, Unread},
+};
+use crate::case::Draft;
 
 /// Most bytes of an enclosure: a letter with its enclosures must still fit in an e-mail.
 const LARGEST: usize = 16 << 20;
@@ -13,23 +16,54 @@ const FIELD: &[u8] = b"bestand";
 /// What is in the files that a case names, by the words with which it names them.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
-    read: BTreeMap<String, Result<Arc<[u8]>, Finding>>,
+    /// The name of the letter, which files beside it begin with, if it is not that of the case file.
+    letter: Option<String>,
+    /// Lines that stand before the case in its file.
+    line: usize,
+    read: BTreeMap<String, Result<Arc<[u8]>, Unread>>,
 }
 
 impl Files {
     /// Reads the files that a case names, from the folder that the case stands in.
     #[must_use]
     pub fn beside(case: &Path, bytes: &[u8]) -> Self {
+        Self::read(case.parent().unwrap_or(Path::new("")), bytes)
+    }
+
+    fn read(folder: &Path, bytes: &[u8]) -> Self {
         if !bytes.windows(FIELD.len()).any(|part| part == FIELD) {
             return Self::default();
         }
-        let Ok(draft) = Draft::parse(&disk::shown(case), bytes) else { return Self::default() };
-        let folder = case.parent().unwrap_or(Path::new(""));
+        let Ok(draft) = Draft::parse("", bytes) else { return Self::default() };
         let read = draft.named_files().into_iter().map(|name| {
-            let file = disk::read(&folder.join(&name), LARGEST).map(|file| Arc::from(&*file.bytes));
+            let file = disk::bytes(&folder.join(&name), LARGEST).map(Arc::from);
             (name, file)
         });
-        Self { read: read.collect() }
+        Self { read: read.collect(), ..Self::default() }
+    }
+
+    /// What a case brings along that was found among others.
+    #[must_use]
+    pub fn of(case: &CaseFile, letter: &str, bytes: &[u8]) -> Self {
+        let stem = letter.rsplit('/').next().unwrap_or_default().to_owned();
+        Self { letter: Some(stem), line: case.line, ..Self::read(case.folder(), bytes) }
+    }
+
+    /// The name that files beside the letter begin with, if it is not that of the case file.
+    #[must_use]
+    pub fn letter(&self) -> Option<&str> {
+        self.letter.as_deref()
+    }
+
+    /// Lines that stand before the case in its file.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// What each file holds that could be read, by its name in the case.
+    pub fn contents(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.read.iter().filter_map(|(name, file)| Some((name.as_str(), &**file.as_ref().ok()?)))
     }
 
     /// The same with what a file of this name holds: a test needs no disk.
@@ -42,9 +76,9 @@ impl Files {
     /// What is in a file.
     ///
     /// # Errors
-    /// As [`disk::read`]; `file-not-found` for a file that was not read.
-    pub fn get(&self, name: &str) -> Result<Arc<[u8]>, Finding> {
-        self.read.get(name).cloned().unwrap_or_else(|| Err(Finding::error("file-not-found").arg("file", name)))
+    /// Why it could not be read; one that was never asked for is not found.
+    pub fn get(&self, name: &str) -> Result<Arc<[u8]>, Unread> {
+        self.read.get(name).cloned().unwrap_or(Err(Unread::NotFound))
     }
 }
 
@@ -61,10 +95,10 @@ mod tests {
         let yaml = "bijlagen:\n  - {nr: 1, bestand: bewijs/een foto.png}\n  - {nr: 2, bestand: bewijs}\n  - nr: 3\n    bestand: weg.pdf\n";
         let files = Files::beside(&case, yaml.as_bytes());
         assert_eq!(&*files.get("bewijs/een foto.png").unwrap(), b"png");
-        let code = |name: &str| files.get(name).unwrap_err().code;
+        let why = |name: &str| files.get(name).unwrap_err();
         assert_eq!(
-            [code("bewijs"), code("weg.pdf"), code("nooit")],
-            ["file-not-regular", "file-not-found", "file-not-found"]
+            [why("bewijs"), why("weg.pdf"), why("nooit")],
+            [Unread::NotRegular, Unread::NotFound, Unread::NotFound]
         );
     }
 

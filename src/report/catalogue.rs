@@ -1,10 +1,10 @@
-//! Words findings in Dutch or English, from the message fragments that stand beside the code that raises them.
+//! Words findings in Dutch or English: the only place where lettergen has words for people.
 
 use std::{borrow::Cow, fmt::Write as _};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use crate::diag::Finding;
+use crate::diag::{Finding, Problem};
 
 #[cfg(test)]
 mod tests;
@@ -32,38 +32,22 @@ impl Language {
     }
 }
 
-/// A message fragment: its file, its Dutch and its English text.
+/// The words of one room of `src`: its name, its Dutch and its English text.
 type Fragment = (&'static str, &'static str, &'static str);
 
 macro_rules! fragments {
-    ($($folder:literal),* $(,)?) => {
+    ($($room:literal),* $(,)?) => {
         &[$((
-            $folder,
-            include_str!(concat!("../", $folder, "/messages.nl.ftl")),
-            include_str!(concat!("../", $folder, "/messages.en.ftl")),
+            $room,
+            include_str!(concat!("words/", $room, ".nl.ftl")),
+            include_str!(concat!("words/", $room, ".en.ftl")),
         )),*]
     };
 }
 
-/// Every folder of `src` that holds `messages.nl.ftl` and `messages.en.ftl`.
 const FRAGMENTS: &[Fragment] = fragments![
-    "case",
-    "cmd",
-    "compose",
-    "diag",
-    "elements",
-    "kind",
-    "law",
-    "layout",
-    "layout/faces",
-    "letter",
-    "markdown",
-    "output",
-    "patterns",
-    "project",
-    "report",
-    "rules",
-    "style",
+    "case", "cmd", "compose", "diag", "elements", "kind", "law", "layout", "letter", "markdown", "output", "patterns",
+    "project", "report", "rules", "style",
 ];
 
 /// A finding in words.
@@ -110,36 +94,43 @@ impl Catalogue {
         self.format(key, None, &args).unwrap_or_else(|| key.to_owned())
     }
 
+    /// A count as people write it: `1.940` in Dutch, `1,940` in English.
+    #[must_use]
+    pub fn number(&self, count: usize) -> String {
+        let digits = count.to_string();
+        let mark = if self.language == Language::Dutch { '.' } else { ',' };
+        let mut out = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push(mark);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
     /// A finding in words. Where its message has an attribute `.nearest` and the finding an argument of that name that
     /// is not empty, the attribute ("Bedoelde u …?") follows the message.
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> Worded {
         let args: FluentArgs<'_> = finding.args.iter().map(|(name, value)| (*name, value_of(value))).collect();
-        let mut message = self.format(finding.message, None, &args).unwrap_or_else(|| unworded(finding));
+        let mut message = self.format(finding.problem.key, None, &args).unwrap_or_else(|| unworded(finding));
         if finding.args.get("nearest").is_some_and(|nearest| !nearest.is_empty())
-            && let Some(nearest) = self.format(finding.message, Some("nearest"), &args)
+            && let Some(nearest) = self.format(finding.problem.key, Some("nearest"), &args)
         {
             message.push(' ');
             message.push_str(&nearest);
         }
-        Worded { message, help: self.format(finding.message, Some("help"), &args) }
+        Worded { message, help: self.format(finding.problem.key, Some("help"), &args) }
     }
 
-    /// The page of a message: its words with `‹name›` for each argument.
+    /// The page of a problem: its words with `‹name›` for each argument.
     #[must_use]
-    pub fn page(&self, key: &str) -> Option<Worded> {
-        let names = ["nearest"].into_iter().chain(argument_names(key));
-        let args: FluentArgs<'_> = names.map(|name| (name, FluentValue::from(format!("‹{name}›")))).collect();
-        let message = self.format(key, None, &args)?;
-        Some(Worded { message, help: self.format(key, Some("help"), &args) })
-    }
-
-    /// The keys of all findings' messages, sorted: all but the words of the program itself.
-    pub fn codes() -> impl Iterator<Item = &'static str> {
-        let mut keys: Vec<&str> = FRAGMENTS.iter().flat_map(|(_, dutch, _)| keys(dutch)).collect();
-        keys.retain(|key| !["cli-", "word-"].iter().any(|own| key.starts_with(own)));
-        keys.sort_unstable();
-        keys.into_iter()
+    pub fn page(&self, problem: &Problem) -> Option<Worded> {
+        let args: FluentArgs<'_> =
+            problem.args.iter().map(|name| (*name, FluentValue::from(format!("‹{name}›")))).collect();
+        let message = self.format(problem.key, None, &args)?;
+        Some(Worded { message, help: self.format(problem.key, Some("help"), &args) })
     }
 
     fn format(&self, key: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
@@ -149,7 +140,9 @@ impl Catalogue {
             Some(name) => message.get_attribute(name)?.value(),
         };
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        let words = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{key}: {errors:?}");
+        Some(words)
     }
 }
 
@@ -181,33 +174,9 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 fn unworded(finding: &Finding) -> String {
-    let mut message = finding.message.to_owned();
+    let mut message = finding.problem.key.to_owned();
     for (name, value) in &finding.args {
         let _ = write!(message, " {name}={}", visible(value));
     }
     message
-}
-
-/// The keys of a fragment: what stands at the start of a line before ` =`.
-fn keys(fragment: &str) -> impl Iterator<Item = &str> {
-    let key = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase());
-    fragment.lines().filter(move |line| key(line)).filter_map(|line| line.split_once(" =").map(|(key, _)| key))
-}
-
-/// The names of the arguments in the Dutch message with this key and its attributes.
-fn argument_names(key: &str) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    let mut inside = false;
-    for line in FRAGMENTS.iter().flat_map(|(_, dutch, _)| dutch.lines()) {
-        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
-            inside = line.split_once(" =").is_some_and(|(own, _)| own == key);
-        }
-        for piece in line.split('$').skip(1).filter(|_| inside) {
-            let end = piece.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(piece.len());
-            if !names.contains(&&piece[..end]) {
-                names.push(&piece[..end]);
-            }
-        }
-    }
-    names
 }

@@ -8,11 +8,11 @@ use super::{
     human::Look,
 };
 
-/// The evidence of each letter, element by element.
+/// The evidence of a letter, element by element.
 #[must_use]
-pub fn text(letters: &[Outcome], catalogue: &Catalogue, look: Look) -> String {
+pub fn text(letter: &Outcome, catalogue: &Catalogue, look: Look) -> String {
     let mut out = String::new();
-    for letter in letters.iter().filter(|letter| !letter.evidence.is_empty()) {
+    if !letter.evidence.is_empty() {
         let _ = writeln!(out, "{}", visible(&letter.case));
         for evidence in &letter.evidence {
             let page = evidence.page.map(|page| catalogue.fill("word-page", &[("page", &page.to_string())]));

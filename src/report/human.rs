@@ -6,7 +6,7 @@ use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, So
 use textwrap::WordSplitter;
 
 use super::{
-    Outcome, Report,
+    Outcome, Run,
     catalogue::{Catalogue, Worded, visible},
     excerpt::Excerpt,
     in_order,
@@ -21,19 +21,22 @@ pub struct Look {
     pub width: usize,
 }
 
-/// The report of a run: what concerns no single letter, the letters that have findings, the summary.
+/// A letter that has findings, with those of them that are to be shown.
 #[must_use]
-pub fn report(report: &Report, catalogue: &Catalogue, look: Look) -> String {
-    let mut out = findings(&report.findings, catalogue, look);
-    for letter in report.letters.iter().filter(|letter| !letter.findings.is_empty()) {
-        let (bad, good) = if report.folder.is_some() { ("withheld", "passed") } else { ("wrong", "doubtful") };
-        let fate = catalogue.text(&format!("word-{}", if letter.good() { good } else { bad }));
-        let _ = writeln!(out, "{}: {fate}\n", visible(&letter.case));
-        out.push_str(&findings(&letter.findings, catalogue, look));
+pub fn letter(
+    case: &str,
+    is_good: bool,
+    shown: &[Finding],
+    is_written: bool,
+    catalogue: &Catalogue,
+    look: Look,
+) -> String {
+    if shown.is_empty() {
+        return String::new();
     }
-    out.push_str(&summary(report, catalogue));
-    out.push('\n');
-    out
+    let (bad, good) = if is_written { ("withheld", "passed") } else { ("wrong", "doubtful") };
+    let fate = catalogue.text(&format!("word-{}", if is_good { good } else { bad }));
+    format!("{}: {fate}\n\n{}", visible(case), findings(shown, catalogue, look))
 }
 
 /// Findings one after the other, those in one file together, in order of place.
@@ -48,38 +51,46 @@ pub fn findings(findings: &[Finding], catalogue: &Catalogue, look: Look) -> Stri
 }
 
 /// `3 brieven geschreven in out, 1 niet: 2 fouten, 1 waarschuwing`
-fn summary(report: &Report, catalogue: &Catalogue) -> String {
-    let good = report.letters.iter().filter(|letter| letter.good()).count();
-    let bad = report.letters.len() - good;
-    let mut line = if report.letters.is_empty() {
+#[must_use]
+pub fn summary(run: &Run, catalogue: &Catalogue) -> String {
+    let tally = &run.tally;
+    let count = |key: &str, count: usize| catalogue.fill(key, &[("count", &count.to_string())]);
+    let written = tally.good - tally.unchanged;
+    let mut line = if tally.letters == 0 {
         catalogue.text("word-summary-refused")
-    } else if let Some(folder) = &report.folder {
-        catalogue.fill("word-summary-written", &[("count", &good.to_string()), ("folder", folder)])
+    } else if let Some(folder) = &run.folder {
+        catalogue.fill("word-summary-written", &[("count", &written.to_string()), ("folder", folder)])
     } else {
-        catalogue.fill("word-summary-good", &[("count", &good.to_string())])
+        count("word-summary-good", written)
     };
-    if bad > 0 && !report.letters.is_empty() {
+    let others = [
+        ("word-summary-unchanged", tally.unchanged),
+        ("word-summary-not", tally.letters - tally.good),
+        ("word-summary-left", tally.left),
+    ];
+    for (key, number) in others.into_iter().filter(|(_, number)| *number > 0) {
         line.push_str(", ");
-        line.push_str(&catalogue.fill("word-summary-not", &[("count", &bad.to_string())]));
+        line.push_str(&count(key, number));
     }
     let counts = [(Severity::Error, "word-errors"), (Severity::Warning, "word-warnings")];
-    let counts = counts.map(|(severity, key)| (report.count(severity), key));
-    let counted: Vec<String> = counts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, key)| catalogue.fill(key, &[("count", &count.to_string())]))
-        .collect();
+    let counts = counts.map(|(severity, key)| (run.weighing(severity), key));
+    let counted: Vec<String> =
+        counts.iter().filter(|(count, _)| *count > 0).map(|(number, key)| count(key, *number)).collect();
     if !counted.is_empty() {
         let _ = write!(line, ": {}", counted.join(", "));
     }
+    if tally.passed_over > 0 {
+        let _ = write!(line, "\n{}", count("word-summary-passed-over", tally.passed_over));
+    }
+    line.push('\n');
     line
 }
 
 /// The files a letter was written to, one per line.
 #[must_use]
-pub fn written(letters: &[Outcome], catalogue: &Catalogue) -> String {
+pub fn written(letter: &Outcome, catalogue: &Catalogue) -> String {
     let mut out = String::new();
-    for file in letters.iter().flat_map(|letter| &letter.files) {
+    for file in letter.files.iter().filter(|_| !letter.unchanged) {
         let _ = writeln!(out, "{} {}", catalogue.text("word-written"), visible(file));
     }
     out
@@ -99,7 +110,7 @@ fn one(finding: &Finding, catalogue: &Catalogue, look: Look) -> String {
     let shown = Shown { finding, worded: &worded, excerpt };
     // Writing to a string fails only if miette cannot read the excerpt; the message then stands without it.
     if handler.render_report(&mut out, &shown).is_err() {
-        let _ = writeln!(out, "{}\n\n  {}", finding.code, worded.message);
+        let _ = writeln!(out, "{}\n\n  {}", finding.code(), worded.message);
     }
     let basis = finding.basis.as_ref().map(|basis| ("word-basis", basis.as_str()));
     for (label, text) in basis.into_iter().chain(worded.help.as_deref().map(|help| ("word-help", help))) {
@@ -135,7 +146,7 @@ impl std::error::Error for Shown<'_> {}
 
 impl Diagnostic for Shown<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.finding.code))
+        Some(Box::new(self.finding.code()))
     }
 
     fn severity(&self) -> Option<miette::Severity> {

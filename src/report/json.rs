@@ -1,20 +1,21 @@
-//! The report as one JSON document, for programs.
+//! The report as one JSON document, for programs, written letter by letter; and the log, a JSON document on each line.
 //!
 //! ```json
 //! {
 //!   "schema": "lettergen-report/1",      // changes only if a name goes or changes its meaning; names may be added
 //!   "lettergen": "0.1.0",
 //!   "command": "render",                 // or "check"
-//!   "status": 1,                         // the exit code
 //!   "letters": [{
 //!     "case": "cases/R2.yaml",
 //!     "ok": true,                        // no errors; with "render" also: the files are written
+//!     "unchanged": false,                // true: an earlier run wrote it, and nothing has changed since
 //!     "files": ["out/R2.pdf"],           // the files written
 //!     "findings": [FINDING],
 //!     "evidence": [{"element": "rm_klacht_ap", "sentence": "…", "page": 2}]   // page may be null
 //!   }],
 //!   "findings": [FINDING],               // those that concern no single letter
-//!   "summary": {"letters": 1, "ok": 1, "errors": 0, "warnings": 0}
+//!   "summary": {"letters": 1, "ok": 1, "unchanged": 0, "errors": 0, "warnings": 0, "passed_over": 0, "left": 0},
+//!   "status": 1                          // the exit code
 //! }
 //! ```
 //!
@@ -22,39 +23,78 @@
 //! asked for, `basis` (Dutch, or null), `args` (an object of strings) and `place`: null, or `file`, `line`, `column`,
 //! `end_line`, `end_column` (from 1, columns in characters, the end exclusive) and `start`, `end` (bytes of the file,
 //! without its byte order mark).
+//!
+//! A line of the log has the `event` `start` (with `lettergen`, `command`), `letter` (with what stands in `letters` above) or
+//! `end` (with `findings`, `summary`, `status`).
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Report, catalogue::Catalogue, in_order};
+use super::{Outcome, Run, catalogue::Catalogue, in_order};
 use crate::diag::{Finding, Place, Severity};
 
-/// The report as indented JSON with a line end.
+/// The document up to its first letter.
 #[must_use]
-pub fn report(report: &Report, catalogue: &Catalogue) -> String {
-    let letters: Vec<Value> = report.letters.iter().map(|outcome| letter(outcome, catalogue)).collect();
-    let document = json!({
-        "schema": "lettergen-report/1",
-        "lettergen": env!("CARGO_PKG_VERSION"),
-        "command": report.command,
-        "status": report.status() as u8,
-        "letters": letters,
-        "findings": findings(&report.findings, catalogue),
-        "summary": {
-            "letters": report.letters.len(),
-            "ok": report.letters.iter().filter(|letter| letter.good()).count(),
-            "errors": report.count(Severity::Error),
-            "warnings": report.count(Severity::Warning),
-        },
-    });
-    format!("{document:#}\n")
+pub fn head(command: &str) -> String {
+    let head = json!({ "schema": "lettergen-report/1", "lettergen": env!("CARGO_PKG_VERSION"), "command": command });
+    let text = format!("{head:#}");
+    format!("{},\n  \"letters\": [", text.trim_end_matches("\n}"))
 }
 
-fn letter(outcome: &Outcome, catalogue: &Catalogue) -> Value {
+/// A letter in its place in the document, with the comma after the one before it.
+#[must_use]
+pub fn item(outcome: &Outcome, is_first: bool, catalogue: &Catalogue) -> String {
+    let text = format!("{:#}", letter(outcome, catalogue));
+    format!("{}\n    {}", if is_first { "" } else { "," }, text.replace('\n', "\n    "))
+}
+
+/// The document after its last letter.
+#[must_use]
+pub fn tail(run: &Run, has_letters: bool, catalogue: &Catalogue) -> String {
+    let text = format!("{:#}", end(run, catalogue));
+    format!("{}],{}\n", if has_letters { "\n  " } else { "" }, text.trim_start_matches('{'))
+}
+
+/// A line of the log.
+#[must_use]
+pub fn line(event: &str, mut document: Value) -> String {
+    document["event"] = json!(event);
+    format!("{document}\n")
+}
+
+/// What is known of a run before its first letter.
+#[must_use]
+pub fn start(command: &str) -> Value {
+    json!({ "lettergen": env!("CARGO_PKG_VERSION"), "command": command })
+}
+
+/// What is known of a run after its last letter.
+#[must_use]
+pub fn end(run: &Run, catalogue: &Catalogue) -> Value {
+    let tally = &run.tally;
+    json!({
+        "findings": findings(&run.findings, catalogue),
+        "summary": {
+            "letters": tally.letters,
+            "ok": tally.good,
+            "unchanged": tally.unchanged,
+            "errors": run.weighing(Severity::Error),
+            "warnings": run.weighing(Severity::Warning),
+            "passed_over": tally.passed_over,
+            "left": tally.left,
+        },
+        "status": run.status().code(),
+    })
+}
+
+/// A letter with all that was found in it.
+#[must_use]
+pub fn letter(outcome: &Outcome, catalogue: &Catalogue) -> Value {
     let evidence = outcome.evidence.iter();
     let evidence = evidence.map(|one| json!({"element": one.element, "sentence": one.sentence, "page": one.page}));
     json!({
         "case": outcome.case,
         "ok": outcome.good(),
+        "unchanged": outcome.unchanged,
         "files": outcome.files,
         "findings": findings(&outcome.findings, catalogue),
         "evidence": evidence.collect::<Vec<_>>(),
@@ -67,7 +107,7 @@ fn findings(findings: &[Finding], catalogue: &Catalogue) -> Vec<Value> {
         .map(|finding| {
             let worded = catalogue.finding(finding);
             json!({
-                "code": finding.code,
+                "code": finding.code(),
                 "severity": if finding.is_error() { "error" } else { "warning" },
                 "message": worded.message,
                 "help": worded.help,
@@ -98,16 +138,24 @@ mod tests {
     #[test]
     fn the_document_has_the_documented_shape() {
         let source = Source::new("a.yaml", "é: 1\nb: 2\n");
-        let finding = Finding::warning("file-not-found").arg("file", "x").basis("artikel 12 AVG").at(&source, 6..7);
+        let finding = crate::project::problems::FILE_NOT_FOUND
+            .found()
+            .severity(Severity::Warning)
+            .arg("file", "x")
+            .basis("artikel 12 AVG")
+            .at(&source, 6..7);
         let outcome = Outcome {
             case: "a.yaml".to_owned(),
             findings: vec![finding],
             evidence: vec![Evidence { element: "e".to_owned(), sentence: "S.".to_owned(), page: Some(2) }],
             files: vec!["out/a.pdf".to_owned()],
-            failed: false,
+            ..Outcome::default()
         };
-        let whole = Report { command: "render", letters: vec![outcome], ..Report::default() };
-        let document: Value = serde_json::from_str(&report(&whole, &Catalogue::new(Language::English))).unwrap();
+        let mut run = Run { command: "render", ..Run::default() };
+        run.count(&outcome);
+        let english = Catalogue::new(Language::English);
+        let text = head("render") + &item(&outcome, true, &english) + &tail(&run, true, &english);
+        let document: Value = serde_json::from_str(&text).unwrap();
         let expected = json!({
             "schema": "lettergen-report/1",
             "lettergen": env!("CARGO_PKG_VERSION"),
@@ -116,6 +164,7 @@ mod tests {
             "letters": [{
                 "case": "a.yaml",
                 "ok": true,
+                "unchanged": false,
                 "files": ["out/a.pdf"],
                 "findings": [{
                     "code": "file-not-found",
@@ -131,8 +180,17 @@ mod tests {
                 "evidence": [{"element": "e", "sentence": "S.", "page": 2}],
             }],
             "findings": [],
-            "summary": {"letters": 1, "ok": 1, "errors": 0, "warnings": 1},
+            "summary": {
+                "letters": 1, "ok": 1, "unchanged": 0, "errors": 0, "warnings": 1, "passed_over": 0, "left": 0,
+            },
         });
         assert_eq!(document, expected);
+        // As serde_json would indent the whole.
+        assert_eq!(text.lines().count(), format!("{document:#}\n").lines().count());
+        let two = head("check") + &item(&outcome, true, &english) + &item(&outcome, false, &english);
+        let two: Value = serde_json::from_str(&(two + &tail(&run, true, &english))).unwrap();
+        assert_eq!(two["letters"].as_array().unwrap().len(), 2);
+        let none = head("check") + &tail(&Run::refused("check", Vec::new()), false, &english);
+        assert_eq!(serde_json::from_str::<Value>(&none).unwrap()["letters"], json!([]));
     }
 }

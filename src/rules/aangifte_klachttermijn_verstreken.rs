@@ -9,13 +9,18 @@
 use super::{Rule, Subject, reading::Letter};
 use crate::{
     calendar::complaint_term,
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 66 lid 1 Sr; artikel 269 Sr", &["uitlatingen", "briefdatum"], check);
+
+problems! {
+    warning AANGIFTE_KLACHTTERMIJN_DEELS_VERSTREKEN = "aangifte-klachttermijn-deels-verstreken" (laatst);
+    error AANGIFTE_KLACHTTERMIJN_VERSTREKEN = "aangifte-klachttermijn-verstreken" (laatst);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -32,9 +37,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let mut announced = sentences.iter().filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN"));
     let Some(hit) = announced.find_map(|sentence| sentence.affirms("RX_STRAF")) else { return Vec::new() };
     let finding = if letter_date > *last {
-        Finding::error("aangifte-klachttermijn-verstreken").arg("laatst", date::in_words(*last))
+        AANGIFTE_KLACHTTERMIJN_VERSTREKEN.found().arg("laatst", date::in_words(*last))
     } else {
-        Finding::warning("aangifte-klachttermijn-deels-verstreken").arg("laatst", date::in_words(*first))
+        AANGIFTE_KLACHTTERMIJN_DEELS_VERSTREKEN.found().arg("laatst", date::in_words(*first))
     };
     vec![finding.place(hit.place())]
 }

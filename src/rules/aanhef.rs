@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &["geadresseerde.naam"], check);
+
+problems! {
+    error TE_VERTROUWELIJK = "aanhef-te-vertrouwelijk" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let roles = &subject.case.roles;
@@ -21,7 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let informal =
         letter.body().into_iter().filter(|line| line.words().starts_with("Beste ") && line.words().ends_with(','));
-    informal.take(1).map(|line| Finding::error("aanhef-te-vertrouwelijk").place(line.whole().place())).collect()
+    informal.take(1).map(|line| TE_VERTROUWELIJK.found().place(line.whole().place())).collect()
 }
 
 #[cfg(test)]

@@ -9,12 +9,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "procespraktijk in kort geding", &["gemachtigde.hoedanigheid"], check);
+
+problems! {
+    warning ADVOCAAT_KORT_GEDING = "advocaat-kort-geding" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -22,7 +26,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if lawyer || subject.facts.holds("arbeidsrelatie") {
         return Vec::new();
     }
-    vec![Finding::warning("advocaat-kort-geding").place(Some(fields.place("gemachtigde.hoedanigheid")))]
+    vec![ADVOCAAT_KORT_GEDING.found().place(Some(fields.place("gemachtigde.hoedanigheid")))]
 }
 
 #[cfg(test)]

@@ -9,9 +9,13 @@ use super::{
     Rule, Subject,
     reading::{Hit, Letter},
 };
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM; ECLI:NL:RBOBR:2020:2626", &[], check);
+
+problems! {
+    error ALGEHEEL_VERBOD = "algeheel-verbod" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -22,7 +26,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let hits = demands.filter_map(|sentence| {
         sentence.find("RX_ALGEHEEL").filter(|hit| never(hit) || !sentence.clause_has(hit, "RX_VRIJ"))
     });
-    hits.map(|hit| Finding::error("algeheel-verbod").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| ALGEHEEL_VERBOD.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

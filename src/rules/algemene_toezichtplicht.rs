@@ -6,15 +6,19 @@
 //! Wat te doen: beperk het verzoek tot de gemelde berichten; identieke herplaatsing mag u wel noemen.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 8 DSA", &[], check);
+
+problems! {
+    error ALGEMENE_TOEZICHTPLICHT = "algemene-toezichtplicht" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_TOEZICHT"));
-    hits.map(|hit| Finding::error("algemene-toezichtplicht").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| ALGEMENE_TOEZICHTPLICHT.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

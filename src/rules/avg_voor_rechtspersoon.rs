@@ -7,13 +7,17 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 4 onder 1 AVG; overweging 14 AVG", &["afzender.rechtsvorm"], check);
+
+problems! {
+    error AVG_VOOR_RECHTSPERSOON = "avg-voor-rechtspersoon" (woorden);
+}
 
 const LEGAL_PERSONS: [&str; 6] = ["bv", "nv", "cooperatie", "vereniging", "stichting", "overheid"];
 
@@ -27,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_AVG_VERWIJDER"));
-    hits.map(|hit| Finding::error("avg-voor-rechtspersoon").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| AVG_VOOR_RECHTSPERSOON.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

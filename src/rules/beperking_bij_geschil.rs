@@ -9,12 +9,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 18 lid 1 onder a en d AVG", &["onderdelen", "verzoek.rechten"], check);
+
+problems! {
+    warning BEPERKING_BIJ_GESCHIL = "beperking-bij-geschil" (recht);
+}
 
 /// Requests that put the use of the data in dispute.
 const DISPUTES: [&str; 2] = ["rectificatie", "bezwaar"];
@@ -26,8 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let parts = refused(&fields).into_iter().filter(|part| part.text("grond") == Some("geen_beperkingsgrond"));
     let used = parts.filter(|part| part.flag("beperkt_tijdens_toets") != Some(true));
-    used.map(|part| Finding::warning("beperking-bij-geschil").arg("recht", right).place(Some(part.place("grond"))))
-        .collect()
+    used.map(|part| BEPERKING_BIJ_GESCHIL.found().arg("recht", right).place(Some(part.place("grond")))).collect()
 }
 
 #[cfg(test)]

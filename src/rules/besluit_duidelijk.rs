@@ -7,12 +7,20 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 leden 3 en 4 AVG", &["besluit"], check);
+
+problems! {
+    error BESLUIT_NIET_GEDEELTELIJK = "besluit-niet-gedeeltelijk" ();
+    error BESLUIT_PAST_NIET_BIJ_SOORT = "besluit-past-niet-bij-soort" (besluit);
+    error BESLUIT_TEGENSTRIJDIG = "besluit-tegenstrijdig" (woorden);
+    error BESLUIT_VERSCHILT = "besluit-verschilt" (besluit);
+    error BESLUIT_PAST_NIET_BIJ_DEEL = "besluit-past-niet-bij-deel" (besluit);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -22,12 +30,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     // Whoever asks for costs first grants the request once they are paid.
     let refuses = roles.has(Role::Weigering) && !in_part && !roles.has(Role::KennelijkOngegrond);
     if refuses && whole != "weigeren" {
-        return vec![
-            Finding::error("besluit-past-niet-bij-soort").arg("besluit", whole).place(Some(fields.place("besluit"))),
-        ];
+        return vec![BESLUIT_PAST_NIET_BIJ_SOORT.found().arg("besluit", whole).place(Some(fields.place("besluit")))];
     }
     if in_part && whole != "gedeeltelijk" {
-        let finding = Finding::error("besluit-past-niet-bij-deel").arg("besluit", whole);
+        let finding = BESLUIT_PAST_NIET_BIJ_DEEL.found().arg("besluit", whole);
         return vec![finding.place(Some(fields.place("besluit")))];
     }
     let parts = fields.items("onderdelen");
@@ -38,11 +44,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         _ => None,
     };
     if let Some(part) = opposite {
-        return vec![Finding::error("besluit-verschilt").arg("besluit", whole).place(Some(part.place("besluit")))];
+        return vec![BESLUIT_VERSCHILT.found().arg("besluit", whole).place(Some(part.place("besluit")))];
     }
     let one_sided = of("weigeren").next().is_none() || of("toewijzen").next().is_none();
     if whole == "gedeeltelijk" && !parts.is_empty() && one_sided {
-        return vec![Finding::error("besluit-niet-gedeeltelijk").place(Some(fields.place("besluit")))];
+        return vec![BESLUIT_NIET_GEDEELTELIJK.found().place(Some(fields.place("besluit")))];
     }
     if whole != "weigeren" {
         return Vec::new();
@@ -51,7 +57,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let granting = sentences.iter().filter(|sentence| !sentence.has("RX_NUANCE"));
     let hits = granting.filter_map(|sentence| sentence.affirms("RX_INWILLIGEN"));
-    hits.map(|hit| Finding::error("besluit-tegenstrijdig").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| BESLUIT_TEGENSTRIJDIG.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -11,13 +11,21 @@ use jiff::{ToSpan, civil::Date};
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
     law::Retention,
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 17 lid 3 onder b AVG", &["onderdelen"], check);
+
+problems! {
+    error GEEN_WET = "bewaargrond-geen-wet" (gegevens);
+    error ONVOLLEDIG = "bewaargrond-onvolledig" (veld);
+    warning TE_LANG = "bewaargrond-te-lang" (wet, jaren, laatst);
+    warning TE_RUIM = "bewaargrond-te-ruim" (woorden, wet);
+    error VOORBIJ = "bewaargrond-voorbij" (einde);
+}
 
 const NEEDED: [&str; 5] =
     ["bewaargrond.wet", "bewaargrond.artikel", "bewaargrond.termijn", "bewaargrond.aanvang", "bewaargrond.einddatum"];
@@ -32,7 +40,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 fn of_part(subject: Subject<'_>, part: &Fields<'_>, letter: Option<Date>) -> Vec<Finding> {
     let lacking: Vec<_> = NEEDED.into_iter().filter(|path| part.get(path).is_none()).collect();
     if !lacking.is_empty() {
-        let finding = |path| Finding::error("bewaargrond-onvolledig").arg("veld", path).place(Some(part.place(path)));
+        let finding = |path| ONVOLLEDIG.found().arg("veld", path).place(Some(part.place(path)));
         return lacking.into_iter().map(finding).collect();
     }
     let end = part.date("bewaargrond.einddatum");
@@ -40,7 +48,7 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>, letter: Option<Date>) -> Vec
     if let (Some(end), Some(letter)) = (end, letter)
         && end < letter
     {
-        let finding = Finding::error("bewaargrond-voorbij").arg("einde", in_words(end));
+        let finding = VOORBIJ.found().arg("einde", in_words(end));
         findings.push(finding.place(Some(part.place("bewaargrond.einddatum"))));
     }
     let act = lower(part, &["bewaargrond.wet", "bewaargrond.artikel"]);
@@ -52,7 +60,7 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>, letter: Option<Date>) -> Vec
     match (statute, without) {
         (Some(row), _) => findings.extend(of_row(part, row, &data)),
         (None, Some(row)) => {
-            let finding = Finding::error("bewaargrond-geen-wet").arg("gegevens", row.gegevens.as_str());
+            let finding = GEEN_WET.found().arg("gegevens", row.gegevens.as_str());
             findings.push(finding.place(Some(part.place("bewaargrond.wet"))));
         }
         (None, None) => {}
@@ -67,14 +75,13 @@ fn of_row(part: &Fields<'_>, row: &Retention, data: &str) -> Vec<Finding> {
     if let (Some((start, end)), Some(years)) = (dates, row.jaren) {
         let longest = start.saturating_add(years.years());
         if end > longest {
-            let finding = Finding::warning("bewaargrond-te-lang").arg("wet", row.wet.as_str());
+            let finding = TE_LANG.found().arg("wet", row.wet.as_str());
             let finding = finding.arg("jaren", years.to_string()).arg("laatst", in_words(longest));
             findings.push(finding.place(Some(part.place("bewaargrond.einddatum"))));
         }
     }
     if let Some(word) = row.niet_voor.iter().find(|word| data.contains(*word)) {
-        let finding =
-            Finding::warning("bewaargrond-te-ruim").arg("woorden", word.as_str()).arg("wet", row.wet.as_str());
+        let finding = TE_RUIM.found().arg("woorden", word.as_str()).arg("wet", row.wet.as_str());
         findings.push(finding.place(Some(part.place("bewaargrond.gegevens"))));
     }
     findings

@@ -13,12 +13,20 @@ use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "procespraktijk", &["uitlatingen"], check);
+
+problems! {
+    error SCHERMAFBEELDING_ANDERE_DAG = "schermafbeelding-andere-dag" (dag, genoemd);
+    error SCHERMAFBEELDING_ANDERE_OMSCHRIJVING = "schermafbeelding-andere-omschrijving" (dag, omschreven);
+    warning SCHERMAFBEELDING_GEEN_BIJLAGE = "schermafbeelding-geen-bijlage" ();
+    warning SCHERMAFBEELDING_ZONDER_ADRES = "schermafbeelding-zonder-adres" ();
+    error SCHERMAFBEELDING_ZONDER_DATUM = "schermafbeelding-zonder-datum" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -34,12 +42,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         findings.extend(made_on_another_day(subject, shot, &days));
         // A PDF file has no day of its own: it may hold several pages.
         if shot.date("vastgelegd_op").is_some() && shot.get("bestand").is_some() && shot.get("url").is_none() {
-            findings.push(Finding::warning("schermafbeelding-zonder-adres").place(Some(shot.place("bestand"))));
+            findings.push(SCHERMAFBEELDING_ZONDER_ADRES.found().place(Some(shot.place("bestand"))));
         }
     }
     let shown = !shots.is_empty();
     if findings.is_empty() && !shown {
-        findings.push(Finding::warning("schermafbeelding-geen-bijlage").place(Some(fields.place("bijlagen"))));
+        findings.push(SCHERMAFBEELDING_GEEN_BIJLAGE.found().place(Some(fields.place("bijlagen"))));
     }
     findings
 }
@@ -50,7 +58,7 @@ fn undated(subject: Subject<'_>, post: &Fields<'_>) -> Option<Finding> {
     }
     // Reference B.1: an error in demands, a warning elsewhere.
     let severity = if subject.facts.holds("is_sommatie") { Severity::Error } else { Severity::Warning };
-    Some(Finding::error("schermafbeelding-zonder-datum").severity(severity).place(Some(post.own_place())))
+    Some(SCHERMAFBEELDING_ZONDER_DATUM.found().severity(severity).place(Some(post.own_place())))
 }
 
 /// The day of a screenshot must be one that the letter names, and the one in its own description.
@@ -62,10 +70,10 @@ fn made_on_another_day(subject: Subject<'_>, shot: &Fields<'_>, days: &[Date]) -
     });
     let finding = if days.is_empty() || days.contains(&day) {
         let said = said.filter(|said| *said != day)?;
-        Finding::error("schermafbeelding-andere-omschrijving").arg("omschreven", date::without_weekday(said))
+        SCHERMAFBEELDING_ANDERE_OMSCHRIJVING.found().arg("omschreven", date::without_weekday(said))
     } else {
         let days = days.iter().map(|day| date::without_weekday(*day)).collect::<Vec<_>>();
-        Finding::error("schermafbeelding-andere-dag").arg("genoemd", days.join(", "))
+        SCHERMAFBEELDING_ANDERE_DAG.found().arg("genoemd", days.join(", "))
     };
     Some(finding.arg("dag", date::without_weekday(day)).place(Some(shot.place("vastgelegd_op"))))
 }

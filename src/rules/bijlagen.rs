@@ -9,12 +9,18 @@ use std::collections::BTreeSet;
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     markdown::document::Zone,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &["bijlagen"], check);
+
+problems! {
+    error BIJLAGE_DUBBEL = "bijlage-dubbel" (nummer);
+    error BIJLAGE_NIET_GENOEMD = "bijlage-niet-genoemd" (nummer);
+    error BIJLAGE_NIET_IN_LIJST = "bijlage-niet-in-lijst" (nummer);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let listed = Fields::of(subject.case).items("bijlagen");
@@ -23,7 +29,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     for (index, item) in listed.iter().enumerate() {
         let Some(number) = item.integer("nr") else { continue };
         if numbers[..index.min(numbers.len())].contains(&number) {
-            let finding = Finding::error("bijlage-dubbel").arg("nummer", number.to_string());
+            let finding = BIJLAGE_DUBBEL.found().arg("nummer", number.to_string());
             findings.push(finding.place(Some(item.place("nr"))));
         }
     }
@@ -38,7 +44,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         for hit in sentence.all("RX_BIJLAGE") {
             for number in mentions(hit.words()) {
                 if mentioned.insert(number) && !numbers.contains(&number) {
-                    let finding = Finding::error("bijlage-niet-in-lijst").arg("nummer", number.to_string());
+                    let finding = BIJLAGE_NIET_IN_LIJST.found().arg("nummer", number.to_string());
                     findings.push(finding.place(hit.place()));
                 }
             }
@@ -46,7 +52,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     for item in &listed {
         if let Some(number) = item.integer("nr").filter(|number| !mentioned.contains(number)) {
-            let finding = Finding::error("bijlage-niet-genoemd").arg("nummer", number.to_string());
+            let finding = BIJLAGE_NIET_GENOEMD.found().arg("nummer", number.to_string());
             findings.push(finding.place(Some(item.place("nr"))));
         }
     }

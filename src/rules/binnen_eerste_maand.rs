@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     kind::Role,
     value::date::in_words,
@@ -21,6 +21,12 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error BINNEN_EERSTE_MAAND = "binnen-eerste-maand" (laatst);
+    warning VERLENGD = "binnen-eerste-maand-verlengd" (laatst);
+    error VERLENGING = "binnen-eerste-maand-verlenging" (laatst);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
@@ -30,7 +36,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.case.roles.has(Role::Verlenging) {
         // Whether the letter is in time by the wide count or the suspension only, `tijdigheid` says.
         let late = letter > first.generous.last_day;
-        let finding = late.then(|| Finding::error("binnen-eerste-maand-verlenging"));
+        let finding = late.then(|| VERLENGING.found());
         let place = fields.place("briefdatum");
         return finding
             .map(|it| it.arg("laatst", in_words(first.safe.last_day)).place(Some(place)))
@@ -41,11 +47,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     // Where the extension was sent too late, `last` is the first month itself.
-    let finding = if letter <= answer.last_suspended.generous.last_day {
-        Finding::warning("binnen-eerste-maand-verlengd")
-    } else {
-        Finding::error("binnen-eerste-maand")
-    };
+    let finding =
+        if letter <= answer.last_suspended.generous.last_day { VERLENGD.found() } else { BINNEN_EERSTE_MAAND.found() };
     vec![finding.arg("laatst", in_words(first.safe.last_day)).place(Some(fields.place("briefdatum")))]
 }
 

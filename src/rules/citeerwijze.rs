@@ -7,18 +7,21 @@
 //! Nederlandse naam.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "Leidraad voor juridische auteurs", &[], check);
+
+problems! {
+    error FOUT = "citeerwijze-fout" (woorden);
+    warning STIJL = "citeerwijze-stijl" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let wrong = letter.hits("RX_CITEER_FOUT");
-    let wrong =
-        wrong.iter().map(|hit| Finding::error("citeerwijze-fout").arg("woorden", hit.words()).place(hit.place()));
+    let wrong = wrong.iter().map(|hit| FOUT.found().arg("woorden", hit.words()).place(hit.place()));
     let style = letter.hits("RX_CITEER_STIJL");
-    let style =
-        style.iter().map(|hit| Finding::warning("citeerwijze-stijl").arg("woorden", hit.words()).place(hit.place()));
+    let style = style.iter().map(|hit| STIJL.found().arg("woorden", hit.words()).place(hit.place()));
     wrong.chain(style).collect()
 }
 

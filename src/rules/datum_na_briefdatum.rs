@@ -7,12 +7,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "briefpraktijk", &["briefdatum"], check);
+
+problems! {
+    error VELD = "datum-na-briefdatum-veld" (datum, brief);
+}
 
 /// Lists with a date in them, the date, and what law.md calls it.
 const LISTED: [(&str, &str, &str); 6] = [
@@ -44,7 +48,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut look = |fields: &Fields<'_>, path: &str, about: &str| {
         if let Some(day) = fields.date(path).filter(|day| *day > letter) {
-            let finding = Finding::error("datum-na-briefdatum-veld").arg("datum", date::in_words(day));
+            let finding = VELD.found().arg("datum", date::in_words(day));
             let finding = finding.arg("brief", date::in_words(letter)).place(Some(fields.place(path)));
             findings.push(finding.about(about));
         }

@@ -7,13 +7,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 18 lid 3 AVG", &["opheffing.datum", "briefdatum"], check);
+
+problems! {
+    error NIET_VOORAF = "datum-opheffing-niet-vooraf" (datum, brief);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -23,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if lifted > letter {
         return Vec::new();
     }
-    let finding = Finding::error("datum-opheffing-niet-vooraf").arg("datum", in_words(lifted));
+    let finding = NIET_VOORAF.found().arg("datum", in_words(lifted));
     vec![finding.arg("brief", in_words(letter)).place(Some(fields.place("opheffing.datum")))]
 }
 

@@ -10,12 +10,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused, parts::granted},
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "overweging 63 AVG; artikel 15 lid 4 AVG", &["onderdelen"], check);
+
+problems! {
+    warning DERDEN_LID_1_ONTBREEKT = "derden-lid-1-ontbreekt" ();
+    error DERDEN_WEIGERING_GEHEEL = "derden-weigering-geheel" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -27,11 +32,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(copy) = parts.iter().find(|part| for_others(part)) else { return Vec::new() };
     let place = Some(copy.place("grond"));
     if parts.iter().all(|part| for_others(part) && part.get("wat_wel").is_none()) {
-        return vec![Finding::error("derden-weigering-geheel").place(place)];
+        return vec![DERDEN_WEIGERING_GEHEEL.found().place(place)];
     }
     // Of the copy alone (lid 4) nothing is said about the information of lid 1.
     if parts.iter().all(|part| part.text("grond") == Some("art15_4")) {
-        return vec![Finding::warning("derden-lid-1-ontbreekt").place(place)];
+        return vec![DERDEN_LID_1_ONTBREEKT.found().place(place)];
     }
     Vec::new()
 }

@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -19,6 +19,13 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error AL_GEEINDIGD = "dienstverband-al-geeindigd" ();
+    error EINDIGT_TE_VROEG = "dienstverband-eindigt-te-vroeg" ();
+    error GEEN_WERKNEMER = "dienstverband-geen-werknemer" ();
+    error NOG_NIET_GEEINDIGD = "dienstverband-nog-niet-geeindigd" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let (Some(start), Some(letter)) = (fields.date("dienstverband.van"), fields.date("briefdatum")) else {
@@ -27,13 +34,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let end = fields.date("dienstverband.tot");
     let capacity = fields.text("geadresseerde.hoedanigheid");
     let (finding, path) = if !subject.facts.holds("arbeidsrelatie") {
-        (Finding::error("dienstverband-geen-werknemer"), "geadresseerde.hoedanigheid")
+        (GEEN_WERKNEMER.found(), "geadresseerde.hoedanigheid")
     } else if end.is_some_and(|end| end <= start) {
-        (Finding::error("dienstverband-eindigt-te-vroeg"), "dienstverband.tot")
+        (EINDIGT_TE_VROEG.found(), "dienstverband.tot")
     } else if capacity == Some("ex_werknemer") && end.is_none_or(|end| end > letter) {
-        (Finding::error("dienstverband-nog-niet-geeindigd"), "dienstverband.tot")
+        (NOG_NIET_GEEINDIGD.found(), "dienstverband.tot")
     } else if capacity == Some("werknemer") && end.is_some_and(|end| end <= letter) {
-        (Finding::error("dienstverband-al-geeindigd"), "dienstverband.tot")
+        (AL_GEEINDIGD.found(), "dienstverband.tot")
     } else {
         return Vec::new();
     };

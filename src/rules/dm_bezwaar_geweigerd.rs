@@ -7,12 +7,17 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
     kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 21 leden 2 en 3 AVG", &["besluit"], check);
+
+problems! {
+    error DM_BEZWAAR_GEWEIGERD = "dm-bezwaar-geweigerd" ();
+    error DM_BEZWAAR_GEWOGEN = "dm-bezwaar-gewogen" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -21,15 +26,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     if fields.text("besluit").is_some_and(|besluit| besluit != "toewijzen") {
-        findings.push(Finding::error("dm-bezwaar-geweigerd").place(Some(fields.place("besluit"))));
+        findings.push(DM_BEZWAAR_GEWEIGERD.found().place(Some(fields.place("besluit"))));
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let hits = sentences
         .iter()
         .filter_map(|sentence| sentence.affirms("RX_AFWEGING").or_else(|| sentence.affirms("RX_AFWIJZEN")));
-    findings
-        .extend(hits.map(|hit| Finding::error("dm-bezwaar-gewogen").arg("woorden", hit.words()).place(hit.place())));
+    findings.extend(hits.map(|hit| DM_BEZWAAR_GEWOGEN.found().arg("woorden", hit.words()).place(hit.place())));
     findings
 }
 
@@ -40,7 +44,7 @@ fn refused_parts(subject: Subject<'_>, fields: &Fields<'_>) -> Vec<Finding> {
         Some("bezwaar") => part.text("onderwerp").is_some_and(|about| pattern.is_match(about)),
         right => right == Some("bezwaar_dm"),
     });
-    marketing.map(|part| Finding::error("dm-bezwaar-geweigerd").place(Some(part.place("onderwerp")))).collect()
+    marketing.map(|part| DM_BEZWAAR_GEWEIGERD.found().place(Some(part.place("onderwerp")))).collect()
 }
 
 #[cfg(test)]

@@ -9,9 +9,13 @@ use super::{
     Rule, Subject,
     reading::{Hit, Letter},
 };
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &[], check);
+
+problems! {
+    error DREIGING_IN_EERSTE_CONTACT = "dreiging-in-eerste-contact" (woorden);
+}
 
 const THREATS: [&str; 7] =
     ["RX_SOMMEER", "RX_DWANGSOM", "RX_KG", "RX_STRAF", "RX_SMAAD", "RX_LASTER", "RX_SCHADEBEDRAG"];
@@ -30,7 +34,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         Some((hit, if aimed { Severity::Error } else { Severity::Warning }))
     });
     let finding = |(hit, severity): (Hit<'_>, Severity)| {
-        let finding = Finding::error("dreiging-in-eerste-contact").severity(severity);
+        let finding = DREIGING_IN_EERSTE_CONTACT.found().severity(severity);
         finding.arg("woorden", hit.words()).place(hit.place())
     };
     found.map(finding).collect()

@@ -6,7 +6,7 @@
 //! Wat te doen: haal de zin weg en behandel het dienstverband in een eigen brief.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(
     Severity::Warning,
@@ -14,6 +14,10 @@ pub(super) const RULE: Rule = Rule::of_letter(
     &["dienstverband.van"],
     check,
 );
+
+problems! {
+    warning DREIGING_ONTSLAG = "dreiging-ontslag" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("in_dienst") {
@@ -23,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let threats = sentences.iter().filter(|sentence| sentence.has("RX_TOEKOMST"));
     let hits = threats.filter_map(|sentence| sentence.threatens("RX_ONTSLAG"));
-    hits.map(|hit| Finding::warning("dreiging-ontslag").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DREIGING_ONTSLAG.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 285d Sr; artikel 6 AVG", &[], check);
+
+problems! {
+    error DREIGING_OPENBAARMAKING = "dreiging-openbaarmaking" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -27,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let people = sentence.threatens("RX_UW_KRING").filter(|_| sentence.has("RX_BEKENDMAKEN"));
         people.or_else(|| sentence.threatens("RX_UW_GEGEVENS").filter(|_| sentence.has("RX_PUBLICEREN")))
     });
-    hits.map(|hit| Finding::error("dreiging-openbaarmaking").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DREIGING_OPENBAARMAKING.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -6,9 +6,13 @@
 //! Wat te doen: haal de zin weg.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 7:611 BW", &[], check);
+
+problems! {
+    error DREIGING_REFERENTIE = "dreiging-referentie" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -17,7 +21,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let hits = threats.filter_map(|sentence| {
         sentence.affirms("RX_REFERENTIE_SLECHT").or_else(|| sentence.find("RX_REFERENTIE_GEWEIGERD"))
     });
-    hits.map(|hit| Finding::error("dreiging-referentie").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DREIGING_REFERENTIE.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

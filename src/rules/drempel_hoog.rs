@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Place, Severity},
+    diag::{Finding, Place, Severity, problems},
     facts::{fields::Fields, grounds::refused},
     kind::Role,
     value::{Value, date::in_words},
@@ -19,6 +19,12 @@ use crate::{
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 12 lid 5 AVG; C-526/24", &["verzoek.ontvangen_op"], check);
+
+problems! {
+    error DREMPEL_EERSTE_VERZOEK = "drempel-eerste-verzoek" ();
+    warning DREMPEL_HOOG = "drempel-hoog" ();
+    error DREMPEL_NIET_EERDER = "drempel-niet-eerder" (datum);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -39,7 +45,7 @@ fn of_letter(fields: &Fields<'_>, earlier: &[(Date, Place)], received: Option<Da
         return later(earlier, received);
     }
     if earlier.is_empty() {
-        return vec![Finding::error("drempel-eerste-verzoek").place(Some(fields.place("grond")))];
+        return vec![DREMPEL_EERSTE_VERZOEK.found().place(Some(fields.place("grond")))];
     }
     of_dates(earlier, received, fields.place("eerdere_verzoeken"))
 }
@@ -47,7 +53,7 @@ fn of_letter(fields: &Fields<'_>, earlier: &[(Date, Place)], received: Option<Da
 fn of_dates(earlier: &[(Date, Place)], received: Option<Date>, place: Place) -> Vec<Finding> {
     let mut findings = later(earlier, received);
     if earlier.len() == 1 {
-        findings.push(Finding::warning("drempel-hoog").place(Some(place)));
+        findings.push(DREMPEL_HOOG.found().place(Some(place)));
     }
     findings
 }
@@ -55,10 +61,8 @@ fn of_dates(earlier: &[(Date, Place)], received: Option<Date>, place: Place) -> 
 /// Earlier requests that are not earlier.
 fn later(earlier: &[(Date, Place)], received: Option<Date>) -> Vec<Finding> {
     let late = earlier.iter().filter(|(day, _)| received.is_some_and(|received| *day >= received));
-    late.map(|(day, place)| {
-        Finding::error("drempel-niet-eerder").arg("datum", in_words(*day)).place(Some(place.clone()))
-    })
-    .collect()
+    late.map(|(day, place)| DREMPEL_NIET_EERDER.found().arg("datum", in_words(*day)).place(Some(place.clone())))
+        .collect()
 }
 
 fn dates(part: &Fields<'_>) -> Vec<(Date, Place)> {

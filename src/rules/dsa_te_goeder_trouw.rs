@@ -6,19 +6,23 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 16 lid 2 onder d DSA", &["te_goeder_trouw"], check);
 
+problems! {
+    error DSA_NIET_TE_GOEDER_TROUW = "dsa-niet-te-goeder-trouw" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.holds("te_goeder_trouw") {
         return Vec::new();
     }
-    vec![Finding::error("dsa-niet-te-goeder-trouw").place(Some(fields.place("te_goeder_trouw")))]
+    vec![DSA_NIET_TE_GOEDER_TROUW.found().place(Some(fields.place("te_goeder_trouw")))]
 }
 
 #[cfg(test)]

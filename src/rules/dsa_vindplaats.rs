@@ -7,19 +7,24 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 16 lid 2 onder b DSA", &["uitlatingen"], check);
+
+problems! {
+    error ONTBREEKT = "dsa-vindplaats-ontbreekt" ();
+    error VOORPAGINA = "dsa-vindplaats-voorpagina" (url);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen").into_iter();
     posts
         .filter(|post| !post.text("url").is_some_and(is_deep))
         .map(|post| match post.text("url") {
-            Some(url) => Finding::error("dsa-vindplaats-voorpagina").arg("url", url).place(Some(post.place("url"))),
-            None => Finding::error("dsa-vindplaats-ontbreekt").place(Some(post.own_place())),
+            Some(url) => VOORPAGINA.found().arg("url", url).place(Some(post.place("url"))),
+            None => ONTBREEKT.found().place(Some(post.own_place())),
         })
         .collect()
 }

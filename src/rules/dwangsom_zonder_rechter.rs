@@ -10,11 +10,15 @@ use super::{
     reading::{Letter, near},
 };
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 611a Rv; artikel 6:91 BW", &[], check);
+
+problems! {
+    error DWANGSOM_ZONDER_RECHTER = "dwangsom-zonder-rechter" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -33,7 +37,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         // "€ 45 per keer" may be what a service costs.
         (!sentence.has("RX_PRIJS") && !judged(index)).then_some(hit)
     });
-    hits.map(|hit| Finding::error("dwangsom-zonder-rechter").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| DWANGSOM_ZONDER_RECHTER.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -8,12 +8,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 6:162 BW; artikel 3:296 BW", &["eis.verwijderen"], check);
+
+problems! {
+    error ONTBREEKT = "eis-verwijderen-ontbreekt" (veld);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("is_sommatie") {
@@ -21,9 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let fields = Fields::of(subject.case);
     let lacking = ["eis.verwijderen", "eis.verwijderd_houden"].into_iter().filter(|path| !fields.holds(path));
-    lacking
-        .map(|path| Finding::error("eis-verwijderen-ontbreekt").arg("veld", path).place(Some(fields.place(path))))
-        .collect()
+    lacking.map(|path| ONTBREEKT.found().arg("veld", path).place(Some(fields.place(path)))).collect()
 }
 
 #[cfg(test)]

@@ -6,12 +6,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 12 lid 3 AVG, laatste zin", &["verzoek.kanaal", "verzendwijze"], check);
+
+problems! {
+    warning ELEKTRONISCH_ANTWOORD = "elektronisch-antwoord" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -19,7 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("elektronisch_verzocht") || sent {
         return Vec::new();
     }
-    vec![Finding::warning("elektronisch-antwoord").place(Some(fields.place("verzendwijze")))]
+    vec![ELEKTRONISCH_ANTWOORD.found().place(Some(fields.place("verzendwijze")))]
 }
 
 #[cfg(test)]

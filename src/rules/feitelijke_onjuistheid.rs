@@ -9,12 +9,17 @@
 
 use super::{Rule, Subject, rectificatie_op_waardeoordeel::targeted};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 6:167 lid 1 BW", &["uitlatingen.soort", "uitlatingen.bewijs"], check);
+
+problems! {
+    error ONTBREEKT = "feitelijke-onjuistheid-ontbreekt" ();
+    error ZONDER_BEWIJS = "feitelijke-onjuistheid-zonder-bewijs" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -25,12 +30,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let factual: Vec<_> = posts.iter().filter(|post| matches!(post.text("soort"), Some("feit" | "gemengd"))).collect();
     let Some(first) = factual.first() else {
         let place = posts.first().map_or_else(|| fields.place("uitlatingen"), |post| post.place("soort"));
-        return vec![Finding::error("feitelijke-onjuistheid-ontbreekt").place(Some(place))];
+        return vec![ONTBREEKT.found().place(Some(place))];
     };
     if factual.iter().any(|post| post.holds("bewijs")) {
         return Vec::new();
     }
-    vec![Finding::error("feitelijke-onjuistheid-zonder-bewijs").place(Some(first.place("bewijs")))]
+    vec![ZONDER_BEWIJS.found().place(Some(first.place("bewijs")))]
 }
 
 #[cfg(test)]

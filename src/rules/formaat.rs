@@ -7,12 +7,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 20 lid 1 AVG", &["portabiliteit.formaten"], check);
+
+problems! {
+    warning ALLEEN_PDF = "formaat-alleen-pdf" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -20,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if formats.is_empty() || formats.iter().any(|(format, _)| *format != "pdf") {
         return Vec::new();
     }
-    vec![Finding::warning("formaat-alleen-pdf").place(Some(fields.place("portabiliteit.formaten")))]
+    vec![ALLEEN_PDF.found().place(Some(fields.place("portabiliteit.formaten")))]
 }
 
 #[cfg(test)]

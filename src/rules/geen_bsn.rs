@@ -6,9 +6,13 @@
 //! Wat te doen: haal het nummer weg en gebruik een klantnummer.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 46 UAVG", &[], check);
+
+problems! {
+    error GEEN_BSN = "geen-bsn" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.facts.holds("is_bestuursorgaan") {
@@ -18,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.sentences();
     let open = sentences.iter().filter(|sentence| !sentence.has("RX_AFSCHERM"));
     let hits = open.filter_map(|sentence| sentence.affirms("RX_BSN"));
-    hits.map(|hit| Finding::error("geen-bsn").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| GEEN_BSN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

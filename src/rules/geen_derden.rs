@@ -7,18 +7,22 @@
 
 use super::{Rule, Subject, gegevens_derden::mention, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "artikel 15 lid 4 AVG; artikel 41 lid 1 onder i UAVG", &[], check);
 
+problems! {
+    warning GEEN_DERDEN = "geen-derden" (woorden);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::with_quotes(subject);
     let names = Fields::of(subject.case).words("derden");
     let hits = names.into_iter().filter_map(|(name, _)| mention(&letter, name));
-    hits.map(|hit| Finding::warning("geen-derden").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| GEEN_DERDEN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -5,16 +5,20 @@
 //! Wat te doen: vul in wat er hoort te staan, of haal het weg. Woorden van de ander (een citaat) worden niet nagekeken.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &[], check);
+
+problems! {
+    error GEEN_PLACEHOLDER = "geen-placeholder" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let hits = letter.hits("RX_PLACEHOLD");
     // "[sic]" is what a careful writer adds to a quote.
     let open = hits.iter().filter(|hit| !hit.words().eq_ignore_ascii_case("[sic]"));
-    open.map(|hit| Finding::error("geen-placeholder").arg("woorden", hit.words()).place(hit.place())).collect()
+    open.map(|hit| GEEN_PLACEHOLDER.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

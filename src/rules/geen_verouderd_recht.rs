@@ -7,15 +7,19 @@
 //! Wat te doen: noem de AVG en de UAVG, de Autoriteit Persoonsgegevens, artikel 194 Rv of artikel 6 DSA.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikelen 194 tot en met 195a Rv; AVG en UAVG; DSA", &[], check);
 
+problems! {
+    error GEEN_VEROUDERD_RECHT = "geen-verouderd-recht" (woorden);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let finding = |hit: &super::reading::Hit<'_>| {
-        let finding = Finding::error("geen-verouderd-recht").arg("woorden", hit.words()).place(hit.place());
+        let finding = GEEN_VEROUDERD_RECHT.found().arg("woorden", hit.words()).place(hit.place());
         if hit.words().contains("196c") { finding.severity(Severity::Warning) } else { finding }
     };
     letter.hits("RX_OUD").iter().map(finding).collect()

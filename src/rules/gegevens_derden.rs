@@ -10,7 +10,7 @@ use super::{
     reading::{Hit, Letter},
 };
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
@@ -18,16 +18,19 @@ use crate::{
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikelen 22 en 31 UAVG; artikel 5 lid 1 onder c AVG", &[], check);
 
+problems! {
+    error BIJZONDER = "gegevens-derden-bijzonder" (woorden);
+    warning NAAM = "gegevens-derden-naam" (woorden);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let letter = Letter::with_quotes(subject);
     let special = fields.words("bijzondere_gegevens").into_iter().filter_map(|(word, _)| mention(&letter, word));
-    let special =
-        special.map(|hit| Finding::error("gegevens-derden-bijzonder").arg("woorden", hit.words()).place(hit.place()));
+    let special = special.map(|hit| BIJZONDER.found().arg("woorden", hit.words()).place(hit.place()));
     let names = fields.words("derden").into_iter().filter(|_| !subject.case.roles.has(Role::Verantwoordelijke));
     let names = names.filter_map(|(word, _)| mention(&letter, word));
-    let names =
-        names.map(|hit| Finding::warning("gegevens-derden-naam").arg("woorden", hit.words()).place(hit.place()));
+    let names = names.map(|hit| NAAM.found().arg("woorden", hit.words()).place(hit.place()));
     special.chain(names).collect()
 }
 

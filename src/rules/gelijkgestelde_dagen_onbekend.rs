@@ -7,12 +7,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     value::date,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Warning, "artikel 3 lid 3 Algemene termijnenwet", &[], check);
+
+problems! {
+    warning GELIJKGESTELDE_DAGEN_ONBEKEND = "gelijkgestelde-dagen-onbekend" (bekend);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -29,7 +33,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let paths = answer.into_iter().chain(demand);
     paths
         .map(|path| {
-            let finding = Finding::warning("gelijkgestelde-dagen-onbekend").arg("bekend", date::in_words(known));
+            let finding = GELIJKGESTELDE_DAGEN_ONBEKEND.found().arg("bekend", date::in_words(known));
             finding.place(Some(fields.place(path)))
         })
         .collect()

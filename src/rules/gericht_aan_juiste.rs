@@ -9,7 +9,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
@@ -21,6 +21,15 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error GERICHT_AAN_KIND = "gericht-aan-kind" ();
+    error GERICHT_AAN_OUDER_VAN_16 = "gericht-aan-ouder-van-16" ();
+    warning GERICHT_NIET_AAN_GEMACHTIGDE = "gericht-niet-aan-gemachtigde" ();
+    error GERICHT_NIET_AAN_VERTEGENWOORDIGER = "gericht-niet-aan-vertegenwoordiger" ();
+    warning GERICHT_ZONDER_BEWIJS = "gericht-zonder-bewijs" ();
+    error GERICHT_ZONDER_VERTEGENWOORDIGING = "gericht-zonder-vertegenwoordiging" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let to_representative = fields.text("geadresseerde.hoedanigheid") == Some("vertegenwoordiger");
@@ -29,17 +38,17 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let grown = subject.facts.get("betrokkene_onder_16").is_some() && !child;
     let addressee = Some(fields.place("geadresseerde.hoedanigheid"));
     let finding = match (by, to_representative) {
-        (None, true) => Finding::error("gericht-zonder-vertegenwoordiging").place(addressee),
-        (None, false) if child => Finding::error("gericht-aan-kind").place(addressee),
-        (Some("volmacht"), false) => Finding::warning("gericht-niet-aan-gemachtigde").place(addressee),
-        (Some(_), false) => Finding::error("gericht-niet-aan-vertegenwoordiger").place(addressee),
+        (None, true) => GERICHT_ZONDER_VERTEGENWOORDIGING.found().place(addressee),
+        (None, false) if child => GERICHT_AAN_KIND.found().place(addressee),
+        (Some("volmacht"), false) => GERICHT_NIET_AAN_GEMACHTIGDE.found().place(addressee),
+        (Some(_), false) => GERICHT_NIET_AAN_VERTEGENWOORDIGER.found().place(addressee),
         (Some("ouder" | "voogd"), true) if grown => {
-            Finding::error("gericht-aan-ouder-van-16").place(Some(fields.place("vertegenwoordiging.soort")))
+            GERICHT_AAN_OUDER_VAN_16.found().place(Some(fields.place("vertegenwoordiging.soort")))
         }
         // The letter that asks for the proof cannot wait for it.
         (Some(_), true) if subject.case.roles.has(Role::Vertegenwoordiging) => return Vec::new(),
         (Some(_), true) if fields.flag("vertegenwoordiging.bewijs_ontvangen") == Some(false) => {
-            Finding::warning("gericht-zonder-bewijs").place(Some(fields.place("vertegenwoordiging.bewijs_ontvangen")))
+            GERICHT_ZONDER_BEWIJS.found().place(Some(fields.place("vertegenwoordiging.bewijs_ontvangen")))
         }
         _ => return Vec::new(),
     };

@@ -7,7 +7,7 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -18,6 +18,11 @@ pub(super) const RULE: Rule = Rule::of_letter(
     check,
 );
 
+problems! {
+    error ALLE = "gevraagde-gegevens-alle" (woorden);
+    error ONTBREKEN = "gevraagde-gegevens-ontbreken" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.holds("identificerende_gegevens") {
         return Vec::new();
@@ -26,16 +31,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if fields.words("lycos_pessers.gevraagde_gegevens").is_empty() {
         let place = Some(fields.place("lycos_pessers.gevraagde_gegevens"));
-        findings.push(Finding::error("gevraagde-gegevens-ontbreken").place(place));
+        findings.push(ONTBREKEN.found().place(place));
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let asking =
         sentences.iter().filter(|sentence| sentence.has("RX_VERSTREKKEN") && !sentence.has("RX_GEGEVENSSOORT"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_ALLE_GEGEVENS"));
-    findings.extend(
-        hits.map(|hit| Finding::error("gevraagde-gegevens-alle").arg("woorden", hit.words()).place(hit.place())),
-    );
+    findings.extend(hits.map(|hit| ALLE.found().arg("woorden", hit.words()).place(hit.place())));
     findings
 }
 

@@ -6,14 +6,18 @@
 //! Wat te doen: zeg zakelijk wat er is gebeurd.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "gedragsregels advocatuur, regel 7", &[], check);
+
+problems! {
+    error GROF_TAALGEBRUIK = "grof-taalgebruik" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let rude = letter.sentences().into_iter().filter_map(|sentence| sentence.find("RX_GROF"));
-    rude.map(|hit| Finding::error("grof-taalgebruik").arg("woorden", hit.words()).place(hit.place())).collect()
+    rude.map(|hit| GROF_TAALGEBRUIK.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{
         fields::Fields,
         grounds::{knows_no_objection, refused},
@@ -25,6 +25,15 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["onderdelen"],
     check,
 );
+
+problems! {
+    warning GROND_EIGEN_SOORT = "grond-eigen-soort" (rol);
+    error GROND_GEEN_BEZWAARRECHT = "grond-geen-bezwaarrecht" ();
+    error GROND_NIET_TOEGESTAAN = "grond-niet-toegestaan" (grond, recht);
+    error GROND_ONBEKEND = "grond-onbekend" (grond);
+    error GROND_ARCHIEF_BEPERKING = "grond-archief-beperking" ();
+    error GROND_PROFILERING = "grond-profilering" ();
+}
 
 /// What belongs to a weighing of interests.
 const WEIGHED: [&str; 4] = ["belangen.belang", "belangen.dwingend", "belangen.zwaarder", "belangen.waarborgen"];
@@ -42,28 +51,28 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     }
     let place = Some(part.place("grond"));
     let Some(ground) = subject.law.gronden.soorten.get(id) else {
-        return Some(Finding::error("grond-onbekend").arg("grond", id).place(place));
+        return Some(GROND_ONBEKEND.found().arg("grond", id).place(place));
     };
     if !ground.rechten.iter().any(|allowed| allowed == right) {
-        let finding = Finding::error("grond-niet-toegestaan").arg("grond", ground.artikel.as_str());
+        let finding = GROND_NIET_TOEGESTAAN.found().arg("grond", ground.artikel.as_str());
         return Some(finding.arg("recht", right).place(place));
     }
     if knows_no_objection(part)
         && let Some(weighed) = WEIGHED.into_iter().find(|path| part.get(path).is_some())
     {
-        return Some(Finding::error("grond-geen-bezwaarrecht").place(Some(part.place(weighed))));
+        return Some(GROND_GEEN_BEZWAARRECHT.found().place(Some(part.place(weighed))));
     }
     if id == "art45_uavg" && part.text("beperkingsgrond").is_some_and(|case| case != "a") {
-        return Some(Finding::error("grond-archief-beperking").place(Some(part.place("beperkingsgrond"))));
+        return Some(GROND_ARCHIEF_BEPERKING.found().place(Some(part.place("beperkingsgrond"))));
     }
     if id == "art22_2_b" && part.flag("besluit_bij_wet.profilering") == Some(true) {
-        return Some(Finding::error("grond-profilering").place(Some(part.place("besluit_bij_wet.profilering"))));
+        return Some(GROND_PROFILERING.found().place(Some(part.place("besluit_bij_wet.profilering"))));
     }
     if subject.case.roles.has(Role::Gedeeltelijk) {
         return None;
     }
     let own = ground.eigen_rol.filter(|own| !subject.case.roles.has(*own))?;
-    Some(Finding::warning("grond-eigen-soort").arg("rol", own.id()).place(place))
+    Some(GROND_EIGEN_SOORT.found().arg("rol", own.id()).place(place))
 }
 
 #[cfg(test)]

@@ -6,19 +6,23 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 3:60 BW", &["gemachtigde.volmacht_aanwezig"], check);
 
+problems! {
+    error GEEN_VOLMACHT = "hoedanigheid-geen-volmacht" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.get("gemachtigde").is_none() || fields.holds("gemachtigde.volmacht_aanwezig") {
         return Vec::new();
     }
-    vec![Finding::error("hoedanigheid-geen-volmacht").place(Some(fields.place("gemachtigde.volmacht_aanwezig")))]
+    vec![GEEN_VOLMACHT.found().place(Some(fields.place("gemachtigde.volmacht_aanwezig")))]
 }
 
 #[cfg(test)]

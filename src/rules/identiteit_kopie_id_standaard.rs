@@ -9,7 +9,7 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -19,6 +19,11 @@ pub(super) const RULE: Rule = Rule::of_letter(
     &["identiteit.reden_twijfel"],
     check,
 );
+
+problems! {
+    error IDENTITEIT_KOPIE_ID_STANDAARD = "identiteit-kopie-id-standaard" (woorden);
+    warning IDENTITEIT_KOPIE_ID_BIJZONDER = "identiteit-kopie-id-bijzonder" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -33,9 +38,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_KOPIE_ID"));
     let finding = if fields.holds("identiteit.bijzondere_persoonsgegevens") {
-        Finding::warning("identiteit-kopie-id-bijzonder")
+        IDENTITEIT_KOPIE_ID_BIJZONDER.found()
     } else {
-        Finding::error("identiteit-kopie-id-standaard")
+        IDENTITEIT_KOPIE_ID_STANDAARD.found()
     };
     hits.map(|hit| finding.clone().arg("woorden", hit.words()).place(hit.place())).collect()
 }

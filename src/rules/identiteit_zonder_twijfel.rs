@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
@@ -20,6 +20,11 @@ pub(super) const RULE: Rule = Rule::of_letter(
     check,
 );
 
+problems! {
+    error TEKST = "identiteit-zonder-twijfel-tekst" (woorden);
+    error ZAAK = "identiteit-zonder-twijfel-zaak" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.holds("identiteit.twijfel") {
@@ -27,14 +32,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     if subject.case.roles.has(Role::Identiteit) || fields.holds("identiteit.gevraagde_gegevens") {
         let place = fields.place("identiteit.twijfel");
-        return vec![Finding::error("identiteit-zonder-twijfel-zaak").place(Some(place))];
+        return vec![ZAAK.found().place(Some(place))];
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_IDENTITEITSGEGEVEN"));
-    hits.map(|hit| Finding::error("identiteit-zonder-twijfel-tekst").arg("woorden", hit.words()).place(hit.place()))
-        .collect()
+    hits.map(|hit| TEKST.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

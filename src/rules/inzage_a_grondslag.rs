@@ -8,19 +8,23 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Warning, "artikel 15 lid 1 onder a AVG; artikel 6 lid 1 AVG", &["inzage.doelen"], check);
 
+problems! {
+    warning INZAGE_ZONDER_GRONDSLAG = "inzage-zonder-grondslag" (doel);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let purposes = Fields::of(subject.case).items("inzage.doelen");
     let bare = purposes.into_iter().filter(|purpose| purpose.get("grondslag").is_none());
     let finding = |purpose: Fields<'_>| {
         let words = purpose.text("doel").unwrap_or_default();
-        Finding::warning("inzage-zonder-grondslag").arg("doel", words).place(Some(purpose.place("doel")))
+        INZAGE_ZONDER_GRONDSLAG.found().arg("doel", words).place(Some(purpose.place("doel")))
     };
     bare.map(finding).collect()
 }

@@ -10,7 +10,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -21,13 +21,16 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error INZAGE_ONTVANGER_SOORT = "inzage-ontvanger-soort" (naam);
+    error INZAGE_ONTVANGERS_TEGENSTRIJDIG = "inzage-ontvangers-tegenstrijdig" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let recipients = fields.items("inzage.ontvangers");
     if fields.holds("inzage.met_niemand_gedeeld") && !recipients.is_empty() {
-        return vec![
-            Finding::error("inzage-ontvangers-tegenstrijdig").place(Some(fields.place("inzage.met_niemand_gedeeld"))),
-        ];
+        return vec![INZAGE_ONTVANGERS_TEGENSTRIJDIG.found().place(Some(fields.place("inzage.met_niemand_gedeeld")))];
     }
     let Some(sort) = subject.patterns.get("RX_ONTVANGER_SOORT") else { return Vec::new() };
     let unnamed = |recipient: &&Fields<'_>| {
@@ -37,9 +40,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let none_named = unnamed.len() == recipients.len();
     let found = unnamed.into_iter().map(|recipient| {
         let finding = if none_named {
-            Finding::error("inzage-ontvanger-soort")
+            INZAGE_ONTVANGER_SOORT.found()
         } else {
-            Finding::warning("inzage-ontvanger-soort")
+            INZAGE_ONTVANGER_SOORT.found().severity(Severity::Warning)
         };
         finding.arg("naam", recipient.text("naam").unwrap_or_default()).place(Some(recipient.place("naam")))
     });

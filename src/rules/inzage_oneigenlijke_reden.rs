@@ -9,12 +9,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 15 AVG; C-487/21; C-307/22", &["onderdelen"], check);
+
+problems! {
+    error INZAGE_COMMERCIEEL_BELANG = "inzage-commercieel-belang" (woorden);
+    warning INZAGE_ONEIGENLIJKE_REDEN = "inzage-oneigenlijke-reden" (woorden);
+}
 
 /// Grounds under which the effort or the motive does count (article 12 lid 5 AVG).
 const EXCESSIVE: [&str; 2] = ["kennelijk_ongegrond", "buitensporig"];
@@ -34,17 +39,11 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Option<Finding> {
     let place = Some(part.place("motivering"));
     if let Some(found) = find("RX_COMMERCIEEL").filter(|_| find("RX_ECHT_BELANG").is_none()) {
         return Some(
-            Finding::error("inzage-commercieel-belang")
-                .arg("woorden", reasons.get(found).unwrap_or_default())
-                .place(place),
+            INZAGE_COMMERCIEEL_BELANG.found().arg("woorden", reasons.get(found).unwrap_or_default()).place(place),
         );
     }
     let found = find("RX_INZAGE_ONEIGENLIJK")?;
-    Some(
-        Finding::warning("inzage-oneigenlijke-reden")
-            .arg("woorden", reasons.get(found).unwrap_or_default())
-            .place(place),
-    )
+    Some(INZAGE_ONEIGENLIJKE_REDEN.found().arg("woorden", reasons.get(found).unwrap_or_default()).place(place))
 }
 
 #[cfg(test)]

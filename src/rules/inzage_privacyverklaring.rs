@@ -6,16 +6,20 @@
 //! Wat te doen: schrijf het antwoord zelf op, en noem de privacyverklaring hooguit als plaats waar meer te lezen is.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 15 lid 1 AVG", &["inzage"], check);
+
+problems! {
+    error INZAGE_PRIVACYVERKLARING = "inzage-privacyverklaring" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::with_quotes(subject);
     let sentences = letter.body();
     let only = sentences.iter().filter(|sentence| !sentence.has("RX_AANVULLEND"));
     let hits = only.filter_map(|sentence| sentence.affirms("RX_ZIE_PRIVACY"));
-    hits.map(|hit| Finding::error("inzage-privacyverklaring").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| INZAGE_PRIVACYVERKLARING.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

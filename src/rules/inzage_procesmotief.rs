@@ -10,9 +10,13 @@ use super::{
     Rule, Subject,
     reading::{Letter, near},
 };
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 15 AVG; C-307/22", &["inzage"], check);
+
+problems! {
+    error INZAGE_PROCESMOTIEF = "inzage-procesmotief" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
@@ -23,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let lawsuit = around.iter().any(|near| near.has("RX_PROCES"));
         let because = around.iter().any(|near| near.has("RX_OORZAAK"));
         (lawsuit && because)
-            .then(|| Finding::error("inzage-procesmotief").arg("woorden", withheld.words()).place(withheld.place()))
+            .then(|| INZAGE_PROCESMOTIEF.found().arg("woorden", withheld.words()).place(withheld.place()))
     });
     found.collect()
 }

@@ -7,13 +7,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::{Spanned, Value},
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 15 lid 3 AVG; artikel 12 lid 1 AVG", &["inzage.tabellen"], check);
+
+problems! {
+    error INZAGE_TABEL = "inzage-tabel" (cellen, kolommen);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     Fields::of(subject.case).items("inzage.tabellen").iter().flat_map(of_table).collect()
@@ -23,7 +27,7 @@ fn of_table(table: &Fields<'_>) -> Vec<Finding> {
     let columns = listed(table.get("kolommen")).len();
     let rows = listed(table.get("rijen"));
     let wrong = |place, cells: usize| {
-        let finding = Finding::error("inzage-tabel").arg("cellen", cells.to_string());
+        let finding = INZAGE_TABEL.found().arg("cellen", cells.to_string());
         finding.arg("kolommen", columns.to_string()).place(Some(place))
     };
     let counts: Vec<_> = rows.iter().map(|row| listed(Some(row)).len()).collect();

@@ -7,18 +7,22 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 16 lid 1 DSA", &["verzendwijze"], check);
+
+problems! {
+    error KANAAL_ELEKTRONISCH = "kanaal-elektronisch" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if ["webformulier", "email"].into_iter().any(|way| fields.lists("verzendwijze", way)) {
         return Vec::new();
     }
-    vec![Finding::error("kanaal-elektronisch").place(Some(fields.place("verzendwijze")))]
+    vec![KANAAL_ELEKTRONISCH.found().place(Some(fields.place("verzendwijze")))]
 }
 
 #[cfg(test)]

@@ -7,23 +7,28 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 12 lid 5 AVG", &["keuze", "besluit", "vergoeding"], check);
 
+problems! {
+    error ALLEBEI = "keuze-allebei" ();
+    error BESLUIT = "keuze-besluit" (besluit);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(choice) = fields.text("keuze") else { return Vec::new() };
     let mut findings = Vec::new();
     if choice == "weigeren" && fields.get("vergoeding").is_some() {
-        findings.push(Finding::error("keuze-allebei").place(Some(fields.place("vergoeding"))));
+        findings.push(ALLEBEI.found().place(Some(fields.place("vergoeding"))));
     }
     let fits = if choice == "weigeren" { "weigeren" } else { "toewijzen" };
     if fields.text("besluit").is_some_and(|decision| decision != fits) {
-        findings.push(Finding::error("keuze-besluit").arg("besluit", fits).place(Some(fields.place("besluit"))));
+        findings.push(BESLUIT.found().arg("besluit", fits).place(Some(fields.place("besluit"))));
     }
     findings
 }

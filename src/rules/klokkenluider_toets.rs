@@ -9,22 +9,27 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "Wet bescherming klokkenluiders", &["klokkenluider_toets.uitkomst"], check);
 
+problems! {
+    error KLOKKENLUIDER_MOGELIJK_MELDING = "klokkenluider-mogelijk-melding" ();
+    error KLOKKENLUIDER_NIET_GETOETST = "klokkenluider-niet-getoetst" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let outcome = fields.text("klokkenluider_toets.uitkomst");
     let finding = if outcome == Some("mogelijk_melding") {
-        Finding::error("klokkenluider-mogelijk-melding").place(Some(fields.place("klokkenluider_toets.uitkomst")))
+        KLOKKENLUIDER_MOGELIJK_MELDING.found().place(Some(fields.place("klokkenluider_toets.uitkomst")))
     } else if outcome.is_some() && fields.holds("klokkenluider_toets.uitgevoerd") {
         return Vec::new();
     } else {
-        Finding::error("klokkenluider-niet-getoetst").place(Some(fields.place("klokkenluider_toets.uitgevoerd")))
+        KLOKKENLUIDER_NIET_GETOETST.found().place(Some(fields.place("klokkenluider_toets.uitgevoerd")))
     };
     vec![finding]
 }

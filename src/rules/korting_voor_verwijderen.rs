@@ -7,18 +7,21 @@
 //! Wat te doen: bied het herstel aan in een eigen zin, los van de vraag om het bericht aan te passen of weg te halen.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "consumentenrecht over misleidende recensies", &[], check);
+
+problems! {
+    warning KORTING_VOOR_VERWIJDEREN = "korting-voor-verwijderen" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let deals = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER") || sentence.has("RX_WEGHALEN"));
     let hits = deals.filter_map(|sentence| sentence.affirms("RX_KORTING"));
-    hits.map(|hit| Finding::warning("korting-voor-verwijderen").arg("woorden", hit.words()).place(hit.place()))
-        .collect()
+    hits.map(|hit| KORTING_VOOR_VERWIJDEREN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -10,12 +10,17 @@ use super::{
     reading::{Letter, near},
 };
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 12 lid 5 AVG; artikel 15 lid 3 AVG", &["vergoeding.bedrag"], check);
+
+problems! {
+    error BEDRAG = "kosten-zonder-grond-bedrag" ();
+    error TEKST = "kosten-zonder-grond-tekst" (woorden);
+}
 
 const ALLOWED: [&str; 2] = ["12_5", "15_3_extra_kopie"];
 
@@ -26,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     if fields.get("vergoeding.bedrag").is_some() {
-        findings.push(Finding::error("kosten-zonder-grond-bedrag").place(Some(fields.place("vergoeding.bedrag"))));
+        findings.push(BEDRAG.found().place(Some(fields.place("vergoeding.bedrag"))));
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
@@ -39,9 +44,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         .filter(|sentence| !sentence.has("RX_AL_BETAALD") || sentence.has("RX_VOOR_ANTWOORD"))
         .filter(|sentence| !sentence.has("RX_EERDERE_KOSTEN"))
         .filter_map(|sentence| sentence.affirms("RX_IN_REKENING"));
-    findings.extend(
-        hits.map(|hit| Finding::error("kosten-zonder-grond-tekst").arg("woorden", hit.words()).place(hit.place())),
-    );
+    findings.extend(hits.map(|hit| TEKST.found().arg("woorden", hit.words()).place(hit.place())));
     findings
 }
 

@@ -7,13 +7,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 12 lid 3 AVG", &["briefdatum", "verzoek.ontvangen_op"], check);
+
+problems! {
+    error VOORBIJ = "laatste-antwoorddatum-voorbij" (laatst);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -24,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if letter <= last {
         return Vec::new();
     }
-    let finding = Finding::error("laatste-antwoorddatum-voorbij").arg("laatst", in_words(last));
+    let finding = VOORBIJ.found().arg("laatst", in_words(last));
     vec![finding.place(Some(fields.place("briefdatum")))]
 }
 

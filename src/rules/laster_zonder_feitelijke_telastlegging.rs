@@ -6,16 +6,20 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 262 lid 1 Sr", &["uitlatingen"], check);
 
+problems! {
+    error LASTER_ZONDER_FEITELIJKE_TELASTLEGGING = "laster-zonder-feitelijke-telastlegging" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen");
     let claimed = posts.iter().filter(|post| post.lists("kwalificatie", "laster") && !is_argued(post));
-    let finding = |place| Finding::error("laster-zonder-feitelijke-telastlegging").place(place);
+    let finding = |place| LASTER_ZONDER_FEITELIJKE_TELASTLEGGING.found().place(place);
     let mut findings: Vec<_> = claimed.map(|post| finding(Some(post.place("kwalificatie")))).collect();
     if findings.is_empty() && !posts.iter().any(is_argued) {
         let letter = Letter::of(subject);

@@ -9,7 +9,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
     kind::Role,
     law::{Entry, Retention},
@@ -19,12 +19,17 @@ use crate::{
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Warning, "zorgvuldigheid; law.yaml (review_by)", &["briefdatum"], check);
 
+problems! {
+    warning LAW_ENTRY_STALE = "law-entry-stale" (brief, sinds, stukken);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(letter) = Fields::of(subject.case).date("briefdatum") else { return Vec::new() };
     let stale: Vec<Entry<'_>> = subject.law.stale(letter).into_iter().filter(|entry| is_used(entry, subject)).collect();
     let Some(oldest) = stale.iter().min_by_key(|entry| entry.origin.review_by) else { return Vec::new() };
     let names: Vec<String> = stale.iter().map(Entry::name).collect();
-    let finding = Finding::warning("law-entry-stale")
+    let finding = LAW_ENTRY_STALE
+        .found()
         .arg("stukken", names.join(", "))
         .arg("brief", without_weekday(letter))
         .arg("sinds", without_weekday(oldest.origin.review_by.0));

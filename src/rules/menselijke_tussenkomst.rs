@@ -7,19 +7,23 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 22 lid 3 AVG; artikel 40 lid 3 UAVG", &["herbeoordeling.bevoegd"], check);
 
+problems! {
+    error ONBEVOEGD = "menselijke-tussenkomst-onbevoegd" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.flag("herbeoordeling.bevoegd") != Some(false) {
         return Vec::new();
     }
-    vec![Finding::error("menselijke-tussenkomst-onbevoegd").place(Some(fields.place("herbeoordeling.bevoegd")))]
+    vec![ONBEVOEGD.found().place(Some(fields.place("herbeoordeling.bevoegd")))]
 }
 
 #[cfg(test)]

@@ -9,12 +9,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 6:164 BW; artikel 6:169 BW", &["geadresseerde.hoedanigheid"], check);
+
+problems! {
+    error ONDER_14 = "minderjarige-plaatser-onder-14" ();
+    error ZELF = "minderjarige-plaatser-zelf" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -25,11 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let born =
         ["plaatser.geboortedatum", "geadresseerde.geboortedatum"].into_iter().find(|path| fields.get(path).is_some());
     let place = born.map(|path| fields.place(path));
-    let finding = if subject.facts.holds("plaatser_onder_14") {
-        Finding::error("minderjarige-plaatser-onder-14")
-    } else {
-        Finding::error("minderjarige-plaatser-zelf")
-    };
+    let finding = if subject.facts.holds("plaatser_onder_14") { ONDER_14.found() } else { ZELF.found() };
     vec![finding.place(place)]
 }
 

@@ -9,7 +9,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{
         fields::Fields,
         grounds::{knows_no_objection, refused},
@@ -17,6 +17,10 @@ use crate::{
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 12 lid 4 AVG", &["onderdelen"], check);
+
+problems! {
+    error ONVOLLEDIG = "motivering-onvolledig" (grond, veld);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -36,7 +40,7 @@ fn of_part(subject: Subject<'_>, part: &Fields<'_>) -> Vec<Finding> {
     let lacking = required.filter(|path| !path.starts_with("bewaargrond.") && !given(part, path));
     lacking
         .map(|path| {
-            let finding = Finding::error("motivering-onvolledig").arg("veld", path).arg("grond", ground);
+            let finding = ONVOLLEDIG.found().arg("veld", path).arg("grond", ground);
             finding.place(Some(part.place("grond")))
         })
         .collect()

@@ -6,10 +6,14 @@
 //! Wat te doen: haal de vraag weg. Houd het bij wat de geadresseerde zelf schreef en hoe u dat weet.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 7:611 BW; Gerechtshof Arnhem-Leeuwarden 2023", &[], check);
+
+problems! {
+    error NAMEN_VAN_COLLEGAS = "namen-van-collegas" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -18,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         .iter()
         .filter(|sentence| (sentence.has("RX_EIS") || sentence.has("RX_VRAAGT")) && !sentence.has("RX_VERWIJDER"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_COLLEGAS_NOEMEN"));
-    hits.map(|hit| Finding::error("namen-van-collegas").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| NAMEN_VAN_COLLEGAS.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     value::date::in_words,
 };
@@ -21,6 +21,13 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["briefdatum", "verzoek.ontvangen_op", "verlenging.nieuwe_datum"],
     check,
 );
+
+problems! {
+    warning ONZEKER = "nieuwe-datum-onzeker" (datum, laatst);
+    warning OPSCHORTING = "nieuwe-datum-opschorting" (datum, laatst);
+    error TE_LAAT = "nieuwe-datum-te-laat" (datum, laatst);
+    error VOORBIJ = "nieuwe-datum-voorbij" (datum, brief);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -35,17 +42,17 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 fn finding(letter: Date, promised: Date, answer: &Answer) -> Option<Finding> {
     let last = answer.extended.safe.last_day;
     if promised <= letter {
-        return Some(Finding::error("nieuwe-datum-voorbij").arg("brief", in_words(letter)));
+        return Some(VOORBIJ.found().arg("brief", in_words(letter)));
     }
     if promised > answer.extended_suspended.generous.last_day {
         let last = answer.extended_suspended.safe.last_day;
-        return Some(Finding::error("nieuwe-datum-te-laat").arg("laatst", in_words(last)));
+        return Some(TE_LAAT.found().arg("laatst", in_words(last)));
     }
     if promised > answer.extended_suspended.safe.last_day {
         let last = answer.extended_suspended.safe.last_day;
-        return Some(Finding::warning("nieuwe-datum-onzeker").arg("laatst", in_words(last)));
+        return Some(ONZEKER.found().arg("laatst", in_words(last)));
     }
-    (promised > last).then(|| Finding::warning("nieuwe-datum-opschorting").arg("laatst", in_words(last)))
+    (promised > last).then(|| OPSCHORTING.found().arg("laatst", in_words(last)))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{
         fields::Fields,
         grounds::refused,
@@ -20,6 +20,17 @@ use crate::{
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 12 leden 3 en 4 AVG", &["onderdelen", "verzoek.rechten"], check);
 
+problems! {
+    error ONDERDEEL_DUBBEL_TOEGEWEZEN = "onderdeel-dubbel-toegewezen" (recht);
+    error ONDERDEEL_GROND_BIJ_TOEWIJZING = "onderdeel-grond-bij-toewijzing" ();
+    error ONDERDEEL_NIET_GEVRAAGD = "onderdeel-niet-gevraagd" (recht);
+    error ONDERDEEL_ONTBREEKT = "onderdeel-ontbreekt" (recht);
+    error ONDERDEEL_UITWERKING_ZONDER_BESLUIT = "onderdeel-uitwerking-zonder-besluit" (veld);
+    error ONDERDEEL_ZONDER_GROND = "onderdeel-zonder-grond" ();
+    error ONDERDEEL_ZONDER_MOTIVERING = "onderdeel-zonder-motivering" ();
+    error ONDERDEEL_ZONDER_UITWERKING = "onderdeel-zonder-uitwerking" (recht, veld);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let parts = fields.items("onderdelen");
@@ -30,10 +41,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     for part in refused(&fields) {
         let home = || Some(part.own_place());
         if part.get("grond").is_none() {
-            findings.push(Finding::error("onderdeel-zonder-grond").place(home()));
+            findings.push(ONDERDEEL_ZONDER_GROND.found().place(home()));
         }
         if part.get("motivering").is_none() {
-            findings.push(Finding::error("onderdeel-zonder-motivering").place(home()));
+            findings.push(ONDERDEEL_ZONDER_MOTIVERING.found().place(home()));
         }
     }
     if subject.case.roles.has(Role::Gedeeltelijk) {
@@ -52,11 +63,11 @@ fn of_rights(fields: &Fields<'_>, parts: &[Fields<'_>]) -> Vec<Finding> {
     let forgotten = asked
         .iter()
         .filter(|(right, _)| !decided(right))
-        .map(|(right, place)| Finding::error("onderdeel-ontbreekt").arg("recht", *right).place(Some(place.clone())));
+        .map(|(right, place)| ONDERDEEL_ONTBREEKT.found().arg("recht", *right).place(Some(place.clone())));
     let rights = parts.iter().filter_map(|part| Some((part, part.text("recht")?)));
-    let unasked = rights.filter(|(_, right)| asked.iter().all(|(known, _)| known != right)).map(|(part, right)| {
-        Finding::error("onderdeel-niet-gevraagd").arg("recht", right).place(Some(part.place("recht")))
-    });
+    let unasked = rights
+        .filter(|(_, right)| asked.iter().all(|(known, _)| known != right))
+        .map(|(part, right)| ONDERDEEL_NIET_GEVRAAGD.found().arg("recht", right).place(Some(part.place("recht"))));
     forgotten.chain(unasked).collect()
 }
 
@@ -67,24 +78,24 @@ fn of_grants(fields: &Fields<'_>) -> Vec<Finding> {
     let mut seen = Vec::new();
     for part in &parts {
         if part.get("grond").is_some() {
-            findings.push(Finding::error("onderdeel-grond-bij-toewijzing").place(Some(part.place("grond"))));
+            findings.push(ONDERDEEL_GROND_BIJ_TOEWIJZING.found().place(Some(part.place("grond"))));
         }
         let Some(right) = part.text("recht") else { continue };
         let place = Some(part.place("recht"));
         if seen.contains(&right) {
-            findings.push(Finding::error("onderdeel-dubbel-toegewezen").arg("recht", right).place(place));
+            findings.push(ONDERDEEL_DUBBEL_TOEGEWEZEN.found().arg("recht", right).place(place));
             continue;
         }
         seen.push(right);
         let group = GROUPS.iter().find(|(known, _)| *known == right).map(|(_, group)| *group);
         if let Some(group) = group.filter(|group| fields.get(group).is_none()) {
-            let finding = Finding::error("onderdeel-zonder-uitwerking").arg("recht", right);
+            let finding = ONDERDEEL_ZONDER_UITWERKING.found().arg("recht", right);
             findings.push(finding.arg("veld", group).place(place));
         }
     }
     for (_, group) in GROUPS.iter().filter(|(_, group)| fields.get(group).is_some()) {
         if right_of(group).is_some_and(|right| !seen.contains(&right)) {
-            let finding = Finding::error("onderdeel-uitwerking-zonder-besluit").arg("veld", *group);
+            let finding = ONDERDEEL_UITWERKING_ZONDER_BESLUIT.found().arg("veld", *group);
             findings.push(finding.place(Some(fields.place(group))));
         }
     }

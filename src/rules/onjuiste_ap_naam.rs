@@ -6,15 +6,19 @@
 //! Wat te doen: gebruik de naam uit `wet.ap.naam`.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 6 UAVG", &[], check);
+
+problems! {
+    error ONJUISTE_AP_NAAM = "onjuiste-ap-naam" (woorden, goed);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let right = &subject.law.ap.naam;
     let finding = |hit: &super::reading::Hit<'_>| {
-        Finding::error("onjuiste-ap-naam").arg("woorden", hit.words()).arg("goed", right).place(hit.place())
+        ONJUISTE_AP_NAAM.found().arg("woorden", hit.words()).arg("goed", right).place(hit.place())
     };
     letter.hits("RX_AP_FOUT").iter().map(finding).collect()
 }

@@ -6,18 +6,22 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 6:162 BW", &["uitlatingen"], check);
+
+problems! {
+    error ONTBREEKT = "onrechtmatigheid-ontbreekt" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen").into_iter();
     // In a request for a correction an opinion may be quoted that stays as it is.
     let accused = posts.filter(|post| post.flag("rectificeren") != Some(false));
     let lacking = accused.filter(|post| !post.lists("kwalificatie", "onrechtmatig"));
-    lacking.map(|post| Finding::error("onrechtmatigheid-ontbreekt").place(Some(post.place("kwalificatie")))).collect()
+    lacking.map(|post| ONTBREEKT.found().place(Some(post.place("kwalificatie")))).collect()
 }
 
 #[cfg(test)]

@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 19 AVG", &["kennisgeving"], check);
+
+problems! {
+    error ONTVANGERS_TEGENSTRIJDIG = "ontvangers-tegenstrijdig" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -19,7 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !fields.holds("kennisgeving.geen_ontvangers") || !named {
         return Vec::new();
     }
-    vec![Finding::error("ontvangers-tegenstrijdig").place(Some(fields.place("kennisgeving.geen_ontvangers")))]
+    vec![ONTVANGERS_TEGENSTRIJDIG.found().place(Some(fields.place("kennisgeving.geen_ontvangers")))]
 }
 
 #[cfg(test)]

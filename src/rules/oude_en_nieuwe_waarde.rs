@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 16 AVG", &["rectificatie.wijzigingen"], check);
+
+problems! {
+    error GELIJK = "oude-en-nieuwe-waarde-gelijk" (waarde);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let changes = Fields::of(subject.case).items("rectificatie.wijzigingen");
@@ -20,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     });
     let finding = |change: Fields<'_>| {
         let value = change.text("nieuw").unwrap_or_default();
-        Finding::error("oude-en-nieuwe-waarde-gelijk").arg("waarde", value).place(Some(change.place("nieuw")))
+        GELIJK.found().arg("waarde", value).place(Some(change.place("nieuw")))
     };
     same.map(finding).collect()
 }

@@ -6,10 +6,14 @@
 //! Wat te doen: haal de vraag weg, of kijk `betrokkene.geboortedatum` na.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 5 lid 4 UAVG", &["betrokkene.geboortedatum"], check);
+
+problems! {
+    error OUDERLIJKE_TOESTEMMING = "ouderlijke-toestemming" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let known = subject.facts.get("betrokkene_onder_16").is_some();
@@ -19,7 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_OUDERTOESTEMMING"));
-    hits.map(|hit| Finding::error("ouderlijke-toestemming").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| OUDERLIJKE_TOESTEMMING.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

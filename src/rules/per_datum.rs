@@ -9,13 +9,18 @@ use jiff::ToSpan;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 21 lid 3 AVG", &["dm.per_datum", "briefdatum"], check);
+
+problems! {
+    warning NA_BRIEF = "per-datum-na-brief" (datum);
+    error TE_LAAT = "per-datum-te-laat" (datum, laatst);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -24,9 +29,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let latest = letter.saturating_add(subject.law.termijnen.direct_marketing.dagen.days());
     let finding = if stops > latest {
-        Finding::error("per-datum-te-laat").arg("laatst", in_words(latest))
+        TE_LAAT.found().arg("laatst", in_words(latest))
     } else if stops > letter {
-        Finding::warning("per-datum-na-brief")
+        NA_BRIEF.found()
     } else {
         return Vec::new();
     };

@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 12 lid 6 AVG", &["verzoek.rechten"], check);
+
+problems! {
+    error RECHT_TOEPASSELIJK = "recht-toepasselijk" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -19,7 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if rights.is_empty() || rights.iter().any(|(right, _)| *right != "geautomatiseerd") {
         return Vec::new();
     }
-    vec![Finding::error("recht-toepasselijk").place(Some(fields.place("verzoek.rechten")))]
+    vec![RECHT_TOEPASSELIJK.found().place(Some(fields.place("verzoek.rechten")))]
 }
 
 #[cfg(test)]

@@ -5,16 +5,20 @@
 //! Wat te doen: schrijf wat de afzender vordert of de rechter vraagt, niet wat de rechter doet.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "procespraktijk", &[], check);
+
+problems! {
+    error RECHTER_ZAL_TOEWIJZEN = "rechter-zal-toewijzen" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let claims = sentences.iter().filter(|sentence| !sentence.has("RX_RECHTER_VRAGEN"));
     let hits = claims.filter_map(|sentence| sentence.find("RX_RECHTER_ZAL"));
-    hits.map(|hit| Finding::error("rechter-zal-toewijzen").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| RECHTER_ZAL_TOEWIJZEN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -7,10 +7,16 @@
 //! Wat te doen: gebruik het blok met de rechtsmiddelen van het sjabloon en kijk `afzender.is_bestuursorgaan` na.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikelen 34 en 35 UAVG", &["afzender.is_bestuursorgaan"], check);
+
+problems! {
+    warning RECHTSMIDDEL_ANDERE_TERMIJN = "rechtsmiddel-andere-termijn" (woorden);
+    error RECHTSMIDDEL_GEEN_BEZWAAR = "rechtsmiddel-geen-bezwaar" (woorden);
+    error RECHTSMIDDEL_GEEN_VERZOEKSCHRIFT = "rechtsmiddel-geen-verzoekschrift" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
@@ -19,14 +25,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let remedy = if public { "RX_BEZWAAR" } else { "RX_RECHTBANK" };
     let remedies = sentences.iter().filter(|sentence| sentence.has("RX_U_MOET") && sentence.has(remedy));
     let other = remedies.filter_map(|sentence| sentence.affirms("RX_ANDERE_TERMIJN"));
-    let other =
-        other.map(|hit| Finding::warning("rechtsmiddel-andere-termijn").arg("woorden", hit.words()).place(hit.place()));
+    let other = other.map(|hit| RECHTSMIDDEL_ANDERE_TERMIJN.found().arg("woorden", hit.words()).place(hit.place()));
     let mut findings: Vec<Finding> = other.collect();
     if public {
         let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERZOEKSCHRIFT"));
-        findings.extend(hits.map(|hit| {
-            Finding::error("rechtsmiddel-geen-verzoekschrift").arg("woorden", hit.words()).place(hit.place())
-        }));
+        findings.extend(
+            hits.map(|hit| RECHTSMIDDEL_GEEN_VERZOEKSCHRIFT.found().arg("woorden", hit.words()).place(hit.place())),
+        );
         return findings;
     }
     let hits = sentences.iter().filter_map(|sentence| {
@@ -35,9 +40,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             .filter(|hit| hit.words().eq_ignore_ascii_case("bezwaarschrift") || sentence.has("RX_ZESWEKEN"));
         objection.or_else(|| sentence.affirms("RX_AWB"))
     });
-    findings.extend(
-        hits.map(|hit| Finding::error("rechtsmiddel-geen-bezwaar").arg("woorden", hit.words()).place(hit.place())),
-    );
+    findings.extend(hits.map(|hit| RECHTSMIDDEL_GEEN_BEZWAAR.found().arg("woorden", hit.words()).place(hit.place())));
     findings
 }
 

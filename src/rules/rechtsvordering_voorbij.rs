@@ -7,7 +7,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
     value::date::in_words,
 };
@@ -19,6 +19,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error RECHTSVORDERING_VOORBIJ = "rechtsvordering-voorbij" (einde);
+}
+
 const END: &str = "rechtsvordering.einddatum";
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
@@ -27,9 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let parts = refused(&fields).into_iter();
     let claims = parts.filter(|part| matches!(part.text("grond"), Some("art17_3_e" | "rechtsvordering")));
     let ended = claims.filter_map(|part| Some((part.place(END), part.date(END).filter(|end| *end < letter)?)));
-    ended
-        .map(|(place, end)| Finding::error("rechtsvordering-voorbij").arg("einde", in_words(end)).place(Some(place)))
-        .collect()
+    ended.map(|(place, end)| RECHTSVORDERING_VOORBIJ.found().arg("einde", in_words(end)).place(Some(place))).collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -19,6 +19,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error RECTIFICATIE_OP_WAARDEOORDEEL = "rectificatie-op-waardeoordeel" ();
+}
+
 /// The value of `eis.rectificatie.basis` that rests on the general ground of article 6:162 BW.
 const GENERAL: &str = "6:162/3:296";
 
@@ -27,9 +31,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let general = fields.text("eis.rectificatie.basis") == Some(GENERAL);
     let severity = if general { Severity::Warning } else { Severity::Error };
     let opinions = targeted(&fields).into_iter().filter(|post| post.text("soort") == Some("waardeoordeel"));
-    let finding = |post: Fields<'_>| {
-        Finding::error("rectificatie-op-waardeoordeel").severity(severity).place(Some(post.place("soort")))
-    };
+    let finding =
+        |post: Fields<'_>| RECTIFICATIE_OP_WAARDEOORDEEL.found().severity(severity).place(Some(post.place("soort")));
     opinions.map(finding).collect()
 }
 

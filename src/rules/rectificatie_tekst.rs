@@ -7,12 +7,16 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "rechtspraak bij artikel 6:167 BW", &["eis.rectificatie.tekst"], check);
+
+problems! {
+    error TE_LANG = "rectificatie-tekst-te-lang" (woorden, meeste);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -21,7 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if words <= most {
         return Vec::new();
     }
-    let finding = Finding::error("rectificatie-tekst-te-lang").arg("woorden", words.to_string());
+    let finding = TE_LANG.found().arg("woorden", words.to_string());
     vec![finding.arg("meeste", most.to_string()).place(Some(fields.place("eis.rectificatie.tekst")))]
 }
 

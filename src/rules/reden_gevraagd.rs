@@ -7,13 +7,17 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::Role,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 12 lid 2 AVG; artikel 21 leden 1 en 2 AVG", &["verzoek.rechten"], check);
+
+problems! {
+    error REDEN_GEVRAAGD = "reden-gevraagd" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let rights = Fields::of(subject.case).words("verzoek.rechten");
@@ -25,7 +29,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let hits = asking.filter_map(|sentence| sentence.asks("RX_REDEN"));
-    hits.map(|hit| Finding::error("reden-gevraagd").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| REDEN_GEVRAAGD.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -6,9 +6,13 @@
 //! Wat te doen: schrijf "u kunt ook eerst contact met ons opnemen" en vermeld dat de termijn van zes weken doorloopt.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 77 AVG; artikel 79 AVG", &[], check);
+
+problems! {
+    error RM_GEEN_AFSTAND = "rm-geen-afstand" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
@@ -17,7 +21,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         .iter()
         .filter(|sentence| sentence.has("RX_U_MOET"))
         .filter_map(|sentence| sentence.affirms("RX_AFSTAND"));
-    hits.map(|hit| Finding::error("rm-geen-afstand").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| RM_GEEN_AFSTAND.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

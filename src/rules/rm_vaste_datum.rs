@@ -6,9 +6,13 @@
 //! Wat te doen: haal de datum weg.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 35 lid 2 UAVG", &[], check);
+
+problems! {
+    warning RM_VASTE_DATUM = "rm-vaste-datum" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.facts.holds("is_bestuursorgaan") {
@@ -18,10 +22,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let remedies = sentences.iter().filter(|sentence| sentence.has("RX_ZESWEKEN") || sentence.has("RX_VERZOEKSCHRIFT"));
     let hits = remedies.filter_map(|sentence| sentence.find("RX_TERMIJN"));
-    hits.map(|hit| {
-        Finding::warning("rm-vaste-datum").about("rm_zes_weken").arg("woorden", hit.words()).place(hit.place())
-    })
-    .collect()
+    hits.map(|hit| RM_VASTE_DATUM.found().about("rm_zes_weken").arg("woorden", hit.words()).place(hit.place()))
+        .collect()
 }
 
 #[cfg(test)]

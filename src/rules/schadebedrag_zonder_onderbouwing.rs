@@ -6,20 +6,23 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 6:162 BW; artikel 6:95 BW", &["schade.bedrag"], check);
 
+problems! {
+    error SCHADEBEDRAG_ZONDER_ONDERBOUWING = "schadebedrag-zonder-onderbouwing" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let pairs = [("schade.bedrag", "schade.onderbouwing"), ("kosten.bedrag", "kosten.onderbouwing")];
     let bare =
         pairs.into_iter().filter(|(amount, reason)| fields.get(amount).is_some() && fields.get(reason).is_none());
-    bare.map(|(amount, _)| Finding::error("schadebedrag-zonder-onderbouwing").place(Some(fields.place(amount))))
-        .collect()
+    bare.map(|(amount, _)| SCHADEBEDRAG_ZONDER_ONDERBOUWING.found().place(Some(fields.place(amount)))).collect()
 }
 
 #[cfg(test)]

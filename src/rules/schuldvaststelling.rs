@@ -5,9 +5,13 @@
 //! Wat te doen: schrijf "kan worden aangemerkt als smaadschrift (artikel 261 lid 2 Sr)".
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 6 lid 2 EVRM", &[], check);
+
+problems! {
+    warning SCHULDVASTSTELLING = "schuldvaststelling" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -16,7 +20,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         .iter()
         .filter(|sentence| !sentence.has("RX_BESCHULDIGEN"))
         .filter_map(|sentence| sentence.affirms("RX_SCHULDIG"));
-    hits.map(|hit| Finding::warning("schuldvaststelling").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| SCHULDVASTSTELLING.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -6,11 +6,15 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "briefpraktijk", &[], check);
+
+problems! {
+    warning REGISTER = "slotgroet-register" (goed);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     // A correction may be asked or demanded.
@@ -19,9 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         if demand { ("Hoogachtend,", "Met vriendelijke groet") } else { ("Met vriendelijke groet,", "Hoogachtend") };
     let letter = Letter::of(subject);
     let closings = letter.paragraphs().filter(|line| line.words().trim_start().starts_with(wrong));
-    let finding = |line: super::reading::Sentence<'_>| {
-        Finding::warning("slotgroet-register").arg("goed", right).place(line.whole().place())
-    };
+    let finding = |line: super::reading::Sentence<'_>| REGISTER.found().arg("goed", right).place(line.whole().place());
     closings.take(1).map(finding).collect()
 }
 

@@ -7,11 +7,15 @@
 
 use super::{Rule, Subject, laster_zonder_feitelijke_telastlegging::is_argued, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikelen 261 en 262 Sr", &["uitlatingen"], check);
+
+problems! {
+    error SMAAD_EN_LASTER_STAPELEN = "smaad-en-laster-stapelen" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen");
@@ -23,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let pairs = letter.sentences().into_iter().filter(|sentence| sentence.has("RX_LASTER"));
     let hits = pairs.filter_map(|sentence| sentence.affirms("RX_SMAAD"));
-    hits.map(|hit| Finding::error("smaad-en-laster-stapelen").place(hit.place())).collect()
+    hits.map(|hit| SMAAD_EN_LASTER_STAPELEN.found().place(hit.place())).collect()
 }
 
 #[cfg(test)]

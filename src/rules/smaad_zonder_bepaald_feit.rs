@@ -7,16 +7,20 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 261 Sr", &["uitlatingen"], check);
 
+problems! {
+    error SMAAD_ZONDER_BEPAALD_FEIT = "smaad-zonder-bepaald-feit" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let posts = Fields::of(subject.case).items("uitlatingen");
     let opinion = |post: &Fields<'_>| post.text("soort") == Some("waardeoordeel");
-    let finding = |place| Finding::error("smaad-zonder-bepaald-feit").place(place);
+    let finding = |place| SMAAD_ZONDER_BEPAALD_FEIT.found().place(place);
     let claimed = posts.iter().filter(|post| post.lists("kwalificatie", "smaadschrift") && opinion(post));
     let mut findings: Vec<_> = claimed.map(|post| finding(Some(post.place("kwalificatie")))).collect();
     if findings.is_empty() && posts.iter().all(opinion) {

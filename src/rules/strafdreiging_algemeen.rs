@@ -10,11 +10,16 @@ use super::{
     strafdreiging_als_drukmiddel::{pressing, speaks_of_prosecution},
 };
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "ECLI:NL:TAHVD:2023:218", &[], check);
+
+problems! {
+    warning STRAFDREIGING_ALGEMEEN = "strafdreiging-algemeen" (woorden);
+    warning STRAFDREIGING_ZONDER_VOORNEMEN = "strafdreiging-zonder-voornemen" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -22,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     if fields.lists("gevolg", "aangifte") {
-        let finding = Finding::warning("strafdreiging-zonder-voornemen");
+        let finding = STRAFDREIGING_ZONDER_VOORNEMEN.found();
         return vec![finding.place(Some(fields.place("gevolg")))];
     }
     let letter = Letter::unquoted(subject);
@@ -35,7 +40,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         .iter()
         .filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN") && speaks_of_prosecution(sentence, subject));
     let first = mentions.filter_map(|sentence| sentence.threatens("RX_STRAF")).take(1);
-    first.map(|hit| Finding::warning("strafdreiging-algemeen").arg("woorden", hit.words()).place(hit.place())).collect()
+    first.map(|hit| STRAFDREIGING_ALGEMEEN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -13,18 +13,22 @@ use super::{
     reading::{Hit, Letter, Sentence, near},
 };
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     kind::Role,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "ECLI:NL:TAHVD:2023:218; artikelen 284 en 318 Sr", &[], check);
 
+problems! {
+    error STRAFDREIGING_ALS_DRUKMIDDEL = "strafdreiging-als-drukmiddel" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
     let sentences = letter.body();
     let hits = pressing(&sentences, subject);
-    hits.into_iter().map(|hit| Finding::error("strafdreiging-als-drukmiddel").place(hit.place())).collect()
+    hits.into_iter().map(|hit| STRAFDREIGING_ALS_DRUKMIDDEL.found().place(hit.place())).collect()
 }
 
 /// Words about prosecution that a condition ties to money or to a complaint, one per stretch of sentences.

@@ -12,7 +12,7 @@ use super::{
     reading::{Letter, Sentence},
 };
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     kind::{Role, Roles},
     markdown::document::Zone,
@@ -20,6 +20,10 @@ use crate::{
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 12 leden 3 en 4 AVG; artikel 6:162 BW; briefpraktijk", &[], check);
+
+problems! {
+    error TEGENSPRAAK = "tegenspraak" (soort, woorden);
+}
 
 /// One way in which a letter takes something back (law.md 1.4).
 struct Class {
@@ -129,7 +133,7 @@ fn taken_back(sentence: &Sentence<'_>, class: &Class, remedies: bool) -> Option<
         return None;
     }
     let severity = if class.name == "rechter" && !remedies { Severity::Warning } else { class.severity };
-    let finding = Finding::error("tegenspraak").severity(severity).arg("soort", class.name);
+    let finding = TEGENSPRAAK.found().severity(severity).arg("soort", class.name);
     Some(finding.arg("woorden", hit.words()).place(hit.place()))
 }
 

@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject, reading::Letter, termijn_te_kort::limits};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
 };
@@ -16,25 +16,34 @@ use crate::{
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "procespraktijk; vergelijk artikel 6:82 BW", &["termijn.datum"], check);
 
+problems! {
+    warning TERMIJN_TE_LANG = "termijn-te-lang" (termijn, laatst);
+    error TERMIJN_VERSCHILT = "termijn-verschilt" (woorden, termijn);
+    error TERMIJN_ZONDER_TIJD = "termijn-zonder-tijd" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(term) = fields.date("termijn.datum") else { return Vec::new() };
     let mut findings = Vec::new();
     let place = Some(fields.place("termijn.datum"));
     if subject.facts.holds("termijn_kort") && fields.get("termijn.tijd").is_none() {
-        findings.push(Finding::error("termijn-zonder-tijd").place(place.clone()));
+        findings.push(TERMIJN_ZONDER_TIJD.found().place(place.clone()));
     }
     if let Some((_, latest)) = limits(subject).filter(|(_, latest)| term > *latest) {
-        let finding = Finding::warning("termijn-te-lang").arg("termijn", date::in_words(term));
+        let finding = TERMIJN_TE_LANG.found().arg("termijn", date::in_words(term));
         findings.push(finding.arg("laatst", date::in_words(latest)).place(place));
     }
+    // What an earlier letter gave may be recalled ("Bij brief van … heb ik u gesommeerd").
+    let earlier: Vec<_> = fields.items("eerdere_brieven").iter().filter_map(|it| it.date("termijn")).collect();
     let letter = Letter::of(subject);
     for sentence in letter.sentences().iter().filter(|sentence| sentence.has("RX_SOMMEER")) {
         for hit in sentence.all("RX_TERMIJN") {
             let words = hit.words().split(' ').collect::<Vec<_>>();
             let day = words.get(words.len().saturating_sub(3)..).unwrap_or_default().join(" ");
-            if date::read_words(&day).is_some_and(|read| read.date != term) {
-                let finding = Finding::error("termijn-verschilt").arg("woorden", hit.words());
+            let other = |day: &date::Words| day.date != term && !earlier.contains(&day.date);
+            if date::read_words(&day).as_ref().is_some_and(other) {
+                let finding = TERMIJN_VERSCHILT.found().arg("woorden", hit.words());
                 findings.push(finding.arg("termijn", date::in_words(term)).place(hit.place()));
             }
         }
@@ -68,6 +77,15 @@ mod tests {
             found("termijn_datum", KIND, &lines, letter),
             ["E termijn-datum: uiterlijk op woensdag 25 november 2026"]
         );
+    }
+
+    #[test]
+    fn the_term_of_an_earlier_letter_may_be_recalled() {
+        let lines = ["briefdatum: 2026-11-26", "termijn.datum: 2026-11-30", "termijn.tijd: 12.00"];
+        let letter = "Bij brief van 17 november 2026 heb ik u gesommeerd dit te doen, uiterlijk op 24 november 2026.";
+        assert_eq!(found("termijn_datum", KIND, &lines, letter).len(), 1);
+        let earlier = [&lines[..], &["eerdere_brieven.0.termijn: 2026-11-24"]].concat();
+        clean("termijn_datum", KIND, &earlier, letter);
     }
 
     #[test]

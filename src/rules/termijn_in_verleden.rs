@@ -6,13 +6,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 6:82 BW", &["termijn.datum", "briefdatum"], check);
+
+problems! {
+    error TERMIJN_IN_VERLEDEN = "termijn-in-verleden" (termijn, brief);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -22,7 +26,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if term > letter {
         return Vec::new();
     }
-    let finding = Finding::error("termijn-in-verleden").arg("termijn", date::in_words(term));
+    let finding = TERMIJN_IN_VERLEDEN.found().arg("termijn", date::in_words(term));
     vec![finding.arg("brief", date::in_words(letter)).place(Some(fields.place("termijn.datum")))]
 }
 

@@ -6,9 +6,13 @@
 //! Wat te doen: schrijf in dezelfde alinea "uiterlijk op dinsdag 24 november 2026", of haal de vage woorden weg.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 6:82 BW", &["termijn.datum"], check);
+
+problems! {
+    error TERMIJN_NIET_CONCREET = "termijn-niet-concreet" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
@@ -18,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             && !paragraph.has("RX_TERMIJN")
     });
     let vague = demands.filter_map(|paragraph| paragraph.find("RX_VAAG").or_else(|| paragraph.find("RX_DAGENTERM")));
-    vague.map(|hit| Finding::error("termijn-niet-concreet").arg("woorden", hit.words()).place(hit.place())).collect()
+    vague.map(|hit| TERMIJN_NIET_CONCREET.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -6,18 +6,23 @@
 //! Wat te doen: schrijf "een maand", en noem de laatste dag zelf.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 lid 3 AVG", &[], check);
+
+problems! {
+    warning DAGEN = "termijn-taal-dagen" (woorden);
+    error WEKEN = "termijn-taal-weken" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let about_the_term: Vec<_> = sentences.iter().filter(|sentence| sentence.has("RX_ANTWOORDTAAL")).collect();
     let weeks = about_the_term.iter().filter_map(|sentence| sentence.affirms("RX_VIER_WEKEN"));
-    let weeks = weeks.map(|hit| Finding::error("termijn-taal-weken").arg("woorden", hit.words()).place(hit.place()));
+    let weeks = weeks.map(|hit| WEKEN.found().arg("woorden", hit.words()).place(hit.place()));
     let days = about_the_term.iter().filter_map(|sentence| sentence.affirms("RX_DERTIG_DAGEN"));
-    let days = days.map(|hit| Finding::warning("termijn-taal-dagen").arg("woorden", hit.words()).place(hit.place()));
+    let days = days.map(|hit| DAGEN.found().arg("woorden", hit.words()).place(hit.place()));
     weeks.chain(days).collect()
 }
 

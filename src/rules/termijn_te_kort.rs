@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{demand::Demand, fields::Fields},
     value::date,
 };
@@ -24,6 +24,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error TERMIJN_TE_KORT = "termijn-te-kort" (termijn, vroegst);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let (Some(term), Some(letter)) = (fields.date("termijn.datum"), fields.date("briefdatum")) else {
@@ -32,7 +36,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some((earliest, _)) = limits(subject).filter(|(earliest, _)| letter < term && term < *earliest) else {
         return Vec::new();
     };
-    let finding = Finding::error("termijn-te-kort").arg("termijn", date::in_words(term));
+    let finding = TERMIJN_TE_KORT.found().arg("termijn", date::in_words(term));
     vec![finding.arg("vroegst", date::in_words(earliest)).place(Some(fields.place("termijn.datum")))]
 }
 

@@ -8,18 +8,22 @@
 use super::{Rule, Subject};
 use crate::{
     calendar::DaySet,
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Warning, "procespraktijk", &["termijn.datum"], check);
 
+problems! {
+    warning TERMIJN_WEEKEND = "termijn-weekend" (termijn, dag);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(term) = fields.date("termijn.datum") else { return Vec::new() };
     let Some(day_off) = subject.law.calendar().day_off(term, DaySet::EuZeker) else { return Vec::new() };
-    let finding = Finding::warning("termijn-weekend").arg("termijn", date::in_words(term)).arg("dag", day_off.dutch());
+    let finding = TERMIJN_WEEKEND.found().arg("termijn", date::in_words(term)).arg("dag", day_off.dutch());
     vec![finding.place(Some(fields.place("termijn.datum")))]
 }
 

@@ -5,7 +5,7 @@ mod registry;
 use super::{Subject, find};
 use crate::{
     case::Case,
-    diag::{Finding, Place, Severity, Source},
+    diag::{Finding, Place, Problem, Severity, Source},
     facts::{Facts, tests::case},
     law::{Law, tests},
     markdown::document::{BlockId, Zone},
@@ -48,20 +48,16 @@ pub fn subject<T>(kind: &str, lines: &[&str], letter: &str, use_it: impl FnOnce(
 
 /// Fails when the words of the finding ask for something that it does not carry.
 fn fills_its_message(finding: &Finding) {
-    let key = format!("\n{} = ", finding.message);
-    for catalogue in [include_str!("messages.nl.ftl"), include_str!("messages.en.ftl")] {
-        let message = catalogue.split(&key).nth(1).expect("a message");
-        let words = message.lines().take(2).flat_map(|line| line.split("{$").skip(1));
-        for name in words.filter_map(|rest| rest.split('}').next()) {
-            assert!(finding.args.contains_key(name), "{} without {name}", finding.message);
-        }
+    let Problem { key, args, .. } = finding.problem;
+    for name in *args {
+        assert!(finding.args.contains_key(name), "{key} without {name}");
     }
 }
 
 fn shown(finding: &Finding) -> String {
     let letter = if finding.severity == Severity::Error { 'E' } else { 'W' };
     let words = finding.place.as_ref().map_or("nowhere", |place| &place.source.text[place.span.clone()]);
-    format!("{letter} {}: {words}", finding.code)
+    format!("{letter} {}: {words}", finding.code())
 }
 
 fn prose(letter: &str, case: &Case) -> Prose {

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{answer::Answer, fields::Fields},
     kind::Role,
     value::date::in_words,
@@ -23,6 +23,11 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    warning LAAT = "tijdig-gevraagd-laat" (datum, dagen);
+    error NA_MAAND = "tijdig-gevraagd-na-maand" (datum, laatst);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let authority = subject.case.roles.has(Role::Vertegenwoordiging);
@@ -34,10 +39,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(answer) = Answer::of(subject.case, subject.law) else { return Vec::new() };
     let days = subject.law.termijnen.identiteit.vragen_binnen_dagen;
     let finding = if asked > answer.first.generous.last_day {
-        let finding = Finding::error("tijdig-gevraagd-na-maand").arg("laatst", in_words(answer.first.safe.last_day));
+        let finding = NA_MAAND.found().arg("laatst", in_words(answer.first.safe.last_day));
         if authority { finding.severity(Severity::Warning) } else { finding }
     } else if asked > received.saturating_add(days.days()) {
-        Finding::warning("tijdig-gevraagd-laat").arg("dagen", days.to_string())
+        LAAT.found().arg("dagen", days.to_string())
     } else {
         return Vec::new();
     };

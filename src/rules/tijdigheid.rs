@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{
         answer::{Answer, Extension},
         fields::Fields,
@@ -31,6 +31,15 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["briefdatum", "verzoek.ontvangen_op"],
     check,
 );
+
+problems! {
+    warning ONZEKER = "tijdigheid-onzeker" (brief, laatst);
+    warning OPSCHORTING = "tijdigheid-opschorting" (brief, laatst);
+    error TE_LAAT = "tijdigheid-te-laat" (brief, laatst);
+    warning TOEGEZEGD = "tijdigheid-toegezegd" (brief, laatst);
+    warning VERLENGING_ONZEKER = "tijdigheid-verlenging-onzeker" (laatst, brief);
+    error VERLENGING_TE_LAAT = "tijdigheid-verlenging-te-laat" (brief, laatst);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -49,26 +58,22 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 fn finding(letter: Date, answer: &Answer, promised: Option<Date>) -> Option<Finding> {
     let last = answer.last_suspended.safe.last_day;
     if letter > answer.last_suspended.generous.last_day {
-        let finding = if answer.extension == Extension::Late {
-            Finding::error("tijdigheid-verlenging-te-laat")
-        } else {
-            Finding::error("tijdigheid-te-laat")
-        };
+        let finding = if answer.extension == Extension::Late { VERLENGING_TE_LAAT.found() } else { TE_LAAT.found() };
         return Some(finding.arg("laatst", in_words(last)));
     }
     let late_for_first = letter > answer.first_suspended.safe.last_day;
     if answer.extension == Extension::Doubtful && late_for_first {
         let first = answer.first_suspended.safe.last_day;
-        return Some(Finding::warning("tijdigheid-verlenging-onzeker").arg("laatst", in_words(first)));
+        return Some(VERLENGING_ONZEKER.found().arg("laatst", in_words(first)));
     }
     if letter > last {
-        return Some(Finding::warning("tijdigheid-onzeker").arg("laatst", in_words(last)));
+        return Some(ONZEKER.found().arg("laatst", in_words(last)));
     }
     if letter > answer.last.safe.last_day {
-        return Some(Finding::warning("tijdigheid-opschorting").arg("laatst", in_words(answer.last.safe.last_day)));
+        return Some(OPSCHORTING.found().arg("laatst", in_words(answer.last.safe.last_day)));
     }
     let promised = promised.filter(|promised| late_for_first && letter > *promised)?;
-    Some(Finding::warning("tijdigheid-toegezegd").arg("laatst", in_words(promised)))
+    Some(TOEGEZEGD.found().arg("laatst", in_words(promised)))
 }
 
 #[cfg(test)]

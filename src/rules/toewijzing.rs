@@ -7,16 +7,21 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 lid 3 AVG", &["besluit"], check);
 
+problems! {
+    error ANDER_BESLUIT = "toewijzing-ander-besluit" (besluit);
+    error WEIGERT = "toewijzing-weigert" (woorden);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if let Some(decision) = fields.text("besluit").filter(|decision| *decision != "toewijzen") {
-        let finding = Finding::error("toewijzing-ander-besluit").arg("besluit", decision);
+        let finding = ANDER_BESLUIT.found().arg("besluit", decision);
         return vec![finding.place(Some(fields.place("besluit"))).about("besluit_duidelijk")];
     }
     let letter = Letter::of(subject);
@@ -26,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         outright.or_else(|| sentence.affirms("RX_VERZOEK_AF"))
     });
     let findings = refused.map(|hit| {
-        let finding = Finding::error("toewijzing-weigert").arg("woorden", hit.words()).place(hit.place());
+        let finding = WEIGERT.found().arg("woorden", hit.words()).place(hit.place());
         finding.about("besluit_duidelijk")
     });
     findings.collect()

@@ -8,11 +8,16 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     kind::Role,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
+
+problems! {
+    warning TOON = "toon" (woorden);
+    warning JE = "toon-je" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -20,10 +25,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let stiff = sentences.iter().flat_map(|sentence| sentence.all("RX_TOON"));
     let stiff = stiff.filter(|hit| !(abuse && hit.words().eq_ignore_ascii_case("misbruik")));
-    let stiff = stiff.map(|hit| Finding::warning("toon").arg("woorden", hit.words()).place(hit.place()));
+    let stiff = stiff.map(|hit| TOON.found().arg("woorden", hit.words()).place(hit.place()));
     let grown = !subject.facts.holds("geadresseerde_minderjarig");
     let familiar = sentences.iter().filter(|_| grown).flat_map(|sentence| sentence.all("RX_JE")).take(1);
-    let familiar = familiar.map(|hit| Finding::warning("toon-je").arg("woorden", hit.words()).place(hit.place()));
+    let familiar = familiar.map(|hit| JE.found().arg("woorden", hit.words()).place(hit.place()));
     stiff.chain(familiar).collect()
 }
 

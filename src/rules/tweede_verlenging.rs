@@ -8,13 +8,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "artikel 12 lid 3 AVG", &["briefdatum", "verlenging.verzonden_op"], check);
+
+problems! {
+    error TWEEDE_VERLENGING = "tweede-verlenging" (datum);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -25,7 +29,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let place = fields.place("verlenging.verzonden_op");
-    vec![Finding::error("tweede-verlenging").arg("datum", in_words(sent)).place(Some(place))]
+    vec![TWEEDE_VERLENGING.found().arg("datum", in_words(sent)).place(Some(place))]
 }
 
 #[cfg(test)]

@@ -8,12 +8,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date::in_words,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "briefpraktijk", &["briefdatum"], check);
+
+problems! {
+    error UITVOERING_AL_VOORBIJ = "uitvoering-al-voorbij" (datum, brief);
+    error UITVOERING_NOG_NIET_GEDAAN = "uitvoering-nog-niet-gedaan" (datum, brief);
+}
 
 /// Lists of what was done, the day, and the element that reports it.
 const DONE_EACH: [(&str, &str, &str); 3] = [
@@ -44,8 +49,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(letter) = fields.date("briefdatum") else { return Vec::new() };
     let look = |fields: &Fields<'_>, path: &str, about: &str, done: bool| {
         let day = fields.date(path).filter(|day| if done { *day > letter } else { *day < letter })?;
-        let finding =
-            if done { Finding::error("uitvoering-nog-niet-gedaan") } else { Finding::error("uitvoering-al-voorbij") };
+        let finding = if done { UITVOERING_NOG_NIET_GEDAAN.found() } else { UITVOERING_AL_VOORBIJ.found() };
         let finding = finding.arg("datum", in_words(day)).arg("brief", in_words(letter));
         Some(finding.place(Some(fields.place(path))).about(about))
     };

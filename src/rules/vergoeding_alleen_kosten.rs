@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::{Value, money},
 };
@@ -22,22 +22,30 @@ pub(super) const RULE: Rule = Rule::of_letter(
     check,
 );
 
+problems! {
+    error VERGOEDING_ANDERE_GROND = "vergoeding-andere-grond" ();
+    error VERGOEDING_EERSTE_KOPIE = "vergoeding-eerste-kopie" ();
+    error VERGOEDING_SOM = "vergoeding-som" (som);
+    error VERGOEDING_STANDAARD = "vergoeding-standaard" (woorden);
+    error VERGOEDING_WINST = "vergoeding-winst" (woorden);
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(amount) = amount(&fields, "vergoeding.bedrag") else { return Vec::new() };
     let mut findings = Vec::new();
     if fields.text("vergoeding.grond").is_some_and(|ground| ground != "12_5") {
-        findings.push(Finding::error("vergoeding-andere-grond").place(Some(fields.place("vergoeding.grond"))));
+        findings.push(VERGOEDING_ANDERE_GROND.found().place(Some(fields.place("vergoeding.grond"))));
     }
     let posts = fields.items("vergoeding.posten");
     let sum: Decimal = posts.iter().filter_map(|post| self::amount(post, "bedrag")).sum();
     if !posts.is_empty() && sum != amount {
-        let finding = Finding::error("vergoeding-som").arg("som", money::printed(sum));
+        let finding = VERGOEDING_SOM.found().arg("som", money::printed(sum));
         findings.push(finding.place(Some(fields.place("vergoeding.bedrag"))));
     }
     let first = |text: &str| subject.patterns.get("RX_EERSTE_KOPIE").is_some_and(|pattern| pattern.is_match(text));
     for post in posts.iter().filter(|post| post.text("omschrijving").is_some_and(first)) {
-        findings.push(Finding::error("vergoeding-eerste-kopie").place(Some(post.place("omschrijving"))));
+        findings.push(VERGOEDING_EERSTE_KOPIE.found().place(Some(post.place("omschrijving"))));
     }
     findings.extend(of_words(subject));
     findings
@@ -49,13 +57,13 @@ fn of_words(subject: Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for sentence in letter.body() {
         if let Some(hit) = sentence.affirms("RX_STANDAARDTARIEF") {
-            findings.push(Finding::error("vergoeding-standaard").arg("woorden", hit.words()).place(hit.place()));
+            findings.push(VERGOEDING_STANDAARD.found().arg("woorden", hit.words()).place(hit.place()));
         }
         if let Some(hit) = sentence.affirms("RX_WINST") {
-            findings.push(Finding::error("vergoeding-winst").arg("woorden", hit.words()).place(hit.place()));
+            findings.push(VERGOEDING_WINST.found().arg("woorden", hit.words()).place(hit.place()));
         }
         if let Some(hit) = sentence.affirms("RX_EERSTE_KOPIE").filter(|_| sentence.has("RX_IN_REKENING")) {
-            findings.push(Finding::error("vergoeding-eerste-kopie").place(hit.place()));
+            findings.push(VERGOEDING_EERSTE_KOPIE.found().place(hit.place()));
         }
     }
     findings

@@ -9,10 +9,14 @@ use super::{
     Rule, Subject,
     reading::{Hit, Letter, Sentence},
 };
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 12 lid 3 AVG", &["verlenging.toelichting"], check);
+
+problems! {
+    error VERLENGING_ONGELDIGE_REDEN = "verlenging-ongeldige-reden" (woorden);
+}
 
 /// Between a word of cause and what it names: enough for "in verband met de komende".
 const REACH: usize = 25;
@@ -21,8 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| given_as_reason(subject, sentence));
-    hits.map(|hit| Finding::error("verlenging-ongeldige-reden").arg("woorden", hit.words()).place(hit.place()))
-        .collect()
+    hits.map(|hit| VERLENGING_ONGELDIGE_REDEN.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 /// A word of workload that the sentence does not deny; an illness, a holiday or a fault only where it is a cause, since

@@ -6,16 +6,20 @@
 //! Wat te doen: verwijs naar "de hierboven aangehaalde berichten".
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM; artikel 16 lid 2 DSA", &[], check);
+
+problems! {
+    error VERWIJDERVERZOEK_TE_RUIM = "verwijderverzoek-te-ruim" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let demands = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER") && !sentence.has("RX_AANGEHAALD"));
     let hits = demands.filter_map(|sentence| sentence.affirms("RX_TE_RUIM"));
-    hits.map(|hit| Finding::error("verwijderverzoek-te-ruim").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| VERWIJDERVERZOEK_TE_RUIM.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
     value::date,
 };
@@ -20,6 +20,12 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    error EERDERE_SOMMATIE_LOOPT_NOG = "eerdere-sommatie-loopt-nog" (termijn);
+    error EERDERE_SOMMATIE_ONTBREEKT = "eerdere-sommatie-ontbreekt" ();
+    error EERDERE_SOMMATIE_ZONDER_TERMIJN = "eerdere-sommatie-zonder-termijn" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.facts.get("eerdere_sommatie_datum").is_some() {
         return Vec::new();
@@ -27,12 +33,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let earlier = fields.items("eerdere_brieven");
     let Some(demand) = earlier.iter().rfind(|letter| letter.text("soort") == Some("sommatie")) else {
-        return vec![Finding::error("eerdere-sommatie-ontbreekt").place(Some(fields.place("eerdere_brieven")))];
+        return vec![EERDERE_SOMMATIE_ONTBREEKT.found().place(Some(fields.place("eerdere_brieven")))];
     };
     let Some(term) = demand.date("termijn") else {
-        return vec![Finding::error("eerdere-sommatie-zonder-termijn").place(Some(demand.own_place()))];
+        return vec![EERDERE_SOMMATIE_ZONDER_TERMIJN.found().place(Some(demand.own_place()))];
     };
-    let finding = Finding::error("eerdere-sommatie-loopt-nog").arg("termijn", date::in_words(term));
+    let finding = EERDERE_SOMMATIE_LOOPT_NOG.found().arg("termijn", date::in_words(term));
     vec![finding.place(Some(demand.place("termijn")))]
 }
 

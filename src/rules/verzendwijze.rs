@@ -8,11 +8,17 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule = Rule::of_case(Severity::Error, "artikel 3:37 lid 3 BW", &["verzendwijze"], check);
+
+problems! {
+    warning NIET_AANGETEKEND = "verzendwijze-niet-aangetekend" ();
+    error ZONDER_BEWIJS = "verzendwijze-zonder-bewijs" ();
+    warning ZONDER_EMAIL = "verzendwijze-zonder-email" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -22,9 +28,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     let place = Some(fields.place("verzendwijze"));
     match (sent("aangetekend"), sent("email")) {
-        (false, false) => vec![Finding::error("verzendwijze-zonder-bewijs").place(place)],
-        (false, true) => vec![Finding::warning("verzendwijze-niet-aangetekend").place(place)],
-        (true, false) => vec![Finding::warning("verzendwijze-zonder-email").place(place)],
+        (false, false) => vec![ZONDER_BEWIJS.found().place(place)],
+        (false, true) => vec![NIET_AANGETEKEND.found().place(place)],
+        (true, false) => vec![ZONDER_EMAIL.found().place(place)],
         (true, true) => Vec::new(),
     }
 }

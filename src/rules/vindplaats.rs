@@ -10,12 +10,18 @@ use jiff::civil::Date;
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_case(Severity::Error, "procespraktijk; artikel 16 lid 2 onder b DSA", &["uitlatingen"], check);
+
+problems! {
+    error ONTBREEKT = "vindplaats-ontbreekt" ();
+    error VOOR_PLAATSING = "vindplaats-voor-plaatsing" (veld);
+    warning ZONDER_URL = "vindplaats-zonder-url" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -30,16 +36,16 @@ fn without_url(post: &Fields<'_>) -> Option<Finding> {
         return None;
     }
     if post.get("locatie").is_some() {
-        return Some(Finding::warning("vindplaats-zonder-url").place(Some(post.place("locatie"))));
+        return Some(ZONDER_URL.found().place(Some(post.place("locatie"))));
     }
-    Some(Finding::error("vindplaats-ontbreekt").place(Some(post.own_place())))
+    Some(ONTBREEKT.found().place(Some(post.own_place())))
 }
 
 fn read_before_posted(post: &Fields<'_>, letter: Option<Date>) -> Option<Finding> {
     let posted = post.date("datum_plaatsing").filter(|posted| letter.is_none_or(|letter| *posted <= letter))?;
     let early = ["datum_kennisname", "datum_schermafbeelding"];
     let path = early.into_iter().find(|path| post.date(path).is_some_and(|day| day < posted))?;
-    Some(Finding::error("vindplaats-voor-plaatsing").arg("veld", path).place(Some(post.place(path))))
+    Some(VOOR_PLAATSING.found().arg("veld", path).place(Some(post.place(path))))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -18,6 +18,10 @@ pub(super) const RULE: Rule = Rule::of_case(
     check,
 );
 
+problems! {
+    warning VOLMACHT_ADVOCAAT_GEWEIGERD = "volmacht-advocaat-geweigerd" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let lawyer = fields.holds("vertegenwoordiging.advocaat");
@@ -25,7 +29,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !lawyer || !shown || fields.holds("vertegenwoordiging.reden_onvoldoende") {
         return Vec::new();
     }
-    vec![Finding::warning("volmacht-advocaat-geweigerd").place(Some(fields.place("vertegenwoordiging.overgelegd")))]
+    vec![VOLMACHT_ADVOCAAT_GEWEIGERD.found().place(Some(fields.place("vertegenwoordiging.overgelegd")))]
 }
 
 #[cfg(test)]

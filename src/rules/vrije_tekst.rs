@@ -16,7 +16,7 @@ use super::{
     reading::{Letter, Sentence},
 };
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     encode::dotted,
     facts::fields::Fields,
     markdown::document::Zone,
@@ -25,6 +25,10 @@ use crate::{
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "briefpraktijk", &["gelezen"], check);
+
+problems! {
+    warning VRIJE_TEKST = "vrije-tekst" (soort, zin);
+}
 
 /// What a sentence may touch: the name in the message, its words, and whether a denial says enough.
 const VOCABULARY: [(&str, &str, bool); 8] = [
@@ -91,7 +95,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             {
                 continue;
             }
-            findings.push(Finding::warning("vrije-tekst").arg("soort", what).arg("zin", words).place(hit.place()));
+            findings.push(VRIJE_TEKST.found().arg("soort", what).arg("zin", words).place(hit.place()));
         }
     }
     findings

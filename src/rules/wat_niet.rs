@@ -8,22 +8,27 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "artikel 17 AVG; artikel 12 lid 4 AVG", &["wissing.blijft"], check);
 
+problems! {
+    error TEKST = "wat-niet-tekst" (woorden);
+    error VELD = "wat-niet-veld" ();
+}
+
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     if fields.get("wissing.blijft").is_some() {
-        return vec![Finding::error("wat-niet-veld").place(Some(fields.place("wissing.blijft")))];
+        return vec![VELD.found().place(Some(fields.place("wissing.blijft")))];
     }
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let kept = sentences.iter().filter_map(|sentence| sentence.find("RX_BLIJFT"));
-    kept.map(|hit| Finding::error("wat-niet-tekst").arg("woorden", hit.words()).place(hit.place())).collect()
+    kept.map(|hit| TEKST.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

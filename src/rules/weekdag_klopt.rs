@@ -7,11 +7,16 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     value::date,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "rekenkunde", &[], check);
+
+problems! {
+    error WEEKDAG_DATUM_BESTAAT_NIET = "weekdag-datum-bestaat-niet" (datum);
+    error NIET = "weekdag-klopt-niet" (datum, goed);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::unquoted(subject);
@@ -21,14 +26,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 fn wrong(hit: &super::reading::Hit<'_>) -> Option<Finding> {
     let written = hit.words();
     let Some(read) = date::read_words(written) else {
-        let finding = Finding::error("weekdag-datum-bestaat-niet").arg("datum", written);
+        let finding = WEEKDAG_DATUM_BESTAAT_NIET.found().arg("datum", written);
         return Some(finding.place(hit.place()));
     };
     if read.weekday == Some(read.date.weekday()) {
         return None;
     }
     let right = date::in_words(read.date);
-    Some(Finding::error("weekdag-klopt-niet").arg("datum", written).arg("goed", right).place(hit.place()))
+    Some(NIET.found().arg("datum", written).arg("goed", right).place(hit.place()))
 }
 
 #[cfg(test)]

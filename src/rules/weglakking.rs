@@ -8,7 +8,7 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused, parts::granted},
 };
 
@@ -18,6 +18,12 @@ pub(super) const RULE: Rule = Rule::of_letter(
     &["onderdelen", "weglakking.toegepast"],
     check,
 );
+
+problems! {
+    error NIET_UITGELEGD = "weglakking-niet-uitgelegd" ();
+    warning ONBEKEND = "weglakking-onbekend" ();
+    error ZONDER_WEIGERING = "weglakking-zonder-weigering" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -29,18 +35,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     if redacted == Some(true) {
         let refuses = refused(&fields).iter().any(access);
-        let finding = || Finding::error("weglakking-zonder-weigering").place(Some(fields.place("weglakking")));
+        let finding = || ZONDER_WEIGERING.found().place(Some(fields.place("weglakking")));
         return if refuses { Vec::new() } else { vec![finding()] };
     }
     if let Some(place) = mentioned() {
-        return vec![Finding::error("weglakking-niet-uitgelegd").place(Some(place))];
+        return vec![NIET_UITGELEGD.found().place(Some(place))];
     }
     let both = granted(&fields).iter().any(access) && refused(&fields).iter().any(access);
-    if both && redacted.is_none() {
-        vec![Finding::warning("weglakking-onbekend").place(Some(fields.place("onderdelen")))]
-    } else {
-        Vec::new()
-    }
+    if both && redacted.is_none() { vec![ONBEKEND.found().place(Some(fields.place("onderdelen")))] } else { Vec::new() }
 }
 
 #[cfg(test)]

@@ -5,15 +5,19 @@
 //! Wat te doen: noem de grond en leg uit waarom die hier geldt.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 lid 4 AVG", &[], check);
+
+problems! {
+    error WEIGERING_ONBEHOORLIJK = "weigering-onbehoorlijk" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.find("RX_WEIGERTAAL"));
-    hits.map(|hit| Finding::error("weigering-onbehoorlijk").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| WEIGERING_ONBEHOORLIJK.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

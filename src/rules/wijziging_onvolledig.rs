@@ -7,7 +7,7 @@
 
 use super::{Rule, Subject};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
@@ -17,6 +17,11 @@ pub(super) const RULE: Rule = Rule::of_case(
     &["wijzigingen.soort", "wijzigingen.oude_waarde", "wijzigingen.nieuwe_waarde"],
     check,
 );
+
+problems! {
+    warning WIJZIGING_GEWIST_GENOEMD = "wijziging-gewist-genoemd" ();
+    error WIJZIGING_ZONDER_WAARDE = "wijziging-zonder-waarde" ();
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
@@ -28,11 +33,11 @@ fn finding(change: &Fields<'_>) -> Option<Finding> {
     let values = ["oude_waarde", "nieuwe_waarde"];
     match change.text("soort")? {
         "rectificatie" if change.get("nieuwe_waarde").is_none() => {
-            Some(Finding::error("wijziging-zonder-waarde").place(Some(change.place("soort"))))
+            Some(WIJZIGING_ZONDER_WAARDE.found().place(Some(change.place("soort"))))
         }
         "wissing" => {
             let shown = values.into_iter().find(|value| change.get(value).is_some())?;
-            Some(Finding::warning("wijziging-gewist-genoemd").place(Some(change.place(shown))))
+            Some(WIJZIGING_GEWIST_GENOEMD.found().place(Some(change.place(shown))))
         }
         _ => None,
     }

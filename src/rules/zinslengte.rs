@@ -5,9 +5,13 @@
 //! Wat te doen: knip de aangewezen zin in tweeën. Eén boodschap per zin.
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
+
+problems! {
+    warning ZINSLENGTE = "zinslengte" (gemiddeld, langste);
+}
 
 /// Words in a sentence, on average.
 const LONGEST_AVERAGE: usize = 20;
@@ -28,7 +32,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let average = words.div_ceil(counted.len());
     let longest = counted.iter().max_by_key(|(words, _)| *words);
     let finding = |(words, sentence): &(usize, &super::reading::Sentence<'_>)| {
-        let finding = Finding::warning("zinslengte").arg("gemiddeld", average.to_string());
+        let finding = ZINSLENGTE.found().arg("gemiddeld", average.to_string());
         finding.arg("langste", words.to_string()).place(sentence.whole().place())
     };
     longest.into_iter().map(finding).collect()

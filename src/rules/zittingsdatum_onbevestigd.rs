@@ -6,12 +6,16 @@
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    diag::{Finding, Severity},
+    diag::{Finding, Severity, problems},
     facts::fields::Fields,
 };
 
 pub(super) const RULE: Rule =
     Rule::of_letter(Severity::Error, "procespraktijk in kort geding", &["zittingsdatum_bevestigd"], check);
+
+problems! {
+    error ZITTINGSDATUM_ONBEVESTIGD = "zittingsdatum-onbevestigd" (woorden);
+}
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     if Fields::of(subject.case).holds("zittingsdatum_bevestigd") {
@@ -21,7 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let sentences = letter.body();
     let hearings = sentences.iter().filter(|sentence| sentence.has("RX_DATUM"));
     let hits = hearings.filter_map(|sentence| sentence.find("RX_ZITTING"));
-    hits.map(|hit| Finding::error("zittingsdatum-onbevestigd").arg("woorden", hit.words()).place(hit.place())).collect()
+    hits.map(|hit| ZITTINGSDATUM_ONBEVESTIGD.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 
 #[cfg(test)]

@@ -200,7 +200,7 @@ mod tests {
 
     fn codes(yaml: &str) -> Vec<String> {
         let found = Style::parse(&Source::new("style.yaml", yaml)).err().unwrap_or_default();
-        found.into_iter().map(|finding| finding.code).collect()
+        found.into_iter().map(|finding| finding.code().to_owned()).collect()
     }
 
     #[test]

@@ -6,7 +6,10 @@ use serde::Deserialize;
 use serde_saphyr::{Location, MergeKeyPolicy, Spanned};
 
 use super::{A4_MM, Color, FoldMarks, LetterheadPlace, Logo, Signature, Style, Window, keys};
-use crate::diag::{Finding, Source, yaml};
+use crate::{
+    diag::{Finding, Source, yaml},
+    style::problems,
+};
 
 type Number = Option<Spanned<f32>>;
 type Words = Option<Spanned<String>>;
@@ -179,7 +182,8 @@ impl Check<'_> {
     }
 
     fn out_of_range(&mut self, key: &str, value: f32, range: RangeInclusive<f32>, location: Location) {
-        let finding = Finding::error("style-out-of-range")
+        let finding = problems::OUT_OF_RANGE
+            .found()
             .arg("key", key)
             .arg("value", value.to_string())
             .arg("from", range.start().to_string())
@@ -191,7 +195,8 @@ impl Check<'_> {
     fn lines(&mut self, target: &mut Vec<String>, raw: Lines, key: &'static str) {
         let Some(lines) = raw else { return };
         if lines.value.len() > keys::MOST_LINES {
-            let finding = Finding::error("style-too-many-lines")
+            let finding = problems::TOO_MANY_LINES
+                .found()
                 .arg("key", key)
                 .arg("lines", lines.value.len().to_string())
                 .arg("most", keys::MOST_LINES.to_string());
@@ -207,7 +212,7 @@ impl Check<'_> {
     fn words(&mut self, target: &mut String, raw: Words, key: &'static str) {
         let Some(words) = raw else { return };
         if words.value.trim().is_empty() {
-            self.wrong(Finding::error("style-empty").arg("key", key), words.referenced);
+            self.wrong(problems::EMPTY.found().arg("key", key), words.referenced);
         } else {
             *target = words.value;
         }
@@ -226,7 +231,8 @@ impl Check<'_> {
                 *target = Color { red, green, blue };
                 let contrast = target.contrast_with_white();
                 if contrast < least {
-                    let finding = Finding::error("style-contrast")
+                    let finding = problems::CONTRAST
+                        .found()
                         .arg("key", key)
                         .arg("value", words.value)
                         .arg("contrast", format!("{contrast:.1}"))
@@ -235,7 +241,7 @@ impl Check<'_> {
                 }
             }
             None => {
-                self.wrong(Finding::error("style-color").arg("key", key).arg("value", words.value), words.referenced);
+                self.wrong(problems::COLOR.found().arg("key", key).arg("value", words.value), words.referenced);
             }
         }
     }
@@ -303,7 +309,8 @@ impl Check<'_> {
         ];
         for (size, key, location) in tight {
             if let Some(location) = location.filter(|_| size.leading < size.size * 1.1) {
-                let finding = Finding::error("style-tight-lines")
+                let finding = problems::TIGHT_LINES
+                    .found()
                     .arg("key", key)
                     .arg("size", size.size.to_string())
                     .arg("leading", size.leading.to_string());
@@ -351,7 +358,8 @@ impl Check<'_> {
         self.number(&mut style.address_mm.bottom, Some(onder), "adresvak.onder");
         let zone = style.address_mm;
         if zone.right - zone.left < 60.0 || zone.bottom - zone.top < 20.0 {
-            let finding = Finding::error("style-small-address")
+            let finding = problems::SMALL_ADDRESS
+                .found()
                 .arg("width", (zone.right - zone.left).to_string())
                 .arg("height", (zone.bottom - zone.top).to_string());
             self.wrong(finding, at);

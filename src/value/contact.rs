@@ -1,23 +1,23 @@
 //! Where somebody or something can be reached: links, e-mail addresses, telephone numbers.
 
-use super::{refusal::Refusal, text::fold};
+use super::{problems, refusal::Refusal, text::fold};
 
 /// An `http` or `https` address with a host, as typed.
 pub fn url(text: &str) -> Result<String, Refusal> {
     let text = fold(text);
-    is_url(&text).then(|| text.clone()).ok_or_else(|| Refusal::new("case-not-a-url").arg("value", text))
+    is_url(&text).then(|| text.clone()).ok_or_else(|| Refusal::new(&problems::NOT_A_URL).arg("value", text))
 }
 
 /// An e-mail address (`name@host.tld`), as typed.
 pub fn email(text: &str) -> Result<String, Refusal> {
     let text = fold(text);
-    is_email(&text).then(|| text.clone()).ok_or_else(|| Refusal::new("case-not-an-email").arg("value", text))
+    is_email(&text).then(|| text.clone()).ok_or_else(|| Refusal::new(&problems::NOT_AN_EMAIL).arg("value", text))
 }
 
 /// A Dutch telephone number, or a foreign one that starts with `+`, as typed.
 pub fn phone(text: &str) -> Result<String, Refusal> {
     let text = fold(text);
-    is_phone(&text).then(|| text.clone()).ok_or_else(|| Refusal::new("case-not-a-phone").arg("value", text))
+    is_phone(&text).then(|| text.clone()).ok_or_else(|| Refusal::new(&problems::NOT_A_PHONE).arg("value", text))
 }
 
 fn is_url(text: &str) -> bool {
@@ -106,7 +106,7 @@ mod tests {
             "https://a.nl:",
             "https://a..nl",
         ] {
-            assert_eq!(url(text).unwrap_err().code, "case-not-a-url", "{text}");
+            assert_eq!(url(text).unwrap_err().problem.code, "case-not-a-url", "{text}");
         }
     }
 
@@ -118,7 +118,7 @@ mod tests {
         for text in
             ["", "a", "@a.nl", "a@", "a@b", "a b@c.nl", "a@@b.nl", ".a@b.nl", "a.@b.nl", "a..b@c.nl", "<a@b.nl>"]
         {
-            assert_eq!(email(text).unwrap_err().code, "case-not-an-email", "{text}");
+            assert_eq!(email(text).unwrap_err().problem.code, "case-not-an-email", "{text}");
         }
     }
 
@@ -137,7 +137,7 @@ mod tests {
             assert_eq!(phone(text).as_deref(), Ok(text));
         }
         for text in ["", "12345678", "06-1234567", "+31 06 12345678", "038-123456a", "06 12345678 +", "+", "()"] {
-            assert_eq!(phone(text).unwrap_err().code, "case-not-a-phone", "{text}");
+            assert_eq!(phone(text).unwrap_err().problem.code, "case-not-a-phone", "{text}");
         }
     }
 

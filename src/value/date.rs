@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::{refusal::Refusal, text::fold};
+use super::{problems, refusal::Refusal, text::fold};
 
 const MONTHS: [&str; 12] = [
     "januari",
@@ -57,19 +57,19 @@ pub fn month_name(month: i8) -> &'static str {
 pub fn read(text: &str) -> Result<Date, Refusal> {
     let text = fold(text);
     let (weekday, day, month, year) =
-        parts(&text).ok_or_else(|| Refusal::new("case-not-a-date").arg("value", &*text))?;
+        parts(&text).ok_or_else(|| Refusal::new(&problems::NOT_A_DATE).arg("value", &*text))?;
     if !YEARS.contains(&year) {
-        return Err(Refusal::new("case-year-out-of-range").arg("value", &*text));
+        return Err(Refusal::new(&problems::YEAR_OUT_OF_RANGE).arg("value", &*text));
     }
     let Ok(first) = Date::new(year, month, 1) else {
-        return Err(Refusal::new("case-no-such-month").arg("value", &*text));
+        return Err(Refusal::new(&problems::NO_SUCH_MONTH).arg("value", &*text));
     };
     let date = Date::new(year, month, day).map_err(|_| {
-        Refusal::new("case-no-such-date").arg("value", &*text).arg("last", first.days_in_month().to_string())
+        Refusal::new(&problems::NO_SUCH_DATE).arg("value", &*text).arg("last", first.days_in_month().to_string())
     })?;
     match weekday {
         Some(weekday) if weekday != date.weekday() => {
-            Err(Refusal::new("case-wrong-weekday").arg("value", &*text).arg("right", in_words(date)))
+            Err(Refusal::new(&problems::WRONG_WEEKDAY).arg("value", &*text).arg("right", in_words(date)))
         }
         _ => Ok(date),
     }
@@ -149,9 +149,9 @@ mod tests {
     #[test]
     fn an_impossible_date_is_told_from_no_date() {
         let refusal = read("30 februari 2026").unwrap_err();
-        assert_eq!(refusal.code, "case-no-such-date");
+        assert_eq!(refusal.problem.code, "case-no-such-date");
         assert_eq!(refusal.args[1..], [("last", "28".to_owned())]);
-        let code = |text| read(text).unwrap_err().code;
+        let code = |text| read(text).unwrap_err().problem.code;
         assert_eq!(code("2026-02-30"), "case-no-such-date");
         assert_eq!(code("2023-02-29"), "case-no-such-date");
         assert_eq!(code("00-01-2026"), "case-no-such-date");
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn a_wrong_weekday_is_refused_with_the_right_one() {
         let refusal = read("maandag 24 november 2026").unwrap_err();
-        assert_eq!(refusal.code, "case-wrong-weekday");
+        assert_eq!(refusal.problem.code, "case-wrong-weekday");
         assert_eq!(refusal.args[1].1, "dinsdag 24 november 2026");
     }
 

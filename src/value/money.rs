@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{refusal::Refusal, text::fold};
+use super::{problems, refusal::Refusal, text::fold};
 
 /// More digits before the comma than any claim has, and few enough that no sum of amounts overflows.
 const MOST_DIGITS: usize = 12;
@@ -32,7 +32,7 @@ pub fn other_forms(amount: Decimal) -> Vec<String> {
 /// `1.250` without a euro sign is refused: in a Dutch text it is 1250, as a YAML number 1,25.
 pub fn read(text: &str) -> Result<Decimal, Refusal> {
     let text = fold(text);
-    let not_an_amount = || Refusal::new("case-not-an-amount").arg("value", &*text);
+    let not_an_amount = || Refusal::new(&problems::NOT_AN_AMOUNT).arg("value", &*text);
     let (signed_currency, rest) = match text.strip_prefix('€').or_else(|| text.strip_prefix("EUR")) {
         Some(rest) => (true, rest.trim_start()),
         None => (false, &*text),
@@ -44,7 +44,7 @@ pub fn read(text: &str) -> Result<Decimal, Refusal> {
     };
     if !signed_currency && cents.is_empty() && rest == euros && euros.matches('.').count() == 1 {
         let plain = euros.replace('.', "");
-        return Err(Refusal::new("case-ambiguous-amount").arg("value", &*text).arg("plain", plain));
+        return Err(Refusal::new(&problems::AMBIGUOUS_AMOUNT).arg("value", &*text).arg("plain", plain));
     }
     let euros = ungrouped(euros).ok_or_else(not_an_amount)?;
     let cents = if cents.is_empty() { "0" } else { cents };
@@ -107,14 +107,14 @@ mod tests {
         }
         assert_eq!(read("1.250.000"), Ok(Decimal::new(1_250_000, 0)));
         assert_eq!(read("1250.5"), Ok(Decimal::new(12_505, 1)));
-        assert_eq!(read("-€ 1"), Err(Refusal::new("case-not-an-amount").arg("value", "-€ 1")));
+        assert_eq!(read("-€ 1"), Err(Refusal::new(&problems::NOT_AN_AMOUNT).arg("value", "-€ 1")));
         assert_eq!(read("€ -1,05"), Ok(Decimal::new(-105, 2)));
     }
 
     #[test]
     fn an_amount_that_can_be_read_two_ways_is_refused() {
         let refusal = read("1.250").unwrap_err();
-        assert_eq!((refusal.code, &*refusal.args[1].1), ("case-ambiguous-amount", "1250"));
+        assert_eq!((refusal.problem.code, &*refusal.args[1].1), ("case-ambiguous-amount", "1250"));
     }
 
     #[test]
@@ -122,9 +122,9 @@ mod tests {
         for text in
             ["", "€", "gratis", "1,250", "1,250.00", "12.34.567", "1.2.3", "0.125,5,5", "1e3", "--1", ",50", "1 250"]
         {
-            assert_eq!(read(text).unwrap_err().code, "case-not-an-amount", "{text}");
+            assert_eq!(read(text).unwrap_err().problem.code, "case-not-an-amount", "{text}");
         }
-        assert_eq!(read("1234567890123").unwrap_err().code, "case-not-an-amount");
+        assert_eq!(read("1234567890123").unwrap_err().problem.code, "case-not-an-amount");
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! Codes that a register gives out: postcode, KvK number, IBAN, btw-id.
 
-use super::{refusal::Refusal, text::fold};
+use super::{problems, refusal::Refusal, text::fold};
+use crate::diag::Problem;
 
 /// A Dutch postcode as printed (`8011 AB`), from any spelling of it.
 ///
@@ -13,13 +14,13 @@ pub fn postcode(text: &str) -> Result<String, Refusal> {
         && letters.len() == 2
         && letters.bytes().all(|byte| byte.is_ascii_uppercase())
         && !["SA", "SD", "SS"].contains(&letters);
-    right.then(|| format!("{digits} {letters}")).ok_or_else(|| refused("case-not-a-postcode", text))
+    right.then(|| format!("{digits} {letters}")).ok_or_else(|| refused(&problems::NOT_A_POSTCODE, text))
 }
 
 /// A KvK number: eight digits, zeros in front kept.
 pub fn kvk(text: &str) -> Result<String, Refusal> {
     let bare = bare(text);
-    (bare.len() == 8 && are_digits(&bare)).then_some(bare).ok_or_else(|| refused("case-not-a-kvk", text))
+    (bare.len() == 8 && are_digits(&bare)).then_some(bare).ok_or_else(|| refused(&problems::NOT_A_KVK, text))
 }
 
 /// An IBAN as printed, in groups of four, its check digits right (ISO 13616, modulo 97).
@@ -32,7 +33,7 @@ pub fn iban(text: &str) -> Result<String, Refusal> {
         && (!bare.starts_with("NL") || bare.len() == 18)
         && remainder(&bare) == 1;
     if !right {
-        return Err(refused("case-not-an-iban", text));
+        return Err(refused(&problems::NOT_AN_IBAN, text));
     }
     let groups: Vec<_> = (0..bare.len()).step_by(4).filter_map(|at| bare.get(at..bare.len().min(at + 4))).collect();
     Ok(groups.join(" "))
@@ -47,7 +48,7 @@ pub fn btw(text: &str) -> Result<String, Refusal> {
         && are_digits(&bare[2..11])
         && bare[11..].starts_with('B')
         && are_digits(&bare[12..]);
-    right.then_some(bare).ok_or_else(|| refused("case-not-a-btw", text))
+    right.then_some(bare).ok_or_else(|| refused(&problems::NOT_A_BTW, text))
 }
 
 /// `8011 AB  Zwolle`: two spaces, of a kind that Markdown does not fold (law.md E.5).
@@ -65,8 +66,8 @@ fn are_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn refused(code: &'static str, text: &str) -> Refusal {
-    Refusal::new(code).arg("value", fold(text))
+fn refused(problem: &'static Problem, text: &str) -> Refusal {
+    Refusal::new(problem).arg("value", fold(text))
 }
 
 /// Of the number that an IBAN spells when its first four places come last and A is 10, B is 11 …
@@ -89,7 +90,7 @@ mod tests {
         }
         for text in ["0811 AB", "8011 SS", "8011 SA", "8011 SD", "8011", "8011 A", "8011 ABC", "AB 8011", "801é AB", ""]
         {
-            assert_eq!(postcode(text).unwrap_err().code, "case-not-a-postcode", "{text}");
+            assert_eq!(postcode(text).unwrap_err().problem.code, "case-not-a-postcode", "{text}");
         }
     }
 
@@ -101,8 +102,8 @@ mod tests {
     #[test]
     fn a_kvk_number_keeps_its_zeros() {
         assert_eq!(kvk("00001001"), Ok("00001001".to_owned()));
-        assert_eq!(kvk("1001").unwrap_err().code, "case-not-a-kvk");
-        assert_eq!(kvk("0000100a").unwrap_err().code, "case-not-a-kvk");
+        assert_eq!(kvk("1001").unwrap_err().problem.code, "case-not-a-kvk");
+        assert_eq!(kvk("0000100a").unwrap_err().problem.code, "case-not-a-kvk");
     }
 
     #[test]
@@ -110,7 +111,7 @@ mod tests {
         assert_eq!(iban("nl91abna0417164300"), Ok("NL91 ABNA 0417 1643 00".to_owned()));
         assert_eq!(iban("BE68 5390 0754 7034"), Ok("BE68 5390 0754 7034".to_owned()));
         for text in ["NL91ABNA0417164301", "NL91ABNA041716430", "", "NL", "1234567890123456", "NL91ABNA04171643Ø0"] {
-            assert_eq!(iban(text).unwrap_err().code, "case-not-an-iban", "{text}");
+            assert_eq!(iban(text).unwrap_err().problem.code, "case-not-an-iban", "{text}");
         }
     }
 
@@ -118,7 +119,7 @@ mod tests {
     fn a_btw_id_has_its_form() {
         assert_eq!(btw("NL 0012.34.567.B01"), Ok("NL001234567B01".to_owned()));
         for text in ["NL001234567B0", "001234567B01", "NL001234567C01", "BE0123456789", "NLé01234567B1"] {
-            assert_eq!(btw(text).unwrap_err().code, "case-not-a-btw", "{text}");
+            assert_eq!(btw(text).unwrap_err().problem.code, "case-not-a-btw", "{text}");
         }
     }
 

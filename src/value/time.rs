@@ -2,7 +2,7 @@
 
 use jiff::civil::Time;
 
-use super::{refusal::Refusal, text::fold};
+use super::{problems, refusal::Refusal, text::fold};
 
 /// `17.00 uur`.
 #[must_use]
@@ -13,7 +13,7 @@ pub fn printed(time: Time) -> String {
 /// The time in a field: `17:00`, `17.00`, either with `uur` behind it, or `17 uur`.
 pub fn read(text: &str) -> Result<Time, Refusal> {
     let text = fold(text);
-    clock(&text).ok_or_else(|| Refusal::new("case-not-a-time").arg("value", text))
+    clock(&text).ok_or_else(|| Refusal::new(&problems::NOT_A_TIME).arg("value", text))
 }
 
 fn clock(text: &str) -> Option<Time> {
@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn a_time_that_is_none_is_refused() {
         for text in ["", "17", "24:00", "17:60", "17:0", "17:00:00", "5 pm", "-1:00", "uur", ":00"] {
-            assert_eq!(read(text).unwrap_err().code, "case-not-a-time", "{text}");
+            assert_eq!(read(text).unwrap_err().problem.code, "case-not-a-time", "{text}");
         }
     }
 

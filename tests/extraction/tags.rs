@@ -70,13 +70,13 @@ fn written(blocks: &[Block], path: &str, lines: &mut Vec<Line>) {
 
 /// A letter with its tags.
 fn read(letter: &Finished) -> (Tagged, Tag) {
-    let mut tagged = Tagged::read(&letter.bytes);
+    let mut tagged = Tagged::read(letter.bytes);
     let tree = tagged.tree();
     (tagged, tree)
 }
 
 fn document(letter: &Finished) -> Document {
-    document::parse(&Source::new("brief.md", letter.text.as_str()), &[]).0
+    document::parse(&Source::new("brief.md", letter.text), &[]).0
 }
 
 fn every(check: impl Fn(&Finished) + Sync + Send) {

@@ -165,7 +165,7 @@ fn letter_of(kind: &Kind, text: &str, typed: &[String], to_the_end: bool) -> Res
 fn free_text_stands_in_every_kind_of_letter_as_it_was_typed() {
     let mut seen = BTreeSet::new();
     let first_of_kind = CASES.iter().filter_map(|case| {
-        let composition = WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files).unwrap();
+        let composition = case.composition();
         seen.insert(composition.kind.id.clone()).then_some((composition.kind, case))
     });
     let first_of_kind: Vec<_> = first_of_kind.collect();

@@ -40,15 +40,8 @@ fn messages(mutant: Mutant) -> &'static [&'static str] {
 const ONE_OF_MANY: [&str; 3] = ["element-not-shown", "element-unproven", "element-short"];
 
 /// Every case and every variant.
-fn tried() -> Vec<CaseFile> {
-    let cases = CASES.iter().cloned();
-    cases.chain(variants::all()).collect()
-}
-
-fn compose(case: &CaseFile) -> Composition<'static> {
-    WORKSHOP
-        .compose_with(&case.name(), case.text.as_bytes(), &case.files)
-        .unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
+fn tried() -> Vec<&'static CaseFile> {
+    CASES.iter().chain(&*variants::ALL).collect()
 }
 
 /// An element that stands in the letter of a case.
@@ -107,14 +100,14 @@ fn code(id: &str) -> String {
 
 /// A letter to make mutants of.
 struct Base {
-    composition: Composition<'static>,
+    composition: &'static Composition<'static>,
     /// What is found of it as it is: nothing, but for some of the variants.
     findings: Vec<Finding>,
 }
 
 impl Base {
-    fn of(case: &CaseFile) -> Self {
-        let composition = compose(case);
+    fn of(case: &'static CaseFile) -> Self {
+        let composition = case.composition();
         let findings = WORKSHOP.prove(composition.clone()).map_or_else(|found| found, |proven| proven.findings);
         Self { composition, findings }
     }
@@ -155,33 +148,33 @@ fn wrong(
 ) -> Vec<String> {
     let own = code(&of.element.id);
     let mut wrong = Vec::new();
-    let count = found.iter().filter(|finding| finding.code == own).count();
+    let count = found.iter().filter(|finding| finding.code() == own).count();
     if !times.contains(&count) {
         wrong.push(format!("{count} findings {own}, expected {times:?}"));
     }
     for finding in found {
-        if finding.code == own {
-            let elements = finding.message.starts_with("element-");
-            if elements && (!messages.contains(&finding.message) || finding.severity != of.severity) {
+        if finding.code() == own {
+            let elements = finding.problem.key.starts_with("element-");
+            if elements && (!messages.contains(&finding.problem.key) || finding.severity != of.severity) {
                 wrong.push(format!(
                     "{:?} {own} ({}), expected {:?} {messages:?}",
-                    finding.severity, finding.message, of.severity
+                    finding.severity, finding.problem.key, of.severity
                 ));
             }
             if elements {
                 continue;
             }
         }
-        let related = finding.message.starts_with("element-")
-            && of.nested.iter().chain(&of.enclosing).any(|id| code(id) == finding.code);
-        let unnamed = enclosure && finding.message == "bijlage-niet-genoemd";
+        let related = finding.problem.key.starts_with("element-")
+            && of.nested.iter().chain(&of.enclosing).any(|id| code(id) == finding.code());
+        let unnamed = enclosure && finding.problem.key == "bijlage-niet-genoemd";
         if !related && !unnamed {
             wrong.push(format!("also {}", lines(std::slice::from_ref(finding)).concat()));
         }
     }
     wrong.extend(
         gone.iter()
-            .filter(|id| !found.iter().any(|finding| finding.code == code(id)))
+            .filter(|id| !found.iter().any(|finding| finding.code() == code(id)))
             .map(|id| format!("{id} is gone, too")),
     );
     wrong
@@ -212,7 +205,9 @@ fn try_element(base: &Base, of: &Standing<'_>, all: &[Standing<'_>]) -> (Vec<Str
                 .into_iter()
                 .map(|it| format!("{mutant:?}: {it}")),
         );
-        seen.extend(found.iter().filter(|finding| finding.code == code(&of.element.id)).map(|finding| finding.message));
+        seen.extend(
+            found.iter().filter(|finding| finding.code() == code(&of.element.id)).map(|finding| finding.problem.key),
+        );
         // Emptied alone is the same as removed alone where others are left.
         if of.passages.len() == 1 || mutant == Mutant::Emptied {
             continue;
@@ -247,7 +242,7 @@ fn an_element_that_is_removed_emptied_or_without_evidence_gives_exactly_its_find
         .par_iter()
         .flat_map_iter(|case| {
             let base = Base::of(case);
-            let all = standing(&base.composition);
+            let all = standing(base.composition);
             let kind = base.composition.kind.id.clone();
             all.iter()
                 .map(|of| {
@@ -291,8 +286,8 @@ fn table(rows: &BTreeMap<(String, String), Row>) -> String {
 fn every_element_that_a_template_tags_stands_in_some_case() {
     let mut stood: BTreeSet<(String, String)> = BTreeSet::new();
     for case in tried() {
-        let composition = compose(&case);
-        let elements = standing(&composition).into_iter().map(|of| of.element.id.clone());
+        let composition = case.composition();
+        let elements = standing(composition).into_iter().map(|of| of.element.id.clone());
         stood.extend(elements.map(|element| (composition.kind.id.clone(), element)));
     }
     let templates = golden::path("../templates");

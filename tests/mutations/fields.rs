@@ -124,13 +124,13 @@ fn try_field(
     let about_it = |finding: &Finding| finding.args.get("field") == Some(&field_path(path));
     if is_required(composition, path) {
         let [only] = &found[..] else { return Err(here()) };
-        let right = only.code == "case-missing-field"
-            && only.message == "case-missing-field"
+        let right = only.code() == "case-missing-field"
+            && only.problem.key == "case-missing-field"
             && only.is_error()
             && about_it(only);
         return if right { Ok(None) } else { Err(here()) };
     }
-    let of_the_case = found.iter().filter(|finding| finding.code.starts_with("case-"));
+    let of_the_case = found.iter().filter(|finding| finding.code().starts_with("case-"));
     for finding in of_the_case {
         // Without the one field another may be needed; that is for the reader of the table to judge.
         let needed = finding
@@ -154,13 +154,13 @@ fn a_field_left_out_is_missed_if_it_is_required_and_else_guards_what_the_table_s
     let tried: Vec<(String, Vec<String>)> = CASES
         .par_iter()
         .map(|case| {
-            let composition = WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files).unwrap();
+            let composition = case.composition();
             let entries = tree::read(&case.text);
             let mut table = String::new();
             let mut wrong = Vec::new();
             writeln!(table, "\n{}", case.stem).unwrap();
             for path in paths(&entries) {
-                match try_field(case, &composition, &entries, &path) {
+                match try_field(case, composition, &entries, &path) {
                     Ok(Some(row)) => writeln!(table, "  {row}").unwrap(),
                     Ok(None) => {}
                     Err(amiss) => wrong.push(amiss),
@@ -181,12 +181,10 @@ fn a_field_left_out_is_missed_if_it_is_required_and_else_guards_what_the_table_s
 fn a_case_written_down_again_is_the_same_letter() {
     for case in CASES.iter() {
         let again = tree::written(&tree::read(&case.text));
-        let [first, second] = [case.text.as_str(), again.as_str()].map(|text| {
-            WORKSHOP
-                .compose_with("zaak.yaml", text.as_bytes(), &case.files)
-                .unwrap_or_else(|found| panic!("{:#?}", lines(&found)))
-        });
-        assert_eq!(first.composed.text, second.composed.text, "{}", case.stem);
+        let again = WORKSHOP
+            .compose_with(&case.name(), again.as_bytes(), &case.files)
+            .unwrap_or_else(|found| panic!("{:#?}", lines(&found)));
+        assert_eq!(case.composition().composed.text, again.composed.text, "{}", case.stem);
     }
 }
 
@@ -198,8 +196,7 @@ fn a_case_without_its_kind_or_with_all_fields_gone_says_so() {
         assert_eq!(lines(&findings(case, &entries)), ["E case-no-kind"], "{}", case.stem);
         let mut entries = tree::read(&case.text);
         entries.retain(|entry| entry.key == "soort");
-        let required =
-            required(&WORKSHOP.compose_with(&case.name(), case.text.as_bytes(), &case.files).unwrap().kind.fields);
+        let required = required(&case.composition().kind.fields);
         let found = lines(&findings(case, &entries));
         for name in required {
             assert!(found.contains(&format!("E case-missing-field {name}")), "{}: {name} not in {found:?}", case.stem);

@@ -1,6 +1,8 @@
 //! Cases with a few words changed, so that elements stand in a letter that stand in no letter of `cases/`.
 
-use crate::cases::{CASES, CaseFile};
+use std::sync::LazyLock;
+
+use crate::cases::{CaseFile, case};
 
 /// What the variant shows, the name of a case, and other words in it.
 type Variant = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
@@ -115,13 +117,14 @@ const VARIANTS: &[Variant] = &[
 ];
 
 /// Every variant as a case of its own.
-pub fn all() -> impl Iterator<Item = CaseFile> {
-    VARIANTS.iter().map(|(name, stem, changes)| {
-        let case = CASES.iter().find(|case| case.stem == **stem).unwrap_or_else(|| panic!("no case {stem}"));
+pub static ALL: LazyLock<Vec<CaseFile>> = LazyLock::new(|| {
+    let variant = |(name, stem, changes): &Variant| {
+        let case = case(stem);
         let text = changes.iter().fold(case.text.clone(), |text, (from, to)| {
             assert!(text.contains(from), "{stem}: “{from}” is not there any more");
             text.replacen(from, to, 1)
         });
-        CaseFile { stem: format!("{} ({name})", case.stem), text, files: case.files.clone() }
-    })
-}
+        CaseFile::new(format!("{} ({name})", case.stem), text, case.files.clone())
+    };
+    VARIANTS.iter().map(variant).collect()
+});

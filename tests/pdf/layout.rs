@@ -14,6 +14,10 @@ use lettergen::{
 };
 
 use super::{sheet, tools};
+use crate::{
+    extraction::file::sound,
+    reader::{folded, text},
+};
 
 /// A letter of so many paragraphs in the default house style.
 fn letter(paragraphs: usize) -> (Document, Pages) {
@@ -66,14 +70,14 @@ fn letter(paragraphs: usize) -> (Document, Pages) {
 
 /// The document's words. Soft hyphens are no letters, and which bullet a list has is the layout's choice.
 fn words(document: &Document) -> String {
-    tools::folded(&document.text().replace('\u{AD}', ""))
+    folded(&document.text().replace('\u{AD}', ""))
 }
 
 #[test]
 fn what_is_heard_is_the_text_of_the_document() {
     for paragraphs in [1, 12] {
         let (document, pages) = letter(paragraphs);
-        let file = tools::file(&pdf::write(&pages, &document, &sheet::meta()).unwrap());
+        let file = pdf::write(&pages, &document, &sheet::meta()).unwrap();
         // Links stand within a line and keep their own spaces; all else is one line a tag.
         let mut heard = String::new();
         let mut last = String::new();
@@ -83,8 +87,8 @@ fn what_is_heard_is_the_text_of_the_document() {
             heard.push_str(&words);
             last = tag;
         }
-        assert_eq!(tools::folded(&heard.replace('–', "•")), words(&document));
-        tools::run("qpdf", "qpdf", &["--check"], file.path());
+        assert_eq!(folded(&heard.replace('–', "•")), words(&document));
+        sound(&file);
     }
 }
 
@@ -92,8 +96,8 @@ fn what_is_heard_is_the_text_of_the_document() {
 fn what_is_drawn_is_the_text_of_the_document_and_the_furniture() {
     let (document, pages) = letter(12);
     assert!(pages.pages.len() > 1);
-    let file = tools::file(&pdf::write(&pages, &document, &sheet::meta()).unwrap());
-    let drawn = tools::text(&file).join(" ").replace("\u{AD} ", "").replace('–', "•");
+    let file = pdf::write(&pages, &document, &sheet::meta()).unwrap();
+    let drawn = text(&file).join(" ").replace("\u{AD} ", "").replace('–', "•");
     let mut rest = drawn.as_str();
     // The pages hold the document's words in its order, with heads and feet between them.
     for word in words(&document).split(' ') {

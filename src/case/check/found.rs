@@ -5,9 +5,10 @@ use std::{ops::Range, sync::Arc};
 use crate::{
     case::{
         names::homes,
+        problems,
         yaml::{Content, Entry, Node, Scalar, Style, field_name},
     },
-    diag::{Finding, Source, nearest},
+    diag::{Finding, Problem, Source, nearest},
     encode::dotted,
     kind::{Field, FieldKind},
     value::{Value, refusal::Refusal},
@@ -21,15 +22,11 @@ pub(super) fn missing(
     entry: Option<&Entry>,
     home: &Range<usize>,
 ) -> Finding {
-    let (message, span) = match entry {
-        Some(entry) => ("case-empty-field", &entry.key_span),
-        None => ("case-missing-field", home),
+    let (problem, span) = match entry {
+        Some(entry) => (&problems::EMPTY_FIELD, &entry.key_span),
+        None => (&problems::MISSING_FIELD, home),
     };
-    Finding { message, ..Finding::error("case-missing-field") }
-        .arg("field", path)
-        .arg("ask", &*field.ask)
-        .arg("example", sample(field))
-        .at(source, span.clone())
+    problem.found().arg("field", path).arg("ask", &*field.ask).arg("example", sample(field)).at(source, span.clone())
 }
 
 /// An entry that no field is for, with the field of the same group that it may have been meant for.
@@ -41,18 +38,16 @@ pub(super) fn unknown(
     path: &str,
 ) -> (Finding, Option<String>) {
     let names = || fields.iter().map(|field| field.name.as_str());
-    let finding =
-        Finding::error("case-unknown-field").arg("field", dotted(path, &entry.key)).at(source, entry.key_span.clone());
+    let found = |problem: &'static Problem| {
+        problem.found().arg("field", dotted(path, &entry.key)).at(source, entry.key_span.clone())
+    };
     let homes = homes(&entry.key, all);
     if !homes.is_empty() {
-        let homes = homes.join(", ");
-        return (Finding { message: "case-unknown-field-elsewhere", ..finding }.arg("homes", homes), None);
+        return (found(&problems::UNKNOWN_FIELD_ELSEWHERE).arg("homes", homes.join(", ")), None);
     }
     match nearest(&entry.key, names()) {
-        Some(near) => {
-            (Finding { message: "case-unknown-field-near", ..finding }.arg("near", near), Some(near.to_owned()))
-        }
-        None => (finding.arg("known", names().collect::<Vec<_>>().join(", ")), None),
+        Some(near) => (found(&problems::UNKNOWN_FIELD_NEAR).arg("near", near), Some(near.to_owned())),
+        None => (found(&problems::UNKNOWN_FIELD).arg("known", names().collect::<Vec<_>>().join(", ")), None),
     }
 }
 
@@ -63,33 +58,29 @@ pub(super) fn wrong_shape(source: &Arc<Source>, kind: &FieldKind, node: &Node, p
         && fields.iter().any(|field| field.name == name)
     {
         // `ons:2026` below `kenmerk:` is one word to YAML.
-        let finding = Finding::error("case-no-space-after-colon").arg("name", name);
+        let finding = problems::NO_SPACE_AFTER_COLON.found().arg("name", name);
         return finding.at(source, first_line(source, &node.span));
     }
-    let code = match kind {
-        FieldKind::Group(_) => "case-not-a-group",
-        FieldKind::List(_) => "case-not-a-list",
-        _ => "case-not-a-value",
+    let problem = match kind {
+        FieldKind::Group(_) => &problems::NOT_A_GROUP,
+        FieldKind::List(_) => &problems::NOT_A_LIST,
+        _ => &problems::NOT_A_VALUE,
     };
     let names = kind.inner().iter().map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ");
-    let finding = Finding::error(code).arg("field", path).at(source, first_line(source, &node.span));
+    let finding = problem.found().arg("field", path).at(source, first_line(source, &node.span));
     if names.is_empty() { finding } else { finding.arg("known", names) }
 }
 
 /// A text that the type of its field does not take.
 pub(super) fn refused(source: &Arc<Source>, refusal: Refusal, span: &Range<usize>, path: &str) -> Finding {
-    let near = refusal.args.iter().any(|(name, _)| *name == "near");
-    let mut finding = Finding::error(refusal.code).arg("field", path).at(source, first_line(source, span));
-    if near {
-        finding.message = "case-unknown-choice-near";
-    }
+    let finding = refusal.problem.found().arg("field", path).at(source, first_line(source, span));
     let arg = |name, value: String| if name == "value" { shortened(&value) } else { value };
     refusal.args.into_iter().fold(finding, |finding, (name, value)| finding.arg(name, arg(name, value)))
 }
 
 /// Quotation marks that become part of the text.
 pub(super) fn curly_quotes(source: &Arc<Source>, value: &Value, span: &Range<usize>, path: &str) -> Finding {
-    let finding = Finding::warning("case-curly-quotes").arg("field", path).arg("value", shortened(&value.printed()));
+    let finding = problems::CURLY_QUOTES.found().arg("field", path).arg("value", shortened(&value.printed()));
     finding.at(source, first_line(source, span))
 }
 
@@ -110,7 +101,8 @@ pub(super) fn cut_by_comment(
     path: &str,
 ) -> Finding {
     let lost = source.text.get(comment.clone()).unwrap_or_default();
-    Finding::warning("case-comment-cuts-text")
+    problems::COMMENT_CUTS_TEXT
+        .found()
         .arg("field", path)
         .arg("value", shortened(&scalar.text))
         .arg("comment", shortened(lost))
@@ -129,13 +121,12 @@ pub(super) fn wrong_length(
         Value::Prose(paragraphs) => paragraphs.join(" ").chars().count(),
         value => value.printed().chars().count(),
     };
-    let (code, limit) = match (field.at_least, field.at_most) {
-        (Some(least), _) if length < least => ("case-text-too-short", least),
-        (_, Some(most)) if length > most => ("case-text-too-long", most),
+    let (problem, limit) = match (field.at_least, field.at_most) {
+        (Some(least), _) if length < least => (&problems::TEXT_TOO_SHORT, least),
+        (_, Some(most)) if length > most => (&problems::TEXT_TOO_LONG, most),
         _ => return None,
     };
-    let finding =
-        Finding::error(code).arg("field", path).arg("length", length.to_string()).arg("limit", limit.to_string());
+    let finding = problem.found().arg("field", path).arg("length", length.to_string()).arg("limit", limit.to_string());
     Some(finding.at(source, span.clone()))
 }
 

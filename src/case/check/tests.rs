@@ -18,7 +18,7 @@ fn told(text: &str) -> Vec<String> {
     let told = findings(text).into_iter().map(|finding| {
         let place = finding.place.unwrap();
         let (line, column) = place.source.line_column(place.span.start);
-        format!("{} {line}:{column} {}", finding.message, &text[place.span])
+        format!("{} {line}:{column} {}", finding.problem.key, &text[place.span])
     });
     told.collect()
 }
@@ -27,7 +27,7 @@ fn told(text: &str) -> Vec<String> {
 fn arg(text: &str, name: &str) -> (String, String) {
     let [finding] = <[Finding; 1]>::try_from(findings(text)).unwrap();
     let value = finding.args.get(name).cloned().unwrap_or_default();
-    (finding.message.to_owned(), value)
+    (finding.problem.key.to_owned(), value)
 }
 
 /// The same of the full case with one place changed.
@@ -157,7 +157,7 @@ fn every_type_refuses_what_it_is_not() {
         let value = new.trim_start_matches("{bedrag: ").trim_matches(['[', ']', '{', '}']).trim();
         let value = value.split(": ").last().unwrap();
         let [finding] = <[Finding; 1]>::try_from(findings(&text)).unwrap();
-        assert_eq!(finding.message, code);
+        assert_eq!(finding.problem.key, code);
         let span = finding.place.unwrap().span;
         assert!(text[span.clone()].contains(value), "{code}: {}", &text[span]);
         assert!(finding.args.contains_key("field"));
@@ -213,5 +213,5 @@ fn thousands_of_mistakes_give_a_list_that_ends() {
     let many = (0..5000).fold("soort: proef\n".to_owned(), |many, number| many + &format!("veld{number}: 1\n"));
     let findings = findings(&many);
     assert_eq!(findings.len(), 51);
-    assert_eq!(findings[50].code, "case-more-findings");
+    assert_eq!(findings[50].code(), "case-more-findings");
 }

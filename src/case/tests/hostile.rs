@@ -35,8 +35,8 @@ fn survives(bytes: &[u8]) {
         }
     };
     for finding in findings {
-        let place = finding.place.unwrap();
-        assert!(place.source.text.get(place.span.clone()).is_some(), "{}: {:?}", finding.code, place.span);
+        let place = finding.place.clone().unwrap();
+        assert!(place.source.text.get(place.span.clone()).is_some(), "{}: {:?}", finding.code(), place.span);
     }
 }
 

@@ -5,12 +5,15 @@ use std::{ops::Range, sync::Arc};
 use serde_saphyr::granit_parser::ErrorKind;
 
 use super::tree::Trouble;
-use crate::diag::{Finding, Source};
+use crate::{
+    case::problems,
+    diag::{Finding, Problem, Source},
+};
 
 /// A mistake in the YAML itself.
 #[derive(Debug)]
 pub(super) struct Explained {
-    code: &'static str,
+    problem: &'static Problem,
     args: Vec<(&'static str, String)>,
     span: Range<usize>,
     /// Bytes to read as spaces to find the next mistake; none where what follows would only be a consequence.
@@ -18,8 +21,8 @@ pub(super) struct Explained {
 }
 
 impl Explained {
-    fn new(code: &'static str, span: Range<usize>) -> Self {
-        Self { code, args: Vec::new(), span, repair: None }
+    fn new(problem: &'static Problem, span: Range<usize>) -> Self {
+        Self { problem, args: Vec::new(), span, repair: None }
     }
 
     fn arg(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -34,8 +37,7 @@ impl Explained {
 
     pub(super) fn finding(&self, source: &Arc<Source>) -> Finding {
         let args = self.args.iter().cloned();
-        args.fold(Finding::error(self.code), |finding, (name, value)| finding.arg(name, value))
-            .at(source, self.span.clone())
+        args.fold(self.problem.found(), |finding, (name, value)| finding.arg(name, value)).at(source, self.span.clone())
     }
 }
 
@@ -52,7 +54,7 @@ pub(super) fn explain(text: &str, trouble: &Trouble) -> Explained {
     lines.push(trouble.last.start);
     let causes = lines.into_iter().enumerate().filter_map(|(index, at)| Some((index, line_cause(text, at)?)));
     for (index, cause) in causes {
-        if index == 0 || cause.code == "case-no-space-after-colon" {
+        if index == 0 || *cause.problem == problems::NO_SPACE_AFTER_COLON {
             return cause;
         }
     }
@@ -60,7 +62,7 @@ pub(super) fn explain(text: &str, trouble: &Trouble) -> Explained {
     let first = trimmed(text, line_at(text, trouble.last.start));
     let is_block = text[..first.start].trim_end().ends_with(['|', '>']);
     if trouble.bracket.is_none() && !is_block && swallowed.contains('\n') && !text[first.clone()].contains(':') {
-        return Explained::new("case-no-colon", first);
+        return Explained::new(&problems::NO_COLON, first);
     }
     by_place(text, trouble, line)
 }
@@ -75,7 +77,7 @@ fn by_kind(text: &str, trouble: &Trouble, line: &Range<usize>) -> Option<Explain
             if text.get(quote..at)?.contains('\n') {
                 return Some(unclosed_quote(text, quote));
             }
-            Explained::new("case-text-after-quote", trimmed(text, quote..line.end)).repaired_by(quote..line.end)
+            Explained::new(&problems::TEXT_AFTER_QUOTE, trimmed(text, quote..line.end)).repaired_by(quote..line.end)
         }
         Kind::InvalidQuotedScalarIndent | Kind::UnclosedQuotedScalar | Kind::DocumentIndicatorInQuotedScalar => {
             unclosed_quote(text, opening_quote(text, trouble.last.end)?)
@@ -90,7 +92,7 @@ fn by_kind(text: &str, trouble: &Trouble, line: &Range<usize>) -> Option<Explain
             let quote = opening_quote(text, trouble.last.end)?;
             let backslash = wrong_escape(text.get(quote..)?).map_or(quote, |backslash| quote + backslash);
             let line = line_at(text, backslash);
-            Explained::new("case-backslash", trimmed(text, backslash..line.end))
+            Explained::new(&problems::BACKSLASH, trimmed(text, backslash..line.end))
                 .repaired_by(quote..line_at(text, quote).end)
         }
         Kind::TabInBlockIndentation
@@ -101,10 +103,10 @@ fn by_kind(text: &str, trouble: &Trouble, line: &Range<usize>) -> Option<Explain
             let tab = text.get(at..).and_then(|rest| rest.find('\t')).map_or(at, |tab| at + tab);
             let start =
                 text.get(line.clone()).and_then(|line_text| line_text.find('\t')).map_or(tab, |tab| line.start + tab);
-            Explained::new("case-tab", start..start + 1).arg("count", "1")
+            Explained::new(&problems::TAB, start..start + 1).arg("count", "1")
         }
-        Kind::RecursionLimitExceeded => Explained::new("case-too-deep", trimmed(text, at..line.end.min(at + 1))),
-        Kind::MultipleDocumentsUnsupported => Explained::new("case-several-documents", trimmed(text, line.clone())),
+        Kind::RecursionLimitExceeded => Explained::new(&problems::TOO_DEEP, trimmed(text, at..line.end.min(at + 1))),
+        Kind::MultipleDocumentsUnsupported => Explained::new(&problems::SEVERAL_DOCUMENTS, trimmed(text, line.clone())),
         Kind::UnexpectedCharacter { character } => needs_quotes(text, at..line.end, &character.to_string()),
         _ => return None,
     })
@@ -116,7 +118,7 @@ fn by_place(text: &str, trouble: &Trouble, line: Range<usize>) -> Explained {
     let at = trouble.at;
     let whole = trimmed(text, line.clone());
     if text[at..].starts_with(',') && text[..at].trim_end().ends_with([',', '[', '{']) {
-        return Explained::new("case-double-comma", at..at + 1);
+        return Explained::new(&problems::DOUBLE_COMMA, at..at + 1);
     }
     if let Some(bracket) = trouble.bracket.or_else(|| unclosed_before(text, &line)) {
         let bracket_line = line_at(text, bracket);
@@ -125,7 +127,7 @@ fn by_place(text: &str, trouble: &Trouble, line: Range<usize>) -> Explained {
             needs_quotes(text, at..line.end, ":")
         } else {
             let sign = text[bracket..].chars().next().map(String::from).unwrap_or_default();
-            Explained::new("case-bracket", bracket..bracket + sign.len()).arg("sign", sign)
+            Explained::new(&problems::BRACKET, bracket..bracket + sign.len()).arg("sign", sign)
         };
     }
     match trouble.kind {
@@ -133,19 +135,19 @@ fn by_place(text: &str, trouble: &Trouble, line: Range<usize>) -> Explained {
         | Kind::MismatchedFlowCollectionEnd { .. }
         | Kind::UnclosedFlowCollection { .. } => {
             let sign = text[at..].chars().next().map(String::from).unwrap_or_default();
-            Explained::new("case-bracket", at..at + sign.len()).arg("sign", sign)
+            Explained::new(&problems::BRACKET, at..at + sign.len()).arg("sign", sign)
         }
-        Kind::SimpleKeyExpected => Explained::new("case-no-colon", whole),
+        Kind::SimpleKeyExpected => Explained::new(&problems::NO_COLON, whole),
         Kind::ExpectedBlockMappingKey
         | Kind::MappingValueNotAllowed
         | Kind::InvalidIndentation
         | Kind::ExpectedBlockSequenceEntry
         | Kind::BlockSequenceEntryNotAllowed
-        | Kind::InvalidBlockScalarIndent => Explained::new("case-indentation", whole),
+        | Kind::InvalidBlockScalarIndent => Explained::new(&problems::INDENTATION, whole),
         Kind::ExpectedDocumentStart if field_name(&text[whole.clone()]).is_some() => {
-            Explained::new("case-indentation", whole)
+            Explained::new(&problems::INDENTATION, whole)
         }
-        _ => Explained::new("case-syntax", if whole.is_empty() { at..at } else { whole }),
+        _ => Explained::new(&problems::SYNTAX, if whole.is_empty() { at..at } else { whole }),
     }
 }
 
@@ -160,7 +162,7 @@ pub(super) fn line_cause(text: &str, at: usize) -> Option<Explained> {
     if let Some(bare) = body.strip_prefix('-')
         && bare.starts_with(char::is_alphanumeric)
     {
-        return Some(Explained::new("case-no-space-after-dash", line.clone()).repaired_by(start + 1..line.end));
+        return Some(Explained::new(&problems::NO_SPACE_AFTER_DASH, line.clone()).repaired_by(start + 1..line.end));
     }
     let (name, after) = field_name(body)?;
     let value = after.trim_start_matches([' ', '\t']);
@@ -169,7 +171,7 @@ pub(super) fn line_cause(text: &str, at: usize) -> Option<Explained> {
         return None;
     }
     if value.len() == after.len() {
-        let explained = Explained::new("case-no-space-after-colon", start..line.end).arg("name", name);
+        let explained = Explained::new(&problems::NO_SPACE_AFTER_COLON, start..line.end).arg("name", name);
         return Some(explained.repaired_by(value_span));
     }
     let sign = value.chars().next()?;
@@ -198,13 +200,15 @@ pub(in crate::case) fn field_name(line: &str) -> Option<(&str, &str)> {
 }
 
 fn needs_quotes(text: &str, value: Range<usize>, sign: &str) -> Explained {
-    Explained::new("case-needs-quotes", trimmed(text, value.clone())).arg("sign", sign).repaired_by(value)
+    Explained::new(&problems::NEEDS_QUOTES, trimmed(text, value.clone())).arg("sign", sign).repaired_by(value)
 }
 
 fn unclosed_quote(text: &str, quote: usize) -> Explained {
     let line = line_at(text, quote);
     let sign = text[quote..].chars().next().map(String::from).unwrap_or_default();
-    Explained::new("case-unclosed-quote", trimmed(text, quote..line.end)).arg("sign", sign).repaired_by(quote..line.end)
+    Explained::new(&problems::UNCLOSED_QUOTE, trimmed(text, quote..line.end))
+        .arg("sign", sign)
+        .repaired_by(quote..line.end)
 }
 
 /// The bracket that opens the value of the line before, if nothing on that line closes it: the parser may trip over it

@@ -9,7 +9,7 @@ fn told(text: &str) -> Vec<String> {
     let told = findings.iter().map(|finding| {
         let place = finding.place.as_ref().unwrap();
         let (line, column) = source.line_column(place.span.start);
-        format!("{} {line}:{column} {}", finding.code, &text[place.span.clone()])
+        format!("{} {line}:{column} {}", finding.code(), &text[place.span.clone()])
     });
     told.collect()
 }
@@ -191,7 +191,7 @@ fn a_value_that_needs_quotes_is_told() {
     ] {
         let text = format!("a: {value}\n");
         let findings = parse(&Source::new("z", &*text)).unwrap_err();
-        let finding = findings.iter().find(|finding| finding.code == "case-needs-quotes").expect(value);
+        let finding = findings.iter().find(|finding| finding.code() == "case-needs-quotes").expect(value);
         let span = finding.place.as_ref().unwrap().span.clone();
         assert_eq!((&text[span], &*finding.args["sign"]), (value, sign));
     }

@@ -9,8 +9,9 @@ use crate::{
     case::{
         bytes::{code_point, refused},
         collect::Collector,
+        problems,
     },
-    diag::{Finding, Source},
+    diag::{Problem, Source},
 };
 
 /// How deep values may lie in each other; the deepest field of law.md lies three deep.
@@ -99,19 +100,19 @@ impl Tree<'_> {
     /// Takes one event in; the error is trouble after which nothing is worth reading.
     fn event(&mut self, event: Event<'_>, span: &Span, bytes: &Range<usize>) -> Result<(), (ErrorKind, usize)> {
         if let Some(tag) = span.tag_span() {
-            self.tell("case-tag", self::bytes(&tag));
+            self.tell(&problems::TAG, self::bytes(&tag));
         }
         match event {
             Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents == 2 {
-                    self.tell("case-several-documents", bytes.clone());
+                    self.tell(&problems::SEVERAL_DOCUMENTS, bytes.clone());
                     return Err((ErrorKind::MultipleDocumentsUnsupported, bytes.start));
                 }
             }
-            Event::Anchor(..) => self.tell("case-anchor", bytes.clone()),
+            Event::Anchor(..) => self.tell(&problems::ANCHOR, bytes.clone()),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.tell("case-anchor", bytes.clone());
+                self.tell(&problems::ANCHOR, bytes.clone());
                 self.add(Node { content: Content::Scalar(scalar("", ScalarStyle::Plain)), span: bytes.clone() });
             }
             Event::Scalar(text, style, ..) => {
@@ -129,8 +130,8 @@ impl Tree<'_> {
         Ok(())
     }
 
-    fn tell(&mut self, code: &'static str, span: Range<usize>) {
-        self.findings.push(Finding::error(code).at(self.source, span));
+    fn tell(&mut self, problem: &'static Problem, span: Range<usize>) {
+        self.findings.push(problem.found().at(self.source, span));
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, bytes: &Range<usize>) -> Node {
@@ -138,9 +139,9 @@ impl Tree<'_> {
         let text = if bytes.is_empty() && style == ScalarStyle::Plain { "" } else { text };
         // Only an escape in double quotes can bring in what the bytes of the file were already searched for.
         if style == ScalarStyle::DoubleQuoted
-            && let Some((letter, code)) = text.chars().find_map(|letter| Some((letter, refused(letter)?)))
+            && let Some((letter, problem)) = text.chars().find_map(|letter| Some((letter, refused(letter)?)))
         {
-            let finding = Finding::error(code).arg("character", code_point(letter)).arg("count", "1");
+            let finding = problem.found().arg("character", code_point(letter)).arg("count", "1");
             self.findings.push(finding.at(self.source, bytes.clone()));
         }
         let written = self.text.get(bytes.clone()).unwrap_or_default().trim_end().len();
@@ -195,12 +196,12 @@ impl Tree<'_> {
         let text = match node.content {
             Content::Scalar(Scalar { text, .. }) if !text.is_empty() => text,
             _ => {
-                self.tell("case-key-no-name", node.span.clone());
+                self.tell(&problems::KEY_NO_NAME, node.span.clone());
                 String::new()
             }
         };
         if text == "<<" {
-            self.tell("case-merge-key", node.span.clone());
+            self.tell(&problems::MERGE_KEY, node.span.clone());
         }
         if let Some(Open { kind: OpenKind::Mapping { key, .. }, .. }) = self.open.last_mut() {
             *key = Some((text, node.span));
@@ -217,10 +218,10 @@ impl Tree<'_> {
         let finding = if value.span == key_span && plain.len() == key_span.len() && plain.contains(':') {
             // `{ons:2026}` is a key without a value.
             let name = key.split(':').next().unwrap_or_default();
-            Finding::error("case-no-space-after-colon").arg("name", name)
+            problems::NO_SPACE_AFTER_COLON.found().arg("name", name)
         } else if let Some(first) = seen.get(&key) {
             let line = if self.findings.is_full() { 0 } else { self.source.line_column(*first).0 };
-            Finding::error("case-duplicate-key").arg("key", key).arg("line", line.to_string())
+            problems::DUPLICATE_KEY.found().arg("key", key).arg("line", line.to_string())
         } else {
             seen.insert(key.clone(), key_span.start);
             entries.push(Entry { key, key_span, value });

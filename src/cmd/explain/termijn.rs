@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{TERMS, page::Page};
 use crate::{
     case::{Case, MOST_BYTES},
-    cmd::{Office, console::Console},
+    cmd::{Office, console::Console, problems},
     diag::Finding,
     facts::{
         fields::Fields,
@@ -24,7 +24,7 @@ use crate::{
 /// `explain-no-case` (args: name), and what keeps the case file or the templates from being read.
 pub fn run(name: &str, case: &Path, office: &Office, console: &Console) -> Result<Status, Vec<Finding>> {
     if name.trim().to_lowercase() != TERMS {
-        return Err(vec![Finding::error("explain-no-case").arg("name", name)]);
+        return Err(vec![problems::EXPLAIN_NO_CASE.found().arg("name", name)]);
     }
     let file = disk::read(case, MOST_BYTES).map_err(|finding| vec![finding])?;
     let (_, shop) = office.load()?;

@@ -5,7 +5,10 @@ use crate::{
     cmd::console::Form,
     diag::{Place, Source},
     kind::{Field, FieldKind, Omission, Roles, RuleUse},
-    report::{catalogue::Language, human::Look},
+    report::{
+        catalogue::{Catalogue, Language},
+        human::Look,
+    },
 };
 
 fn console() -> Console {
@@ -187,7 +190,7 @@ fn an_element_and_a_rule_show_the_open_points_that_touch_them() {
 
 #[test]
 fn terms_are_counted_of_a_case() {
-    assert_eq!(page_of("termijn", &[]).unwrap_err().code, "explain-needs-case");
+    assert_eq!(page_of("termijn", &[]).unwrap_err().code(), "explain-needs-case");
 }
 
 #[test]

@@ -11,8 +11,16 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{fault, trouble};
-use crate::{diag::Finding, project::disk::shown};
+use super::{
+    fault,
+    ledger::{LEDGER, Ledger},
+    trouble,
+};
+use crate::{
+    cmd::problems,
+    diag::{Finding, Problem},
+    project::disk::shown,
+};
 
 /// Says which files move where; from the moment it stands, the letter is the new one.
 const JOURNAL: &str = "journal";
@@ -25,6 +33,8 @@ const DRAFT: &str = "draft";
 #[derive(Debug, Serialize, Deserialize)]
 struct Journal {
     steps: Vec<Step>,
+    /// What the ledger says of the letter.
+    line: String,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -38,11 +48,17 @@ struct Step {
 /// A file of a letter: its name from the output folder, with `/`, and what is in it.
 pub type Piece<'a> = (String, &'a [u8]);
 
-/// Puts the files of a letter in place.
+/// Puts the files of a letter in place, and its line in the ledger.
 ///
 /// # Errors
 /// As [`trouble`], `output-read-only`; nothing has changed then.
-pub fn put(bench: &Path, out: &Path, pieces: &[Piece<'_>], durable: bool) -> Result<(), Finding> {
+pub fn put(
+    bench: &Path,
+    out: &Path,
+    pieces: &[Piece<'_>],
+    (ledger, line): (&Ledger, &str),
+    durable: bool,
+) -> Result<(), Finding> {
     let mut steps = Vec::new();
     for (index, (name, bytes)) in pieces.iter().enumerate() {
         let to = out.join(name);
@@ -51,13 +67,17 @@ pub fn put(bench: &Path, out: &Path, pieces: &[Piece<'_>], durable: bool) -> Res
         let replaces = make_way(&to)?;
         steps.push(Step { to: name.clone(), replaces });
     }
-    let journal = Journal { steps };
-    if journal.steps.len() > 1 {
-        journal.prepare(bench, out, durable).map_err(|error| trouble(out, &error))?;
-    }
-    if let Err((to, error)) = journal.carry_out(bench, out) {
-        // A letter of one file has not moved at all.
-        if journal.steps.len() > 1 && fs::rename(bench.join(JOURNAL), bench.join(UNDO)).is_ok() {
+    let journal = Journal { steps, line: line.to_owned() };
+    journal.prepare(bench, out, durable).map_err(|error| trouble(out, &error))?;
+    let moved = journal.carry_out(bench, out).and_then(|()| {
+        fault::point("moved");
+        if durable {
+            journal.settle(out)?;
+        }
+        ledger.add(line, durable).map_err(|error| (out.join(LEDGER), error))
+    });
+    if let Err((to, error)) = moved {
+        if fs::rename(bench.join(JOURNAL), bench.join(UNDO)).is_ok() {
             fault::point("undoing");
             // If even that fails the bench stays as it is, for the next run.
             journal.undo(bench, out).map_err(|(to, error)| trouble(&to, &error))?;
@@ -65,12 +85,7 @@ pub fn put(bench: &Path, out: &Path, pieces: &[Piece<'_>], durable: bool) -> Res
         }
         return Err(trouble(&to, &error));
     }
-    if durable {
-        for step in &journal.steps {
-            settle(out.join(&step.to).parent().unwrap_or(out)).map_err(|error| trouble(out, &error))?;
-        }
-    }
-    fault::point("moved");
+    fault::point("told");
     Ok(())
 }
 
@@ -81,7 +96,7 @@ pub fn recover(run: &Path, out: &Path) -> Vec<Finding> {
     for bench in benches.filter(|path| path.is_dir()) {
         found.extend(recover_one(&bench, out));
     }
-    if !found.iter().any(|finding| finding.code == "output-unrecovered") {
+    if !found.iter().any(|finding| *finding.problem == problems::OUTPUT_UNRECOVERED) {
         // What cannot be removed now, a later run will.
         let _ = fs::remove_dir_all(run);
     }
@@ -90,13 +105,14 @@ pub fn recover(run: &Path, out: &Path) -> Vec<Finding> {
 
 fn recover_one(bench: &Path, out: &Path) -> Option<Finding> {
     let read = |name: &str| fs::read(bench.join(name)).ok().and_then(|text| serde_json::from_slice(&text).ok());
-    let told = |code: fn(&'static str) -> Finding, key, journal: &Journal| {
+    let told = |problem: &'static Problem, journal: &Journal| {
         let names: Vec<String> = journal.steps.iter().map(|step| shown(&out.join(&step.to))).collect();
-        code(key).arg("files", names.join(", "))
+        problem.found().arg("files", names.join(", "))
     };
     let undo = |journal: &Journal| match journal.undo(bench, out) {
-        Ok(()) => told(Finding::warning, "output-undone", journal),
-        Err((to, error)) => Finding::warning("output-unrecovered")
+        Ok(()) => told(&problems::OUTPUT_UNDONE, journal),
+        Err((to, error)) => problems::OUTPUT_UNRECOVERED
+            .found()
             .arg("folder", shown(bench))
             .arg("file", shown(&to))
             .arg("reason", crate::project::disk::reason(&error)),
@@ -105,8 +121,9 @@ fn recover_one(bench: &Path, out: &Path) -> Option<Finding> {
         return Some(undo(&journal));
     }
     let journal = read(JOURNAL).filter(Journal::stays_inside)?;
-    if journal.carry_out(bench, out).is_ok() {
-        return Some(told(Finding::warning, "output-finished", &journal));
+    let is_told = || Ledger::open(out).and_then(|ledger| ledger.add_once(&journal.line)).is_ok();
+    if journal.carry_out(bench, out).is_ok() && is_told() {
+        return Some(told(&problems::OUTPUT_FINISHED, &journal));
     }
     let _ = fs::rename(bench.join(JOURNAL), bench.join(UNDO));
     Some(undo(&journal))
@@ -165,6 +182,14 @@ impl Journal {
         Ok(())
     }
 
+    /// Makes sure that all of it outlives a power cut.
+    fn settle(&self, out: &Path) -> Result<(), (PathBuf, io::Error)> {
+        self.steps.iter().try_for_each(|step| {
+            let to = out.join(&step.to);
+            settle(to.parent().unwrap_or(out)).map_err(|error| (to, error))
+        })
+    }
+
     /// Puts back what was there; a file that was not there goes.
     fn undo(&self, bench: &Path, out: &Path) -> Result<(), (PathBuf, io::Error)> {
         for (index, step) in self.steps.iter().enumerate() {
@@ -218,7 +243,7 @@ fn make_way(to: &Path) -> Result<bool, Finding> {
     protected(folder)?;
     match fs::symlink_metadata(to) {
         Ok(there) if there.is_dir() => Err(trouble(to, &io::Error::from(io::ErrorKind::IsADirectory))),
-        Ok(there) if there.permissions().readonly() => Err(Finding::error("output-read-only").arg("file", shown(to))),
+        Ok(there) if there.permissions().readonly() => Err(problems::OUTPUT_READ_ONLY.found().arg("file", shown(to))),
         Ok(_) => Ok(true),
         Err(_) => Ok(false),
     }
@@ -228,7 +253,7 @@ fn make_way(to: &Path) -> Result<bool, Finding> {
 pub fn protected(folder: &Path) -> Result<(), Finding> {
     // On Windows the mark on a folder means something else.
     let readonly = cfg!(unix) && fs::metadata(folder).is_ok_and(|there| there.permissions().readonly());
-    if readonly { Err(Finding::error("output-read-only").arg("file", shown(folder))) } else { Ok(()) }
+    if readonly { Err(problems::OUTPUT_READ_ONLY.found().arg("file", shown(folder))) } else { Ok(()) }
 }
 
 #[cfg(all(test, unix))]

@@ -6,7 +6,7 @@ use std::{
     process::{Command, ExitStatus},
 };
 
-use crate::cmd::write::{Folder, Format, fault::testing};
+use crate::cmd::write::{Folder, fault::testing};
 
 /// What the killed process must know: the output folder, the place to die, and whether the letter can be completed.
 const OUT: &str = "LETTERGEN_TEST_OUT";
@@ -21,13 +21,12 @@ fn child() {
     testing::die_after(env::var(POINT).unwrap().parse().unwrap());
     // No file system takes a name like this: the move fails after the others have moved.
     let enclosure = if env::var(FAILS).is_ok() { "x".repeat(300) } else { "zaak-bijlage-1.png".to_owned() };
-    let put = folder.put(
-        "jan/zaak",
-        &[(Format::Pdf, b"new".as_slice()), (Format::Markdown, b"new")],
-        &[(enclosure.as_str(), b"new")],
-    );
+    let names = ["zaak.pdf".to_owned(), "zaak.md".to_owned(), enclosure];
+    let put = folder.put(&names.map(|name| (format!("jan/{name}"), b"new".as_slice())), LINE);
     assert_eq!(put.is_err(), env::var(FAILS).is_ok());
 }
+
+const LINE: &str = "{\"letter\":\"jan/zaak\"}\n";
 
 fn run(out: &Path, point: usize, fails: bool) -> ExitStatus {
     let mut command = Command::new(env::current_exe().unwrap());
@@ -75,8 +74,11 @@ fn killed_everywhere(old: &[&str], fails: bool) -> (usize, usize) {
         let stands = letters(place.path());
         let is_new = stands == new;
         assert!(is_new && !fails || stands == old, "at {point}: {stands:?}");
-        assert!(found.iter().all(|finding| finding.code == if is_new { "output-finished" } else { "output-undone" }));
+        assert!(found.iter().all(|finding| finding.code() == if is_new { "output-finished" } else { "output-undone" }));
         assert!(!place.path().join(".lettergen").exists(), "at {point}");
+        // The ledger knows of the letter if it stands, and once.
+        let ledger = fs::read_to_string(place.path().join("ledger.jsonl")).unwrap();
+        assert_eq!(ledger, if is_new { LINE } else { "" }, "at {point}");
         kept += usize::from(!is_new);
         if !killed {
             return (point, kept);
@@ -112,10 +114,10 @@ fn a_run_that_lives_is_not_taken_for_dead() {
     let (other, found) = Folder::open(place.path(), false).unwrap();
     assert_eq!(found, []);
     drop(other);
-    living.put("zaak", &[(Format::Pdf, b"new".as_slice()), (Format::Markdown, b"new")], &[]).unwrap();
+    living.put(&[("zaak.pdf".to_owned(), b"new".as_slice()), ("zaak.md".to_owned(), b"new")], LINE).unwrap();
     drop(living);
     let left: Vec<_> = fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left.len(), 2, "{left:?}");
+    assert_eq!(left.len(), 3, "{left:?}");
 }
 
 #[test]
@@ -126,7 +128,7 @@ fn a_journal_that_leads_out_of_the_folder_is_not_followed() {
     fs::create_dir_all(&bench).unwrap();
     fs::write(bench.join("new-0"), "evil").unwrap();
     for to in ["../evil", "/tmp/lettergen-evil", "a/../../evil"] {
-        let journal = format!(r#"{{"steps":[{{"to":"{to}","replaces":false}}]}}"#);
+        let journal = format!(r#"{{"steps":[{{"to":"{to}","replaces":false}}],"line":""}}"#);
         fs::write(bench.join("journal"), journal).unwrap();
         let (_, found) = Folder::open(&out, false).unwrap();
         assert_eq!(found, []);

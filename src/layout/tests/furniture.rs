@@ -151,7 +151,7 @@ fn furniture_that_does_not_fit_is_found() {
         "{briefhoofd: {plaats: links, boven: 38}, logo: {bestand: a.png, links: 30, boven: 40, breedte: 30, omschrijving: a}}",
     );
     let (_, findings) = layout(&letter([p(prose(600))]), sample::shaper(), &logo, &text);
-    let found: Vec<_> = findings.iter().map(|found| found.finding.code.as_str()).collect();
+    let found: Vec<_> = findings.iter().map(|found| found.finding.code()).collect();
     assert_eq!(found, ["layout-logo-in-address", "layout-letterhead-overfull", "layout-head-overfull"]);
     let footer = document([(Zone::Voettekst, p("regel\n".repeat(30).trim()))]);
     assert_eq!(codes(&footer), ["layout-footer-overfull"]);

@@ -6,8 +6,11 @@ use pulldown_cmark::{Alignment, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::{Align, Block, BlockId, Cell, Content, Document, Inline, Zone, collect};
 use crate::{
-    diag::{Finding, Source},
-    markdown::marks::{Mark, MarkSpan},
+    diag::{Finding, Problem, Source},
+    markdown::{
+        marks::{Mark, MarkSpan},
+        problems,
+    },
 };
 
 /// Parses clean Markdown (`CommonMark` and tables) and lays the zones over its top-level blocks.
@@ -25,19 +28,19 @@ pub fn parse(clean: &Arc<Source>, marks: &[MarkSpan]) -> (Document, Vec<Finding>
         Reader { events, next: 0, ids: 0, depth: 0, zone: Zone::default(), zones: zones(marks), refused: Vec::new() };
     let blocks = reader.top_level();
     refused.append(&mut reader.refused);
-    refused.sort_by_key(|(code, span)| (span.start, span.end, *code));
+    refused.sort_by_key(|(problem, span)| (span.start, span.end, problem.key));
     refused.dedup();
-    let findings = refused.into_iter().map(|(code, span)| Finding::error(code).at(clean, span));
+    let findings = refused.into_iter().map(|(problem, span)| problem.found().at(clean, span));
     (Document { blocks, ..Document::default() }, findings.collect())
 }
 
 /// Footnotes are not parsed; where a template tries one it shows as an unescaped `[^`.
-fn footnotes(text: &str) -> Vec<(&'static str, Range<usize>)> {
+fn footnotes(text: &str) -> Vec<(&'static Problem, Range<usize>)> {
     let opened = text.match_indices("[^").map(|(at, _)| at);
     let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
     let spans =
         opened.filter(|at| !is_escaped(*at)).map(|at| at..text[at..].find(']').map_or(at + 2, |end| at + end + 1));
-    spans.map(|span| ("markdown-footnote", span)).collect()
+    spans.map(|span| (&problems::FOOTNOTE, span)).collect()
 }
 
 fn zones(marks: &[MarkSpan]) -> Vec<(Zone, Range<usize>)> {
@@ -57,7 +60,7 @@ struct Reader<'a> {
     /// Of the top-level block that is being read.
     zone: Zone,
     zones: Vec<(Zone, Range<usize>)>,
-    refused: Vec<(&'static str, Range<usize>)>,
+    refused: Vec<(&'static Problem, Range<usize>)>,
 }
 
 /// How a piece of text looks.
@@ -87,13 +90,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A finding if a zone starts or ends within the block.
-    fn split(&self, block: &Block) -> Option<(&'static str, Range<usize>)> {
+    fn split(&self, block: &Block) -> Option<(&'static Problem, Range<usize>)> {
         let mut leaves = Vec::new();
         collect(slice::from_ref(block), false, &mut leaves);
         let end = leaves.iter().filter_map(|leaf| leaf.inlines.last()).map(|inline| inline.span().end).max()?;
         let inside = |at: usize| block.span.start < at && at < end;
         let is_split = self.zones.iter().any(|(_, zone)| !zone.is_empty() && (inside(zone.start) || inside(zone.end)));
-        is_split.then(|| ("markdown-zone-split", block.span.clone()))
+        is_split.then(|| (&problems::ZONE_SPLIT, block.span.clone()))
     }
 
     fn peek(&self) -> Option<(&Event<'a>, &Range<usize>)> {
@@ -156,11 +159,11 @@ impl<'a> Reader<'a> {
             Tag::List(start) => Content::List { start, items: self.items() },
             Tag::Table(columns) => self.table(&columns),
             Tag::CodeBlock(_) => {
-                self.refused.push(("markdown-code", span.clone()));
+                self.refused.push((&problems::CODE, span.clone()));
                 Content::Paragraph(self.inlines())
             }
             _ => {
-                self.refused.push(("markdown-html", span));
+                self.refused.push((&problems::HTML, span));
                 self.skip();
                 self.ids -= 1;
                 return;
@@ -268,17 +271,17 @@ impl<'a> Reader<'a> {
             Event::Start(Tag::Link { dest_url, .. }) => style.links.push(dest_url.into_string()),
             Event::End(TagEnd::Link) => drop(style.links.pop()),
             Event::Start(Tag::Image { .. }) => {
-                self.refused.push(("markdown-image", span));
+                self.refused.push((&problems::IMAGE, span));
                 self.skip();
             }
             Event::Text(text) => push(inlines, &text, span, style),
             Event::Code(text) => {
-                self.refused.push(("markdown-code", span.clone()));
+                self.refused.push((&problems::CODE, span.clone()));
                 push(inlines, &text, span, style);
             }
             Event::SoftBreak => push(inlines, " ", span, style),
             Event::HardBreak => inlines.push(Inline::LineEnd { span }),
-            Event::Html(_) | Event::InlineHtml(_) => self.refused.push(("markdown-html", span)),
+            Event::Html(_) | Event::InlineHtml(_) => self.refused.push((&problems::HTML, span)),
             _ => {}
         }
     }

@@ -21,7 +21,7 @@ fn leaves(document: &Document) -> Vec<(u32, String)> {
 fn refused(markdown: &str) -> Vec<(String, String)> {
     let (_, findings) = parse(&Source::new("brief.md", markdown), &[]);
     let place = |finding: &crate::diag::Finding| markdown[finding.place.clone().unwrap().span].to_owned();
-    findings.iter().map(|finding| (finding.code.clone(), place(finding))).collect()
+    findings.iter().map(|finding| (finding.code().to_owned(), place(finding))).collect()
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn a_block_that_two_zones_share_is_a_finding() {
     ] {
         let (clean, marks) = lift(&composed).unwrap();
         let (_, findings) = parse(&Source::new("brief.md", clean.clone()), &marks);
-        let seen: Vec<_> = findings.iter().map(|f| (f.code.as_str(), &clean[f.place.clone().unwrap().span])).collect();
+        let seen: Vec<_> = findings.iter().map(|f| (f.code(), &clean[f.place.clone().unwrap().span])).collect();
         assert_eq!(seen, [("markdown-zone-split", place)]);
     }
 }

@@ -1,26 +1,25 @@
-//! Pages as drawing operations, each piece of content numbered so that the tags can point to it.
+//! Pages as drawing operators, each piece of content numbered so that the tags can point to it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
-use printpdf::{
-    Codepoint, Color as Ink, CurTransMat, DictItem, Line, LinePoint, Op, PdfFontHandle, Point, Pt, Rgb, TextItem,
-    TextMatrix, XObjectTransform,
+use pdf_writer::{
+    Content, Name, Str, TextStr,
+    types::{ArtifactSubtype, ArtifactType},
+    writers::PropertyList,
 };
 
 use super::{
-    fonts::{Fonts, Used, clusters},
-    metadata::utf16,
-    pictures::Pictures,
+    file::{COMPACT, integer},
+    fonts::{self, Fonts, Used, clusters},
+    pictures::{self, Pictures},
 };
 use crate::layout::{Artifact, Color, Glyph, GlyphRun, Item, Owner, PAGE, Page, faces::FaceId};
 
 /// A page drawn.
 #[derive(Debug, Default)]
 pub struct Drawn {
-    pub ops: Vec<Op>,
+    /// The operators, not packed.
+    pub content: Vec<u8>,
     /// The pieces of content on the page; the place in the list is the piece's number (MCID).
     pub pieces: Vec<Piece>,
 }
@@ -75,38 +74,42 @@ pub struct Painter<'a> {
 }
 
 impl Painter<'_> {
-    /// The operations and pieces of one page.
+    /// The operators and pieces of one page.
     #[must_use]
     pub fn page(&self, number: usize, page: &Page) -> Drawn {
-        let mut sheet = Sheet { drawn: Drawn::default(), font: None, fill: None };
-        let keyed: Vec<_> = page.items.iter().map(|placed| Key::of(placed.owner, &placed.item)).enumerate().collect();
-        for group in keyed.chunk_by(|(at, key), (_, next)| {
+        let mut sheet = Sheet::new();
+        let mut items = page.items.iter().enumerate().peekable();
+        while let Some((at, placed)) = items.next() {
+            let key = Key::of(placed.owner, &placed.item);
+            sheet.begin(&key);
+            self.item(&mut sheet, &key, &placed.item, (number, at));
             // Every picture is a figure of its own.
-            key == next && !matches!(page.items.get(*at).map(|placed| &placed.item), Some(Item::Image { .. }))
-        }) {
-            let Some((_, key)) = group.first() else { continue };
-            sheet.begin(key);
-            for placed in group.iter().filter_map(|(at, _)| page.items.get(*at).map(|placed| (*at, placed))) {
-                match &placed.1.item {
-                    Item::Text(run) => self.text(&mut sheet, key, run, self.spaces.contains(&(number, placed.0))),
-                    Item::Rule { from, to, width, color } => sheet.rule(*from, *to, *width, *color),
-                    Item::Image { image, x, y, width, height } => {
-                        let area = [*x, flip(y + height), x + width, flip(*y)];
-                        if let Some(Piece { kind: Kind::Picture { alt, area: place }, .. }) =
-                            sheet.drawn.pieces.last_mut()
-                            && matches!(key, Key::Picture(_))
-                        {
-                            (*alt, *place) = (image.alt.clone(), area.map(short));
-                        }
-                        if let Some(id) = self.pictures.id(image) {
-                            sheet.picture(id, area);
-                        }
-                    }
+            if !matches!(placed.item, Item::Image { .. }) {
+                while let Some((at, placed)) = items.next_if(|(_, next)| Key::of(next.owner, &next.item) == key) {
+                    self.item(&mut sheet, &key, &placed.item, (number, at));
                 }
             }
-            sheet.push(Op::EndMarkedContent);
+            sheet.content.end_marked_content();
         }
-        sheet.drawn
+        Drawn { content: sheet.content.finish().into_vec(), pieces: sheet.pieces }
+    }
+
+    fn item(&self, sheet: &mut Sheet, key: &Key, item: &Item, place: (usize, usize)) {
+        match item {
+            Item::Text(run) => self.text(sheet, key, run, self.spaces.contains(&place)),
+            Item::Rule { from, to, width, color } => sheet.rule(*from, *to, *width, *color),
+            Item::Image { image, x, y, width, height } => {
+                let area = [*x, flip(y + height), x + width, flip(*y)];
+                if let Some(Piece { kind: Kind::Picture { alt, area: place }, .. }) = sheet.pieces.last_mut()
+                    && matches!(key, Key::Picture(_))
+                {
+                    (*alt, *place) = (image.alt.clone(), area.map(short));
+                }
+                if let Some(place) = self.pictures.place(image) {
+                    sheet.picture(&pictures::name(place), area);
+                }
+            }
+        }
     }
 
     fn text(&self, sheet: &mut Sheet, key: &Key, run: &GlyphRun, space: bool) {
@@ -114,26 +117,27 @@ impl Painter<'_> {
         if run.glyphs.is_empty() {
             return;
         }
-        sheet.push(Op::StartTextSection);
+        sheet.content.begin_text();
         if sheet.font != Some((run.face, run.size)) {
             sheet.font = Some((run.face, run.size));
-            sheet.push(Op::SetFont { font: PdfFontHandle::External(face.id()), size: Pt(short(run.size)) });
+            sheet.content.set_font(fonts::resource(run.face), short(run.size));
         }
         if sheet.fill != Some(run.color) {
             sheet.fill = Some(run.color);
-            sheet.push(Op::SetFillColor { col: ink(run.color) });
+            let [red, green, blue] = ink(run.color);
+            sheet.content.set_fill_rgb(red, green, blue);
         }
-        let mut pen = Pen { face, run, key, wanted: 0.0, actual: 0.0, line: Vec::new() };
+        let mut pen = Pen { face, run, key, wanted: 0.0, actual: 0.0 };
         pen.place(sheet);
         for cluster in clusters(&run.glyphs) {
             pen.cluster(sheet, cluster);
         }
         if space && let Some(code) = face.space() {
-            pen.line.push(TextItem::GlyphIds(vec![Codepoint::with_cid(code, 0.0, " ".to_owned())]));
+            sheet.line.codes.extend(code.to_be_bytes());
         }
-        pen.flush(sheet);
-        sheet.push(Op::EndTextSection);
-        if let Some(Piece { kind: Kind::Link { words, lines, .. }, .. }) = sheet.drawn.pieces.last_mut()
+        sheet.flush();
+        sheet.content.end_text();
+        if let Some(Piece { kind: Kind::Link { words, lines, .. }, .. }) = sheet.pieces.last_mut()
             && run.link.is_some()
         {
             words.extend(run.glyphs.iter().flat_map(|glyph| glyph.text.chars()).filter(|letter| *letter != '\u{AD}'));
@@ -161,62 +165,101 @@ fn stretch(lines: &mut Vec<Area>, area: Area) {
 
 /// A page being drawn, with the state a reader has at this point.
 struct Sheet {
-    drawn: Drawn,
+    content: Content,
+    pieces: Vec<Piece>,
     font: Option<(FaceId, f32)>,
     fill: Option<Color>,
+    line: Line,
+}
+
+/// Codes of glyphs that are still to be shown.
+#[derive(Default)]
+struct Line {
+    codes: Vec<u8>,
+    /// How far the pen moves back before a place in the codes, in thousandths of the size.
+    shifts: Vec<(usize, f32)>,
 }
 
 impl Sheet {
-    fn push(&mut self, op: Op) {
-        self.drawn.ops.push(op);
+    fn new() -> Self {
+        let content = Content::with_settings_and_capacity(COMPACT, 16 << 10);
+        Self { content, pieces: Vec::new(), font: None, fill: None, line: Line::default() }
     }
 
     /// Opens marked content (PDF 32000-1, 14.6) for a piece or for page furniture.
     fn begin(&mut self, key: &Key) {
-        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-        let furniture = |artifact: &Artifact| match artifact {
-            Artifact::Header => vec![("Type", name("Pagination")), ("Subtype", name("Header"))],
-            Artifact::Footer => vec![("Type", name("Pagination")), ("Subtype", name("Footer"))],
-            Artifact::Decoration => vec![("Type", name("Layout"))],
-        };
-        let (tag, properties) = match key {
-            Key::Furniture(artifact) => ("Artifact", furniture(artifact)),
-            Key::Text(owner, link) => {
-                let kind = link.as_ref().map_or(Kind::Text, |target| Kind::Link {
-                    target: Arc::clone(target),
-                    words: String::new(),
-                    lines: Vec::new(),
-                });
-                (if link.is_some() { "Link" } else { "P" }, self.number(*owner, kind))
+        match key {
+            Key::Furniture(artifact) => {
+                let mut mark = self.content.begin_marked_content_with_properties(Name(b"Artifact"));
+                let mut properties = mark.properties().artifact();
+                match artifact {
+                    Artifact::Header => {
+                        properties.kind(ArtifactType::Pagination).subtype(ArtifactSubtype::Header);
+                    }
+                    Artifact::Footer => {
+                        properties.kind(ArtifactType::Pagination).subtype(ArtifactSubtype::Footer);
+                    }
+                    Artifact::Decoration => {
+                        properties.kind(ArtifactType::Layout);
+                    }
+                }
             }
-            Key::Sheet(owner) => ("P", self.number(*owner, Kind::Text)),
+            Key::Text(owner, None) | Key::Sheet(owner) => self.piece(b"P", *owner, Kind::Text, |_| {}),
+            Key::Text(owner, Some(target)) => {
+                let kind = Kind::Link { target: Arc::clone(target), words: String::new(), lines: Vec::new() };
+                self.piece(b"Link", *owner, kind, |_| {});
+            }
             Key::Picture(owner) => {
-                ("Figure", self.number(*owner, Kind::Picture { alt: String::new(), area: [0.0; 4] }))
+                let kind = Kind::Picture { alt: String::new(), area: [0.0; 4] };
+                self.piece(b"Figure", *owner, kind, |_| {});
             }
-        };
-        self.push(marked(tag, properties));
+        }
     }
 
-    fn number(&mut self, owner: Owner, kind: Kind) -> Vec<(&'static str, DictItem)> {
-        self.drawn.pieces.push(Piece { owner, kind });
-        vec![("MCID", DictItem::Int(i64::try_from(self.drawn.pieces.len() - 1).unwrap_or_default()))]
+    /// Opens the next piece; `say` may add to its properties.
+    fn piece(&mut self, tag: &[u8], owner: Owner, kind: Kind, say: impl FnOnce(&mut PropertyList<'_>)) {
+        let number = integer(self.pieces.len());
+        self.pieces.push(Piece { owner, kind });
+        let mut mark = self.content.begin_marked_content_with_properties(Name(tag));
+        let mut properties = mark.properties();
+        properties.identify(number);
+        say(&mut properties);
     }
 
     fn rule(&mut self, from: (f32, f32), to: (f32, f32), width: f32, color: Color) {
-        let point =
-            |(x, y): (f32, f32)| LinePoint { p: Point { x: Pt(short(x)), y: Pt(short(flip(y))) }, bezier: false };
-        self.push(Op::SetOutlineColor { col: ink(color) });
-        self.push(Op::SetOutlineThickness { pt: Pt(short(width)) });
-        self.push(Op::DrawLine { line: Line { points: vec![point(from), point(to)], is_closed: false } });
+        let [red, green, blue] = ink(color);
+        self.content.set_stroke_rgb(red, green, blue).set_line_width(short(width));
+        self.content.move_to(short(from.0), short(flip(from.1))).line_to(short(to.0), short(flip(to.1))).stroke();
     }
 
-    fn picture(&mut self, id: printpdf::XObjectId, [left, bottom, right, top]: Area) {
-        let matrix = CurTransMat::Raw([right - left, 0.0, 0.0, top - bottom, left, bottom].map(short));
-        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
-        self.push(Op::SaveGraphicsState);
-        self.push(Op::SetTransformationMatrix { matrix });
-        self.push(Op::UseXobject { id, transform });
-        self.push(Op::RestoreGraphicsState);
+    fn picture(&mut self, name: &str, [left, bottom, right, top]: Area) {
+        let matrix = [right - left, 0.0, 0.0, top - bottom, left, bottom].map(short);
+        self.content.save_state().transform(matrix).x_object(Name(name.as_bytes())).restore_state();
+    }
+
+    /// Shows the codes at hand.
+    fn flush(&mut self) {
+        let Line { codes, shifts } = &mut self.line;
+        if shifts.is_empty() {
+            if !codes.is_empty() {
+                self.content.show(Str(codes));
+            }
+        } else {
+            let mut shown = self.content.show_positioned();
+            let mut items = shown.items();
+            let mut from = 0;
+            for (to, shift) in shifts.drain(..) {
+                if to > from {
+                    items.show(Str(&codes[from..to]));
+                }
+                items.adjust(shift);
+                from = to;
+            }
+            if codes.len() > from {
+                items.show(Str(&codes[from..]));
+            }
+        }
+        codes.clear();
     }
 }
 
@@ -228,7 +271,6 @@ struct Pen<'a> {
     /// Where the layout has the pen and where a reader has it, in thousandths of the size from the start of the run.
     wanted: f64,
     actual: f64,
-    line: Vec<TextItem>,
 }
 
 impl Pen<'_> {
@@ -236,8 +278,7 @@ impl Pen<'_> {
     fn place(&self, sheet: &mut Sheet) {
         #[allow(clippy::cast_possible_truncation, reason = "a distance on a page")]
         let x = self.run.x + (self.actual / 1000.0) as f32 * self.run.size;
-        let matrix = TextMatrix::Translate(Pt(short(x)), Pt(short(flip(self.run.y))));
-        sheet.push(Op::SetTextMatrix { matrix });
+        sheet.content.next_line(short(x), short(flip(self.run.y)));
     }
 
     /// Sets glyphs that show one text together; where no code of the font can mean it, the content says it.
@@ -246,82 +287,65 @@ impl Pen<'_> {
         if let [only] = cluster
             && let Some(code) = self.face.code(only.id, &only.text)
         {
-            self.glyph(sheet, only, &only.text, code);
+            self.glyph(sheet, only, code);
             return;
         }
-        self.flush(sheet);
-        let actual_text = ("ActualText", DictItem::String { data: utf16(&first.text), literal: false });
+        sheet.flush();
         // A piece of its own rather than one within another, which not every reader follows.
         let apart = match self.key {
             Key::Text(owner, None) => Some(*owner),
             _ => None,
         };
-        let mut properties = vec![actual_text];
         if let Some(owner) = apart {
-            sheet.push(Op::EndTextSection);
-            sheet.push(Op::EndMarkedContent);
-            properties.extend(sheet.number(owner, Kind::Text));
-        }
-        sheet.push(marked("Span", properties));
-        if apart.is_some() {
-            sheet.push(Op::StartTextSection);
+            sheet.content.end_text().end_marked_content();
+            sheet.piece(b"Span", owner, Kind::Text, |properties| {
+                properties.actual_text(TextStr(&first.text));
+            });
+            sheet.content.begin_text();
             self.place(sheet);
+        } else {
+            let mut mark = sheet.content.begin_marked_content_with_properties(Name(b"Span"));
+            mark.properties().actual_text(TextStr(&first.text));
         }
         for glyph in cluster {
-            let (text, code) = self.face.usual(glyph.id);
-            self.glyph(sheet, glyph, text, code);
+            self.glyph(sheet, glyph, self.face.usual(glyph.id));
         }
-        self.flush(sheet);
+        sheet.flush();
         if apart.is_some() {
-            sheet.push(Op::EndTextSection);
-        }
-        sheet.push(Op::EndMarkedContent);
-        if apart.is_some() {
+            sheet.content.end_text().end_marked_content();
             sheet.begin(self.key);
-            sheet.push(Op::StartTextSection);
+            sheet.content.begin_text();
             self.place(sheet);
+        } else {
+            sheet.content.end_marked_content();
         }
     }
 
-    fn glyph(&mut self, sheet: &mut Sheet, glyph: &Glyph, text: &str, code: u16) {
+    fn glyph(&mut self, sheet: &mut Sheet, glyph: &Glyph, code: u16) {
         let raised = glyph.dy != 0.0;
         if raised {
-            self.flush(sheet);
-            sheet.push(Op::SetLineOffset { multiplier: short(glyph.dy / 1000.0 * self.run.size) });
+            sheet.flush();
+            sheet.content.set_rise(short(glyph.dy / 1000.0 * self.run.size));
         }
         // Whole thousandths keep files small; what is rounded off is made good at the next glyph.
         let shift = (self.actual - self.wanted - f64::from(glyph.dx)).round();
         if shift != 0.0 {
             #[allow(clippy::cast_possible_truncation, reason = "a whole number of thousandths within a page")]
-            self.line.push(TextItem::Offset(shift as f32));
+            sheet.line.shifts.push((sheet.line.codes.len(), shift as f32));
             self.actual -= shift;
         }
-        self.line.push(TextItem::GlyphIds(vec![Codepoint::with_cid(code, 0.0, text.to_owned())]));
-        #[allow(clippy::cast_precision_loss, reason = "a glyph's width")]
-        let width = self.face.width(code) as f64;
-        self.actual += width;
+        sheet.line.codes.extend(code.to_be_bytes());
+        self.actual += f64::from(self.face.width(code));
         self.wanted += f64::from(glyph.advance);
         if raised {
-            self.flush(sheet);
-            sheet.push(Op::SetLineOffset { multiplier: 0.0 });
-        }
-    }
-
-    fn flush(&mut self, sheet: &mut Sheet) {
-        if !self.line.is_empty() {
-            sheet.push(Op::ShowText { items: std::mem::take(&mut self.line) });
+            sheet.flush();
+            sheet.content.set_rise(0.0);
         }
     }
 }
 
-fn marked(tag: &str, properties: Vec<(&str, DictItem)>) -> Op {
-    let map: BTreeMap<_, _> = properties.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
-}
-
-fn ink(color: Color) -> Ink {
-    let share = |level: u8| short(f32::from(level) / 255.0);
-    Ink::Rgb(Rgb::new(share(color.red), share(color.green), share(color.blue), None))
+fn ink(color: Color) -> [f32; 3] {
+    [color.red, color.green, color.blue].map(|level| short(f32::from(level) / 255.0))
 }
 
 /// From the distance to the top of the page to that from its foot.

@@ -1,57 +1,56 @@
 //! What the file says about itself: title, author, language and standards, the same in Info and XMP.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, sync::LazyLock};
 
-use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
+use pdf_writer::{Date, TextStr, writers::DocumentInfo};
 
 use crate::output::Meta;
 
 /// The program that wrote the file.
 const PRODUCER: &str = concat!("lettergen ", env!("CARGO_PKG_VERSION"));
 
-/// Text as a PDF string of UTF-16 with its byte order mark.
-#[must_use]
-pub fn utf16(text: &str) -> Vec<u8> {
-    [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
-}
-
-/// Text as a PDF object: plain where every reader agrees on its letters, UTF-16 elsewhere.
-#[must_use]
-pub fn words(text: &str) -> Object {
-    if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
-        Object::string_literal(text)
-    } else {
-        Object::String(utf16(text), StringFormat::Hexadecimal)
-    }
-}
-
 /// The document information dictionary (PDF 32000-1, 14.3.3).
-#[must_use]
-pub fn info(meta: &Meta) -> Dictionary {
-    let date = meta.date.strftime("D:%Y%m%d000000Z").to_string();
-    let mut info = dictionary! {
-        "Title" => words(&meta.title),
-        "Author" => words(&meta.author),
-        "Creator" => words(PRODUCER),
-        "Producer" => words(PRODUCER),
-        "CreationDate" => Object::string_literal(date.as_str()),
-        "ModDate" => Object::string_literal(date.as_str()),
-    };
+pub fn info(info: &mut DocumentInfo<'_>, meta: &Meta) {
+    let part = |number: i8| u8::try_from(number).unwrap_or_default();
+    let date = Date::new(u16::try_from(meta.date.year()).unwrap_or_default());
+    let date = date.month(part(meta.date.month())).day(part(meta.date.day()));
+    // The letter is of that day, at no hour.
+    let date = date.hour(0).minute(0).second(0).utc_offset_hour(0);
+    info.title(TextStr(&meta.title)).author(TextStr(&meta.author));
+    info.creator(TextStr(PRODUCER)).producer(TextStr(PRODUCER)).creation_date(date).modified_date(date);
     if let Some(subject) = &meta.subject {
-        info.set("Subject", words(subject));
+        info.subject(TextStr(subject));
     }
     if !meta.keywords.is_empty() {
-        info.set("Keywords", words(&meta.keywords.join(", ")));
+        info.keywords(TextStr(&meta.keywords.join(", ")));
     }
-    info
 }
 
+/// What is the same in the packet of every letter.
+struct Fixed {
+    head: String,
+    tail: String,
+}
+
+static FIXED: LazyLock<Fixed> = LazyLock::new(|| {
+    let mut head = String::from("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+    head.push_str("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
+    head.push_str("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+    let archive = simple("pdfaid", &[("part", "2".to_owned()), ("conformance", "A".to_owned())]);
+    description(&mut head, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", &archive);
+    description(&mut head, "pdfuaid", UA_SCHEMA, &simple("pdfuaid", &[("part", "1".to_owned())]));
+    let tail = extensions() + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+    Fixed { head, tail }
+});
+
 /// The XMP packet (ISO 16684-1), with the schema description that PDF/A asks for every name it does not know.
+///
+/// It may be packed in the file, which PDF/A-1 forbade and PDF/A-2 (6.6.2.1) does not.
 #[must_use]
-pub fn xmp(meta: &Meta) -> Stream {
-    let mut packet = String::from("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
-    packet.push_str("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
-    packet.push_str("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+pub fn xmp(meta: &Meta) -> String {
+    let Fixed { head, tail } = &*FIXED;
+    let mut packet = String::with_capacity(head.len() + tail.len() + 2048);
+    packet.push_str(head);
     description(&mut packet, "dc", "http://purl.org/dc/elements/1.1/", &dublin_core(meta));
     let date = meta.date.strftime("%Y-%m-%dT00:00:00Z").to_string();
     let mut basic = vec![("CreateDate", date.clone()), ("ModifyDate", date.clone()), ("MetadataDate", date)];
@@ -62,14 +61,9 @@ pub fn xmp(meta: &Meta) -> Stream {
         pdf.push(("Keywords", escaped(&meta.keywords.join(", "))));
     }
     description(&mut packet, "pdf", "http://ns.adobe.com/pdf/1.3/", &simple("pdf", &pdf));
-    let archive = simple("pdfaid", &[("part", "2".to_owned()), ("conformance", "A".to_owned())]);
-    description(&mut packet, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", &archive);
-    description(&mut packet, "pdfuaid", UA_SCHEMA, &simple("pdfuaid", &[("part", "1".to_owned())]));
     description(&mut packet, "lettergen", LETTER_SCHEMA, &simple("lettergen", &letter(meta)));
-    packet.push_str(&extensions());
-    packet.push_str("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
-    // Archives read this without unpacking the file.
-    Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes()).with_compression(false)
+    packet.push_str(tail);
+    packet
 }
 
 const UA_SCHEMA: &str = "http://www.aiim.org/pdfua/ns/id/";
@@ -198,33 +192,19 @@ mod tests {
     proptest! {
         #[test]
         fn no_words_can_break_the_packet(words in "(?s)[\\x00-\\x7f\\u{80}-\\u{10FFFF}<>&\"]{0,40}") {
-            let plain = String::from_utf8(xmp(&meta("x")).content).unwrap();
-            let packet = String::from_utf8(xmp(&meta(&words)).content).unwrap();
+            let (plain, packet) = (xmp(&meta("x")), xmp(&meta(&words)));
             let tags = |text: &str| text.chars().filter(|letter| matches!(letter, '<' | '>')).count();
             prop_assert_eq!(tags(&plain), tags(&packet));
             let forbidden = |letter: char| letter != '\n' && (letter < ' ' || ('\u{FFFE}'..='\u{FFFF}').contains(&letter));
             prop_assert!(!packet.contains(forbidden));
         }
-
-        #[test]
-        fn words_are_read_back_from_either_form(text in "\\PC{0,30}") {
-            let object = words(&text);
-            let bytes = object.as_str().unwrap();
-            let read = match bytes.strip_prefix(&[0xFE, 0xFF]) {
-                Some(units) => {
-                    let units = units.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-                    char::decode_utf16(units).map(Result::unwrap).collect()
-                }
-                None => String::from_utf8(bytes.to_vec()).unwrap(),
-            };
-            prop_assert_eq!(read, text);
-        }
     }
 
     #[test]
     fn dates_have_two_digits_in_both_forms() {
-        let info = info(&meta("x"));
-        assert_eq!(info.get(b"ModDate").unwrap().as_str().unwrap(), b"D:20260203000000Z");
-        assert!(String::from_utf8(xmp(&meta("x")).content).unwrap().contains(">2026-02-03T00:00:00Z<"));
+        let mut chunk = pdf_writer::Chunk::new();
+        info(&mut chunk.indirect(pdf_writer::Ref::new(1)).start(), &meta("x"));
+        assert!(String::from_utf8_lossy(chunk.as_bytes()).contains("/ModDate (D:20260203000000Z)"));
+        assert!(xmp(&meta("x")).contains(">2026-02-03T00:00:00Z<"));
     }
 }

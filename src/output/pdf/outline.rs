@@ -1,8 +1,11 @@
 //! The bookmarks of a letter: its headings, and so its enclosures (PDF 32000-1, 12.3.3).
 
-use lopdf::{Object, ObjectId, dictionary};
+use pdf_writer::{
+    Name, Null, Ref, TextStr,
+    writers::{Outline, OutlineItem},
+};
 
-use super::metadata::words;
+use super::file::{File, integer};
 use crate::{
     layout::{Item, Owner, PAGE, Pages},
     markdown::document::{Block, Content, Document, plain},
@@ -21,43 +24,41 @@ struct Entry {
 }
 
 /// Adds the bookmarks; gives their root, or none for a letter without headings.
-pub fn write(pdf: &mut lopdf::Document, document: &Document, pages: &Pages, sheets: &[ObjectId]) -> Option<ObjectId> {
+pub fn write(file: &mut File, document: &Document, pages: &Pages, sheets: &[Ref]) -> Option<Ref> {
     let entries = entries(document, pages);
-    let root = (!entries.is_empty()).then(|| pdf.new_object_id())?;
-    let ids: Vec<ObjectId> = entries.iter().map(|_| pdf.new_object_id()).collect();
+    let root = (!entries.is_empty()).then(|| file.id())?;
+    let ids: Vec<Ref> = entries.iter().map(|_| file.id()).collect();
     let place = |parent: Option<usize>| parent.map_or(root, |parent| ids[parent]);
     let inside = |parent: Option<usize>| -> Vec<usize> {
         (0..entries.len()).filter(|entry| entries[*entry].parent == parent).collect()
     };
     for (number, entry) in entries.iter().enumerate() {
         let Some(sheet) = sheets.get(entry.page) else { continue };
-        let target: Vec<Object> =
-            vec![(*sheet).into(), "XYZ".into(), Object::Null, Object::Real((PAGE.1 - entry.top).round()), Object::Null];
-        let mut item =
-            dictionary! { "Title" => words(&entry.title), "Parent" => place(entry.parent), "Dest" => target };
+        let mut item = file.object(ids[number]).start::<OutlineItem<'_>>();
+        item.title(TextStr(&entry.title)).parent(place(entry.parent));
+        let mut target = item.insert(Name(b"Dest")).array();
+        target.item(*sheet).item(Name(b"XYZ")).item(Null).item((PAGE.1 - entry.top).round()).item(Null);
+        drop(target);
         let beside = inside(entry.parent);
         let own = beside.iter().position(|other| *other == number).unwrap_or_default();
         if let Some(before) = own.checked_sub(1) {
-            item.set("Prev", ids[beside[before]]);
+            item.prev(ids[beside[before]]);
         }
         if let Some(next) = beside.get(own + 1) {
-            item.set("Next", ids[*next]);
+            item.next(ids[*next]);
         }
         let kids = inside(Some(number));
         if let (Some(first), Some(last)) = (kids.first(), kids.last()) {
-            item.set("First", ids[*first]);
-            item.set("Last", ids[*last]);
-            item.set("Count", count(within(&entries, number)));
+            item.first(ids[*first]).last(ids[*last]).count(integer(within(&entries, number)));
         }
-        pdf.objects.insert(ids[number], item.into());
     }
+    let mut outlines = file.object(root).start::<Outline<'_>>();
+    outlines.count(integer(entries.len()));
     let top = inside(None);
-    let mut outlines = dictionary! { "Type" => "Outlines", "Count" => count(entries.len()) };
     if let (Some(first), Some(last)) = (top.first(), top.last()) {
-        outlines.set("First", ids[*first]);
-        outlines.set("Last", ids[*last]);
+        outlines.first(ids[*first]).last(ids[*last]);
     }
-    pdf.objects.insert(root, outlines.into());
+    drop(outlines);
     Some(root)
 }
 
@@ -91,8 +92,4 @@ fn place(pages: &Pages, block: &Block) -> Option<(usize, f32)> {
         _ => None,
     })?;
     Some((page, (run.y - run.size - ABOVE).max(0.0)))
-}
-
-fn count(entries: usize) -> Object {
-    Object::Integer(i64::try_from(entries).unwrap_or(i64::MAX))
 }

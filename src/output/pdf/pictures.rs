@@ -1,34 +1,64 @@
 //! The pictures of a letter as objects of its PDF, each kept once.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
-use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
+use pdf_writer::{Filter, Name, Obj, Rect, Ref, Str, Stream};
 
-use super::bound;
+use super::{
+    bound,
+    file::{File, integer},
+};
 use crate::{
-    diag::Finding,
+    diag::{Finding, Problem},
     layout::{Image, Item, Pages},
     output::{
+        deflate::deflate,
         image::{self, Coding, Colors, Embedded},
-        vector,
+        problems, vector,
     },
 };
 
 /// The pictures of a letter in the order they first appear.
 #[derive(Debug, Default)]
 pub struct Pictures {
-    known: Vec<(Arc<Image>, XObject)>,
+    known: Vec<(Arc<Image>, Object)>,
+}
+
+/// What a picture becomes.
+#[derive(Debug, Clone)]
+enum Object {
+    Picture(Arc<Embedded>),
+    /// A drawing with its width, height and packed operators.
+    Drawing(f32, f32, Arc<[u8]>),
+    /// A page of another file.
+    Sheet,
 }
 
 /// The pictures of a house style, which stand in many letters and are read once.
 #[derive(Debug, Default)]
-pub struct Marks(Vec<(Arc<Image>, XObject)>);
+pub struct Marks(Vec<(Arc<Image>, Object)>);
 
 impl Marks {
     /// Reads them; one that cannot be read is left for the letter that shows it.
     pub fn of(images: impl IntoIterator<Item = Arc<Image>>) -> Self {
-        let read = |image: Arc<Image>| Some((Arc::clone(&image), XObject::External(external(&image).ok()?)));
+        let read = |image: Arc<Image>| Some((Arc::clone(&image), Object::of(&image).ok()?));
         Self(images.into_iter().filter_map(read).collect())
+    }
+}
+
+impl Object {
+    /// A broken picture is a finding.
+    fn of(image: &Image) -> Result<Self, Box<Finding>> {
+        if image.page.is_some() {
+            return Ok(Self::Sheet);
+        }
+        if !vector::is_svg(&image.bytes) {
+            return Ok(Self::Picture(Arc::new(image::embed(image)?)));
+        }
+        let broken = |problem: &'static Problem| Box::new(problem.found().arg("image", image.alt.clone()));
+        let drawing = vector::read(&image.bytes).map_err(broken)?;
+        let content = deflate(drawing.content.as_bytes()).map_err(|_| broken(&problems::IMAGE_BROKEN))?;
+        Ok(Self::Drawing(drawing.width, drawing.height, content.into()))
     }
 }
 
@@ -38,133 +68,100 @@ impl Pictures {
         let mut pictures = Self::default();
         for placed in pages.pages.iter().flat_map(|page| &page.items) {
             if let Item::Image { image, .. } = &placed.item
-                && pictures.id(image).is_none()
+                && pictures.place(image).is_none()
             {
                 let known = marks.0.iter().find(|(known, _)| Arc::ptr_eq(known, image));
-                let object = match (known, image.page) {
-                    (Some((_, object)), _) => object.clone(),
-                    (None, Some(_)) => XObject::External(page(pictures.known.len())),
-                    (None, None) => XObject::External(external(image)?),
-                };
+                let object = known.map_or_else(|| Object::of(image), |(_, object)| Ok(object.clone()))?;
                 pictures.known.push((Arc::clone(image), object));
             }
         }
         Ok(pictures)
     }
 
-    /// The name of a picture in the page resources.
+    /// Which of the pictures it is.
     #[must_use]
-    pub fn id(&self, image: &Arc<Image>) -> Option<XObjectId> {
-        let place = self.known.iter().position(|(known, _)| Arc::ptr_eq(known, image) || known == image)?;
-        Some(name(place))
+    pub fn place(&self, image: &Arc<Image>) -> Option<usize> {
+        self.known.iter().position(|(known, _)| Arc::ptr_eq(known, image) || known == image)
     }
 
-    /// The pictures in the order of their names.
-    #[must_use]
-    pub fn images(&self) -> Vec<Arc<Image>> {
-        self.known.iter().map(|(image, _)| Arc::clone(image)).collect()
-    }
-
-    /// The pictures as `printpdf` takes them.
-    pub fn resources(&self) -> impl Iterator<Item = (XObjectId, XObject)> {
-        self.known.iter().enumerate().map(|(place, (_, object))| (name(place), object.clone()))
+    /// Writes the pictures; gives the name of each in the page resources and its place.
+    ///
+    /// # Errors
+    /// A page of another file that cannot be read after all.
+    pub fn write(&self, file: &mut File) -> Result<Vec<(String, Ref)>, Box<Finding>> {
+        let mut files = bound::Files::default();
+        let mut written = Vec::with_capacity(self.known.len());
+        for (place, (image, object)) in self.known.iter().enumerate() {
+            let id = file.id();
+            match object {
+                Object::Picture(picture) => embedded(file, id, picture),
+                Object::Drawing(width, height, content) => drawing(file, id, (*width, *height), content),
+                Object::Sheet => files.bring(file, id, image)?,
+            }
+            written.push((name(place), id));
+        }
+        Ok(written)
     }
 }
 
-/// A picture or drawing that is no page of another file.
-fn external(image: &Image) -> Result<ExternalXObject, Box<Finding>> {
-    if vector::is_svg(&image.bytes) { drawing(image) } else { Ok(object(image::embed(image)?)) }
-}
-
-fn name(place: usize) -> XObjectId {
-    XObjectId(format!("Im{place}"))
-}
-
-/// What stands for a page of another file until [`bound::bring`] puts it there.
-fn page(place: usize) -> ExternalXObject {
-    let entries = [
-        ("Type", named("XObject")),
-        ("Subtype", named("Form")),
-        (bound::PLACE, DictItem::Int(i64::try_from(place).unwrap_or_default())),
-    ];
-    let dict = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    let stream = ExternalStream { dict, content: Vec::new(), compress: false };
-    ExternalXObject { stream, width: None, height: None, dpi: None }
+/// The name of a picture in the page resources.
+#[must_use]
+pub fn name(place: usize) -> String {
+    format!("Im{place}")
 }
 
 /// A drawing as a form (PDF 32000-1, 8.10) of one by one.
-fn drawing(image: &Image) -> Result<ExternalXObject, Box<Finding>> {
-    let drawing =
-        vector::read(&image.bytes).map_err(|code| Box::new(Finding::error(code).arg("image", image.alt.clone())))?;
-    let numbers = |numbers: &[f32]| DictItem::Array(numbers.iter().copied().map(DictItem::Real).collect());
-    let (width, height) = (drawing.width, drawing.height);
-    let entries = [
-        ("Type", named("XObject")),
-        ("Subtype", named("Form")),
-        ("FormType", DictItem::Int(1)),
-        ("BBox", numbers(&[0.0, 0.0, width, height])),
-        ("Matrix", numbers(&[1.0 / width, 0.0, 0.0, -1.0 / height, 0.0, 1.0])),
-        ("Resources", DictItem::Dict { map: BTreeMap::new() }),
-    ];
-    let dict = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    let stream = ExternalStream { dict, content: drawing.content.into_bytes(), compress: false };
-    Ok(ExternalXObject { stream, width: None, height: None, dpi: None })
+fn drawing(file: &mut File, id: Ref, (width, height): (f32, f32), content: &[u8]) {
+    let mut form = file.packed(id, content);
+    form.pair(Name(b"Type"), Name(b"XObject")).pair(Name(b"Subtype"), Name(b"Form"));
+    form.pair(Name(b"BBox"), Rect::new(0.0, 0.0, width, height));
+    form.insert(Name(b"Matrix")).array().items([1.0 / width, 0.0, 0.0, -1.0 / height, 0.0, 1.0]);
+    form.insert(Name(b"Resources")).dict();
 }
 
 /// An image dictionary (PDF 32000-1, table 89) with its data.
-fn object(picture: Embedded) -> ExternalXObject {
-    let mut dict = image_dictionary(picture.width, picture.height, picture.bits);
-    let channels = i64::from(picture.colors.channels());
-    dict.insert("ColorSpace".to_owned(), colors(picture.colors));
-    let filter = match picture.coding {
-        Coding::Jpeg => "DCTDecode",
-        Coding::Deflate | Coding::DeflatePng => "FlateDecode",
-    };
-    dict.insert("Filter".to_owned(), named(filter));
+fn embedded(file: &mut File, id: Ref, picture: &Embedded) {
+    let mask = picture.alpha.as_ref().map(|alpha| (file.id(), alpha));
+    if let Some((id, alpha)) = mask {
+        let mut stream = file.packed(id, alpha);
+        dictionary(&mut stream, picture, 8);
+        stream.pair(Name(b"ColorSpace"), Name(b"DeviceGray"));
+    }
+    let mut stream = file.stream(id, &picture.data);
+    dictionary(&mut stream, picture, picture.bits);
+    colors(stream.insert(Name(b"ColorSpace")), &picture.colors);
+    stream.filter(match picture.coding {
+        Coding::Jpeg => Filter::DctDecode,
+        Coding::Deflate | Coding::DeflatePng => Filter::FlateDecode,
+    });
     if picture.coding == Coding::DeflatePng {
-        let rows = [
-            ("Predictor", 15),
-            ("Colors", channels),
-            ("BitsPerComponent", i64::from(picture.bits)),
-            ("Columns", i64::from(picture.width)),
-        ];
-        let map = rows.into_iter().map(|(key, value)| (key.to_owned(), DictItem::Int(value))).collect();
-        dict.insert("DecodeParms".to_owned(), DictItem::Dict { map });
+        let mut rows = stream.insert(Name(b"DecodeParms")).dict();
+        rows.pair(Name(b"Predictor"), 15).pair(Name(b"Colors"), i32::from(picture.colors.channels()));
+        rows.pair(Name(b"BitsPerComponent"), i32::from(picture.bits)).pair(Name(b"Columns"), pixels(picture.width));
     }
-    if let Some(alpha) = picture.alpha {
-        let mut mask = image_dictionary(picture.width, picture.height, 8);
-        mask.insert("ColorSpace".to_owned(), named("DeviceGray"));
-        mask.insert("Filter".to_owned(), named("FlateDecode"));
-        let stream = ExternalStream { dict: mask, content: alpha, compress: false };
-        dict.insert("SMask".to_owned(), DictItem::Stream { stream });
+    if let Some((mask, _)) = mask {
+        stream.pair(Name(b"SMask"), mask);
     }
-    let stream = ExternalStream { dict, content: picture.data, compress: false };
-    ExternalXObject { stream, width: None, height: None, dpi: None }
 }
 
-fn image_dictionary(width: u32, height: u32, bits: u8) -> BTreeMap<String, DictItem> {
-    let entries = [
-        ("Type", named("XObject")),
-        ("Subtype", named("Image")),
-        ("Width", DictItem::Int(i64::from(width))),
-        ("Height", DictItem::Int(i64::from(height))),
-        ("BitsPerComponent", DictItem::Int(i64::from(bits))),
-    ];
-    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+fn dictionary(stream: &mut Stream<'_>, picture: &Embedded, bits: u8) {
+    stream.pair(Name(b"Type"), Name(b"XObject")).pair(Name(b"Subtype"), Name(b"Image"));
+    stream.pair(Name(b"Width"), pixels(picture.width)).pair(Name(b"Height"), pixels(picture.height));
+    stream.pair(Name(b"BitsPerComponent"), i32::from(bits));
 }
 
-fn colors(colors: Colors) -> DictItem {
+fn pixels(number: u32) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
+}
+
+fn colors(place: Obj<'_>, colors: &Colors) {
     match colors {
-        Colors::Gray => named("DeviceGray"),
-        Colors::Rgb => named("DeviceRGB"),
+        Colors::Gray => place.primitive(Name(b"DeviceGray")),
+        Colors::Rgb => place.primitive(Name(b"DeviceRGB")),
         Colors::Palette(palette) => {
-            let last = i64::try_from(palette.len() / 3).unwrap_or(256) - 1;
-            let table = DictItem::String { data: palette, literal: false };
-            DictItem::Array(vec![named("Indexed"), named("DeviceRGB"), DictItem::Int(last.max(0)), table])
+            let last = (palette.len() / 3).clamp(1, 256) - 1;
+            let mut space = place.array();
+            space.item(Name(b"Indexed")).item(Name(b"DeviceRGB")).item(integer(last)).item(Str(palette));
         }
     }
-}
-
-fn named(name: &str) -> DictItem {
-    DictItem::Name(name.as_bytes().to_vec())
 }

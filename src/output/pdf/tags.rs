@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Object, ObjectId, dictionary};
+use pdf_writer::{
+    Finish, Name, Rect, Ref, Str, TextStr,
+    types::{ActionType, AnnotationFlags, AnnotationType, ListNumbering, Placement, TableHeaderScope},
+    writers::{Annotation, Attributes, NumberTree, StructElement, StructTreeRoot},
+};
 
 use super::{
     content::{Area, Drawn, Kind, Piece},
-    metadata::words,
+    file::{File, integer},
 };
 use crate::{
     encode,
@@ -205,30 +209,38 @@ impl Tree {
             })
     }
 
-    /// Writes the tags; gives the place of their root.
-    pub fn write(&self, pdf: &mut lopdf::Document, pages: &[ObjectId]) -> ObjectId {
-        let root = pdf.new_object_id();
-        let ids = (0..self.nodes.len()).map(|node| self.is_alive(node).then(|| pdf.new_object_id())).collect();
-        let mut writing = Writing { pdf, pages, root, ids, owners: vec![Vec::new(); pages.len()], links: Vec::new() };
+    /// Writes the tags.
+    #[must_use]
+    pub fn write(&self, file: &mut File, pages: &[Ref]) -> Written {
+        let root = file.id();
+        let ids = (0..self.nodes.len()).map(|node| self.is_alive(node).then(|| file.id())).collect();
+        let mut writing = Writing { file, pages, root, ids, owners: vec![Vec::new(); pages.len()], links: Vec::new() };
         for (place, node) in self.nodes.iter().enumerate() {
             writing.node(place, node);
         }
-        writing.finish();
-        root
+        writing.finish()
     }
+}
+
+/// Where the tags have come to stand.
+#[derive(Debug)]
+pub struct Written {
+    pub root: Ref,
+    /// Per page its links, which are annotations.
+    pub links: Vec<Vec<Ref>>,
 }
 
 /// Tags on their way into the file.
 struct Writing<'a> {
-    pdf: &'a mut lopdf::Document,
-    pages: &'a [ObjectId],
-    root: ObjectId,
+    file: &'a mut File,
+    pages: &'a [Ref],
+    root: Ref,
     /// Where each node goes; those that say nothing go nowhere.
-    ids: Vec<Option<ObjectId>>,
+    ids: Vec<Option<Ref>>,
     /// Per page: the number of each piece and the node it hangs under.
-    owners: Vec<Vec<(usize, ObjectId)>>,
+    owners: Vec<Vec<(usize, Ref)>>,
     /// Per link annotation: its page, its place and its node.
-    links: Vec<(usize, ObjectId, ObjectId)>,
+    links: Vec<(usize, Ref, Ref)>,
 }
 
 impl Writing<'_> {
@@ -238,82 +250,99 @@ impl Writing<'_> {
             Kid::Piece { page, .. } => Some(*page),
             Kid::Node(_) | Kid::Annotation { .. } => None,
         });
-        let mut kids: Vec<Object> = Vec::new();
+        let before = self.links.len();
         for kid in &node.kids {
             match kid {
-                Kid::Node(kid) => kids.extend(self.ids[*kid].map(Object::Reference)),
-                Kid::Piece { page, number } => {
-                    self.owners[*page].push((*number, id));
-                    kids.push(if Some(*page) == own_page {
-                        integer(*number)
-                    } else {
-                        dictionary! { "Type" => "MCR", "Pg" => self.pages[*page], "MCID" => integer(*number) }.into()
-                    });
-                }
+                Kid::Node(_) => {}
+                Kid::Piece { page, number } => self.owners[*page].push((*number, id)),
                 Kid::Annotation { page, target, words, area } => {
-                    let key = self.pages.len() + self.links.len();
-                    let link = self.pdf.add_object(annotation(key, target, words, *area));
+                    let key = integer(self.pages.len() + self.links.len());
+                    let link = self.file.id();
+                    annotation(self.file.object(link).start(), key, target, words, *area);
                     self.links.push((*page, link, id));
-                    kids.push(dictionary! { "Type" => "OBJR", "Obj" => link, "Pg" => self.pages[*page] }.into());
                 }
             }
         }
+        let mut links = self.links[before..].iter();
         let parent = if place == ROOT { self.root } else { self.ids[node.parent].unwrap_or(self.root) };
-        let mut element = dictionary! { "Type" => "StructElem", "S" => node.role.name(), "P" => parent, "K" => kids };
+        let mut element = self.file.object(id).start::<StructElement<'_>>();
+        element.custom_kind(Name(node.role.name().as_bytes())).parent(parent);
+        let mut kids = element.children();
+        for kid in &node.kids {
+            match kid {
+                Kid::Node(kid) => {
+                    if let Some(kid) = self.ids[*kid] {
+                        kids.struct_element(kid);
+                    }
+                }
+                Kid::Piece { page, number } if Some(*page) == own_page => {
+                    kids.marked_content_id(integer(*number));
+                }
+                Kid::Piece { page, number } => {
+                    kids.marked_content_ref().page(self.pages[*page]).marked_content_id(integer(*number));
+                }
+                Kid::Annotation { page, .. } => {
+                    if let Some((_, link, _)) = links.next() {
+                        kids.object_ref().page(self.pages[*page]).object(*link);
+                    }
+                }
+            }
+        }
+        kids.finish();
         if let Some(page) = own_page {
-            element.set("Pg", self.pages[page]);
+            element.page(self.pages[page]);
         }
         describe(&mut element, &node.role);
         if let Some(language) = &node.language {
-            element.set("Lang", words(language));
+            element.lang(TextStr(language));
         }
-        self.pdf.objects.insert(id, element.into());
     }
 
     /// The way back from what is drawn to its tag (PDF 32000-1, 14.7.4.4), and the root.
-    fn finish(mut self) {
+    fn finish(mut self) -> Written {
         let next = self.pages.len() + self.links.len();
-        let mut numbers: Vec<Object> = Vec::new();
-        for (number, page) in self.pages.iter().enumerate() {
-            let mut pieces = std::mem::take(&mut self.owners[number]);
+        let parents = self.file.id();
+        let mut owners = Vec::with_capacity(next);
+        for mut pieces in std::mem::take(&mut self.owners) {
             pieces.sort_unstable();
-            let owners: Vec<Object> = pieces.into_iter().map(|(_, owner)| owner.into()).collect();
-            numbers.extend([integer(number), self.pdf.add_object(owners).into()]);
-            let links: Vec<Object> =
-                self.links.iter().filter(|link| link.0 == number).map(|(_, link, _)| (*link).into()).collect();
-            if let Ok(page) = self.pdf.get_dictionary_mut(*page) {
-                page.set("StructParents", integer(number));
-                page.set("Tabs", "S");
-                page.remove(b"Annots");
-                if !links.is_empty() {
-                    page.set("Annots", links);
-                }
-            }
+            let place = self.file.id();
+            self.file.object(place).array().items(pieces.into_iter().map(|(_, owner)| owner));
+            owners.push(place);
         }
-        for (place, (_, _, owner)) in self.links.iter().enumerate() {
-            numbers.extend([integer(self.pages.len() + place), (*owner).into()]);
+        owners.extend(self.links.iter().map(|(_, _, owner)| *owner));
+        let mut tree = self.file.object(parents).start::<NumberTree<'_, Ref>>();
+        let mut numbers = tree.nums();
+        for (number, owner) in owners.into_iter().enumerate() {
+            numbers.insert(integer(number), owner);
         }
-        let parent_tree = self.pdf.add_object(dictionary! { "Nums" => numbers });
-        let document: Vec<Object> = self.ids[ROOT].map(Object::Reference).into_iter().collect();
-        let tree = dictionary! {
-            "Type" => "StructTreeRoot", "K" => document,
-            "ParentTree" => parent_tree, "ParentTreeNextKey" => integer(next),
-        };
-        self.pdf.objects.insert(self.root, tree.into());
+        numbers.finish();
+        tree.finish();
+        let mut root = self.file.object(self.root).start::<StructTreeRoot<'_>>();
+        if let Some(document) = self.ids[ROOT] {
+            root.child(document);
+        }
+        root.pair(Name(b"ParentTree"), parents);
+        root.parent_tree_next_key(integer(next));
+        root.finish();
+        let own = |page| self.links.iter().filter(move |link| link.0 == page).map(|(_, link, _)| *link).collect();
+        Written { root: self.root, links: (0..self.pages.len()).map(own).collect() }
     }
 }
 
 /// What the standards ask a tag to say besides its name.
-fn describe(element: &mut Dictionary, role: &Role) {
+fn describe<'a>(element: &'a mut StructElement<'_>, role: &Role) {
+    let attributes = |element: &'a mut StructElement<'_>| element.insert(Name(b"A")).start::<Attributes<'a>>();
     match role {
         Role::List { numbered } => {
-            let numbering = if *numbered { "Decimal" } else { "Disc" };
-            element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+            let numbering = if *numbered { ListNumbering::Decimal } else { ListNumbering::Disc };
+            attributes(element).list().list_numbering(numbering);
         }
-        Role::HeaderCell => element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
+        Role::HeaderCell => {
+            attributes(element).table().scope(TableHeaderScope::Column);
+        }
         Role::Figure { alt, area } => {
-            element.set("Alt", words(alt));
-            element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => rectangle(*area) });
+            element.alt(TextStr(alt));
+            attributes(element).layout().placement(Placement::Block).bbox(rectangle(*area));
         }
         Role::Plain(_) | Role::Link => {}
     }
@@ -321,23 +350,15 @@ fn describe(element: &mut Dictionary, role: &Role) {
 
 /// A link that prints, has no border and says where it leads (PDF/UA-1, 7.18.5; PDF/A-2, 6.3.2), in ASCII only (PDF 32000-1,
 /// 12.6.4.7).
-fn annotation(key: usize, target: &str, said: &str, area: Area) -> Dictionary {
-    let uri = Object::string_literal(encode::link(target));
-    dictionary! {
-        "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Rect" => rectangle(area),
-        "Border" => vec![0.into(), 0.into(), 0.into()],
-        "Contents" => words(if said.is_empty() { target } else { said }),
-        "A" => dictionary! { "Type" => "Action", "S" => "URI", "URI" => uri },
-        "StructParent" => integer(key),
-    }
+fn annotation(mut link: Annotation<'_>, key: i32, target: &str, said: &str, area: Area) {
+    link.subtype(AnnotationType::Link).flags(AnnotationFlags::PRINT).rect(rectangle(area));
+    link.border(0.0, 0.0, 0.0, None).contents(TextStr(if said.is_empty() { target } else { said }));
+    link.action().action_type(ActionType::Uri).uri(Str(encode::link(target).as_bytes()));
+    link.struct_parent(key);
 }
 
-fn rectangle(area: Area) -> Vec<Object> {
-    area.into_iter().map(Object::Real).collect()
-}
-
-fn integer(number: usize) -> Object {
-    Object::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+fn rectangle([left, bottom, right, top]: Area) -> Rect {
+    Rect::new(left, bottom, right, top)
 }
 
 #[cfg(test)]
@@ -368,7 +389,7 @@ mod tests {
     #[test]
     fn what_the_document_does_not_know_is_still_heard() {
         let piece = |id| Piece { owner: Owner::Block(BlockId(id)), kind: Kind::Text };
-        let drawn = Drawn { ops: Vec::new(), pieces: vec![piece(7), piece(7), piece(8)] };
+        let drawn = Drawn { content: Vec::new(), pieces: vec![piece(7), piece(7), piece(8)] };
         let tree = Tree::new(&Document::default(), &[drawn]);
         assert_eq!(tree.nodes.len(), 3);
         assert_eq!(tree.nodes[1].kids.len(), 2);

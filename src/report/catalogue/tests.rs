@@ -1,4 +1,4 @@
-//! The catalogue is whole: both languages say the same things, and the code says nothing else.
+//! The catalogue is whole: both languages word every problem and word of the program, and nothing else.
 
 #![allow(clippy::disallowed_methods, reason = "the test reads the sources")]
 
@@ -8,153 +8,152 @@ use std::{
     path::Path,
 };
 
-use super::*;
+use fluent_syntax::{
+    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
+};
 
-/// Key (or `key.attribute`) and the names of the arguments it uses.
+use super::*;
+use crate::report::problems;
+
+/// What messages and their attributes (`key.attribute`) fill in.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
-fn messages(text: &str) -> Messages {
+const LANGUAGES: [Language; 2] = [Language::Dutch, Language::English];
+
+fn text(fragment: &Fragment, language: Language) -> &'static str {
+    if language == Language::Dutch { fragment.1 } else { fragment.2 }
+}
+
+/// The messages of a language, each of which must stand there once.
+fn messages(language: Language) -> Messages {
     let mut messages = Messages::new();
-    let mut current = String::new();
-    let mut key = String::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
-            key = line.split(" =").next().unwrap().to_owned();
-            current.clone_from(&key);
-        } else if let Some(attribute) = line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" =")) {
-            current = format!("{key}.{}", attribute.0);
+    let mut add = |name: String, pattern: &Pattern<&str>| {
+        let mut names = BTreeSet::new();
+        filled_in(pattern, &mut names);
+        assert!(messages.insert(name.clone(), names).is_none(), "{name} twice");
+    };
+    for fragment in FRAGMENTS {
+        let resource = parser::parse(text(fragment, language));
+        let resource = resource.unwrap_or_else(|(_, errors)| panic!("{} {language:?}: {errors:?}", fragment.0));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            if let Some(value) = &message.value {
+                add(message.id.name.to_owned(), value);
+            }
+            for attribute in &message.attributes {
+                add(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+            }
         }
-        if line.trim().is_empty() {
-            continue;
-        }
-        let known = messages.entry(current.clone()).or_default();
-        let end =
-            |piece: &str| piece.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').unwrap_or(piece.len());
-        known.extend(line.split('$').skip(1).map(|piece| piece[..end(piece)].to_owned()));
     }
     messages
 }
 
-/// The module of the first level that a source belongs to.
-fn module(path: &str) -> &str {
-    path.split(['/', '.']).next().unwrap()
-}
-
-/// The Rust sources by path from `src`, tests left out.
-fn sources() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(Result::unwrap);
-    let rust =
-        files.filter(|file| file.path().extension().is_some_and(|ext| ext == "rs") && file.file_name() != "tests.rs");
-    rust.map(|file| {
-        let text = fs::read_to_string(file.path()).unwrap();
-        let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned();
-        let inner = file.path().strip_prefix(&root).unwrap();
-        (inner.to_str().unwrap().to_owned(), code)
-    })
-    .collect()
-}
-
-fn all(language: Language) -> Messages {
-    let texts = FRAGMENTS.iter().map(|(_, dutch, english)| if language == Language::Dutch { dutch } else { english });
-    texts.flat_map(|text| messages(text)).collect()
-}
-
-#[test]
-fn every_fragment_in_the_sources_is_part_of_the_catalogue() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(Result::unwrap);
-    let found: BTreeSet<String> = files
-        .filter(|file| file.file_name() == "messages.nl.ftl")
-        .map(|file| file.path().parent().unwrap().strip_prefix(&root).unwrap().to_str().unwrap().to_owned())
-        .collect();
-    let listed = FRAGMENTS.iter().map(|(folder, _, _)| (*folder).to_owned()).collect();
-    assert_eq!(found, listed);
-}
-
-#[test]
-fn every_fragment_is_sound_and_no_key_comes_twice() {
-    for pick in [|fragment: &Fragment| fragment.1, |fragment: &Fragment| fragment.2] {
-        let mut seen = BTreeSet::new();
-        for fragment in FRAGMENTS {
-            let parsed = FluentResource::try_new(pick(fragment).to_owned());
-            assert!(parsed.is_ok(), "{}: {:?}", fragment.0, parsed.unwrap_err().1);
-            for key in keys(pick(fragment)) {
-                assert!(seen.insert(key), "{key} twice");
+/// The names of the arguments in a text.
+fn filled_in(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => named(inline, names),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                named(selector, names);
+                variants.iter().for_each(|variant| filled_in(&variant.value, names));
             }
         }
     }
+}
+
+fn named(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => drop(names.insert(id.name.to_owned())),
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            positional.iter().for_each(|argument| named(argument, names));
+        }
+        _ => {}
+    }
+}
+
+fn is_word(name: &str) -> bool {
+    ["cli-", "word-"].iter().any(|own| name.starts_with(own))
+}
+
+#[test]
+fn every_file_of_words_is_part_of_the_catalogue() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report/words");
+    let found: BTreeSet<String> =
+        fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let listed = FRAGMENTS.iter().flat_map(|(room, ..)| ["nl", "en"].map(|language| format!("{room}.{language}.ftl")));
+    assert_eq!(found, listed.collect());
 }
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_arguments() {
-    assert_eq!(all(Language::Dutch), all(Language::English));
+    assert_eq!(messages(Language::Dutch), messages(Language::English));
 }
 
 #[test]
-fn every_finding_in_the_sources_has_its_words_and_says_what_to_do() {
-    let known = all(Language::Dutch);
-    let mut wrong = BTreeSet::new();
-    for (path, code) in sources() {
-        for opening in ["Finding::error(\"", "Finding::warning(\""] {
-            for key in code.split(opening).skip(1).map(|piece| piece.split('"').next().unwrap()) {
-                for wanted in [key.to_owned(), format!("{key}.help")] {
-                    if !known.contains_key(&wanted) {
-                        wrong.insert(format!("{path}: no message {wanted}"));
-                    }
-                }
-            }
-        }
+fn no_two_problems_have_one_key() {
+    let mut seen = BTreeSet::new();
+    for problem in problems::all() {
+        assert!(seen.insert(problem.key), "{} is declared twice", problem.key);
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(seen.len() > 350);
 }
 
 #[test]
-fn every_message_is_used_and_the_code_that_uses_it_gives_its_arguments() {
-    let sources = sources();
-    let mut wrong = BTreeSet::new();
-    // The words of the command line are found by the test of `cmd::usage`.
-    for (name, args) in all(Language::Dutch).into_iter().filter(|(name, _)| !name.starts_with("cli-")) {
-        let key = name.split('.').next().unwrap();
-        let literals = [Some(format!("\"{key}\"")), key.strip_prefix("word-").map(|word| format!("\"{word}\""))];
-        let names_it = |code: &str| literals.iter().flatten().any(|literal| code.contains(literal));
-        let users: Vec<_> = sources.iter().filter(|(_, code)| names_it(code)).collect();
-        if users.is_empty() {
-            wrong.insert(format!("no code uses {key}"));
-            continue;
+fn every_problem_has_its_words_which_say_what_to_do_and_fill_in_exactly_what_it_declares() {
+    for language in LANGUAGES {
+        let messages = messages(language);
+        for problem in problems::all() {
+            let key = problem.key;
+            assert!(messages.contains_key(key), "{language:?} has no words for {key}");
+            assert!(messages.contains_key(&format!("{key}.help")), "{language:?} does not say what to do about {key}");
+            let of_it = messages.iter().filter(|(name, _)| name.split('.').next() == Some(key));
+            let filled: BTreeSet<&str> = of_it.flat_map(|(_, names)| names.iter().map(String::as_str)).collect();
+            assert_eq!(filled, problem.args.iter().copied().collect(), "{key}");
         }
-        // A helper of the same module may give an argument, or one of a module that is called by its full name.
-        let around = |path: &str| {
-            let own = module(path);
-            users.iter().any(|(user, code)| module(user) == own || code.contains(&format!("crate::{own}::")))
-        };
-        let given =
-            |arg: &String| sources.iter().any(|(path, code)| around(path) && code.contains(&format!("\"{arg}\"")));
-        wrong.extend(args.iter().filter(|arg| !given(arg)).map(|arg| format!("no code that uses {key} gives ${arg}")));
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_words_are_left_over() {
+    let keys: BTreeSet<&str> = problems::all().map(|problem| problem.key).collect();
+    let messages = messages(Language::Dutch);
+    let names = messages.keys().filter_map(|name| name.split('.').next());
+    let left: BTreeSet<&str> = names.filter(|name| !is_word(name) && !keys.contains(name)).collect();
+    assert_eq!(left, BTreeSet::new());
+}
+
+/// The words of the command line are found by the test of `cmd::usage`.
+#[test]
+fn every_word_of_a_report_is_used() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let files = walkdir::WalkDir::new(&root).into_iter().map(Result::unwrap);
+    let rust = files.filter(|file| file.path().extension().is_some_and(|ext| ext == "rs"));
+    let code: String = rust.map(|file| fs::read_to_string(file.path()).unwrap()).collect();
+    for key in messages(Language::Dutch).into_keys() {
+        let Some(word) = key.strip_prefix("word-") else { continue };
+        assert!(code.contains(&format!("\"{key}\"")) || code.contains(&format!("\"{word}\"")), "nothing says {key}");
+    }
 }
 
 #[test]
 fn every_message_can_be_formatted_without_an_error() {
-    for language in [Language::Dutch, Language::English] {
+    for language in LANGUAGES {
         let catalogue = Catalogue::new(language);
-        for (name, args) in all(language) {
+        for (name, args) in messages(language) {
             let args: FluentArgs<'_> = args.iter().map(|arg| (arg.as_str(), FluentValue::from("x"))).collect();
             let (key, attribute) = name.split_once('.').map_or((name.as_str(), None), |(key, rest)| (key, Some(rest)));
-            let message = catalogue.bundle.get_message(key).unwrap();
-            let pattern =
-                attribute.map_or_else(|| message.value(), |name| message.get_attribute(name).map(|it| it.value()));
-            let mut errors = Vec::new();
-            let text = catalogue.bundle.format_pattern(pattern.unwrap(), Some(&args), &mut errors);
-            assert!(errors.is_empty() && !text.contains("{$"), "{name}: {errors:?} {text}");
+            let text = catalogue.format(key, attribute, &args).unwrap();
+            assert!(!text.contains("{$"), "{name}: {text}");
         }
     }
 }
 
 #[test]
 fn a_suggestion_follows_only_where_there_is_one() {
-    let finding = |nearest: &str| Finding::error("explain-unknown").arg("name", "x").arg("nearest", nearest);
+    let finding =
+        |nearest: &str| crate::cmd::problems::EXPLAIN_UNKNOWN.found().arg("name", "x").arg("nearest", nearest);
     let catalogue = Catalogue::new(Language::Dutch);
     assert!(catalogue.finding(&finding("avg")).message.ends_with("Bedoelde u `avg`?"));
     assert!(!catalogue.finding(&finding("")).message.contains("Bedoelde"));
@@ -163,7 +162,8 @@ fn a_suggestion_follows_only_where_there_is_one() {
 #[test]
 fn a_code_of_digits_keeps_its_zeros_and_a_count_chooses_its_plural() {
     let catalogue = Catalogue::new(Language::Dutch);
-    let not_found = |file: &str| catalogue.finding(&Finding::error("file-not-found").arg("file", file)).message;
+    let not_found =
+        |file: &str| catalogue.finding(&crate::project::problems::FILE_NOT_FOUND.found().arg("file", file)).message;
     assert_eq!(not_found("0612"), "0612 bestaat niet.");
     assert_eq!(not_found("01234567"), "01234567 bestaat niet.");
     assert_eq!(catalogue.fill("word-errors", &[("count", "1")]), "1 fout");
@@ -173,7 +173,7 @@ fn a_code_of_digits_keeps_its_zeros_and_a_count_chooses_its_plural() {
 #[test]
 fn what_could_steer_a_terminal_does_not_reach_it() {
     let catalogue = Catalogue::new(Language::English);
-    let finding = Finding::error("file-not-found").arg("file", "a\u{1b}[2J\u{202e}b");
+    let finding = crate::project::problems::FILE_NOT_FOUND.found().arg("file", "a\u{1b}[2J\u{202e}b");
     assert_eq!(catalogue.finding(&finding).message, "a\u{fffd}[2J\u{fffd}b does not exist.");
 }
 

@@ -1,7 +1,10 @@
 //! What a person gets to see, word for word.
 
 use super::*;
-use crate::{diag::Source, report::catalogue::Language};
+use crate::{
+    diag::Source,
+    report::{Tally, catalogue::Language},
+};
 
 const LOOK: Look = Look { color: false, width: 72 };
 
@@ -11,7 +14,8 @@ fn shown(finding: Finding, look: Look) -> String {
 
 fn missing() -> Finding {
     let source = Source::new("zaken/R2.yaml", "soort: avg_weigering\ntermijn:\n\tdatum: 2026-11-31\nplaats: Zwolle\n");
-    Finding::error("element-missing")
+    crate::elements::MISSING
+        .found()
         .about("rm_klacht_ap")
         .arg("element", "rm_klacht_ap")
         .arg("says", "Een klacht kan worden ingediend bij de Autoriteit Persoonsgegevens.")
@@ -60,7 +64,8 @@ fn no_line_is_wider_than_the_terminal_but_for_words_that_cannot_break() {
 fn a_line_of_a_hundred_thousand_characters_shows_what_matters() {
     let text = format!("a: {}HIER{}", "x".repeat(50_000), "y".repeat(50_000));
     let source = Source::new("a.yaml", text);
-    let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, 50_003..50_007), LOOK);
+    let shown =
+        shown(crate::project::problems::FILE_NOT_FOUND.found().arg("file", "a").at(&source, 50_003..50_007), LOOK);
     let lines: Vec<&str> = shown.lines().collect();
     let quoted = lines.iter().position(|line| line.contains("HIER")).unwrap();
     assert!(lines[quoted].chars().count() <= 72);
@@ -73,7 +78,8 @@ fn a_line_of_a_hundred_thousand_characters_shows_what_matters() {
 fn wide_characters_move_the_underline_along() {
     let source = Source::new("a.yaml", "naam: 日本 x");
     let start = source.text.find('x').unwrap();
-    let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, start..start + 1), LOOK);
+    let shown =
+        shown(crate::project::problems::FILE_NOT_FOUND.found().arg("file", "a").at(&source, start..start + 1), LOOK);
     let under = shown.lines().find(|line| line.contains('─') && line.contains('·')).unwrap();
     // "   · " and "naam: ", then two characters of two columns and a space.
     assert_eq!(under.chars().position(|c| c == '─'), Some(5 + 6 + 4 + 1));
@@ -83,21 +89,35 @@ fn wide_characters_move_the_underline_along() {
 fn places_at_the_very_end_and_in_empty_files_are_shown_without_failing() {
     for (text, span) in [("", 0..0), ("a: 1\n", 5..5), ("a: 1", 4..4), ("a: 1\n\n\n", 6..7), ("a", 9..12)] {
         let source = Source::new("a.yaml", text);
-        let shown = shown(Finding::error("file-not-found").arg("file", "a").at(&source, span.clone()), LOOK);
+        let shown =
+            shown(crate::project::problems::FILE_NOT_FOUND.found().arg("file", "a").at(&source, span.clone()), LOOK);
         assert!(shown.contains("╭─[a.yaml:"), "{text:?} {span:?}: {shown}");
     }
 }
 
 #[test]
 fn a_report_names_each_letter_with_findings_and_counts_all() {
-    let letters = vec![
-        Outcome { case: "a.yaml".to_owned(), ..Outcome::default() },
-        Outcome { case: "b.yaml".to_owned(), findings: vec![missing()], ..Outcome::default() },
-    ];
-    let checked = Report { command: "check", letters, ..Report::default() };
-    let text = report(&checked, &Catalogue::new(Language::Dutch), LOOK);
+    let catalogue = Catalogue::new(Language::Dutch);
+    let good = Outcome { case: "a.yaml".to_owned(), ..Outcome::default() };
+    let bad = Outcome { case: "b.yaml".to_owned(), findings: vec![missing()], ..Outcome::default() };
+    let mut run = Run { command: "check", ..Run::default() };
+    [&good, &bad].into_iter().for_each(|letter| run.count(letter));
+    assert_eq!(letter("a.yaml", true, &good.findings, false, &catalogue, LOOK), "");
+    let text = letter("b.yaml", false, &bad.findings, false, &catalogue, LOOK);
     assert!(text.starts_with("b.yaml: niet in orde\n\nrm-klacht-ap\n"), "{text}");
-    assert!(text.ends_with("\n1 brief in orde, 1 niet: 1 fout\n"), "{text}");
-    let refused = Report::refused("check", vec![Finding::error("file-not-found").arg("file", "x.yaml")]);
-    assert!(report(&refused, &Catalogue::new(Language::English), LOOK).ends_with("\nNothing done: 1 error\n"));
+    assert_eq!(summary(&run, &catalogue), "1 brief in orde, 1 niet: 1 fout\n");
+    let refused = Run::refused("check", vec![crate::project::problems::FILE_NOT_FOUND.found().arg("file", "x.yaml")]);
+    assert_eq!(summary(&refused, &Catalogue::new(Language::English)), "Nothing done: 1 error\n");
+}
+
+#[test]
+fn the_summary_counts_letters_findings_and_what_was_left() {
+    let tally = Tally { letters: 7, good: 5, unchanged: 3, errors: 2, passed_over: 1, left: 9, ..Tally::default() };
+    let run = Run { folder: Some("out".to_owned()), tally, ..Run::default() };
+    let dutch = "2 brieven geschreven in out, 3 ongewijzigd, 2 niet, 9 zaken niet aan de beurt gekomen: 2 fouten\n\
+                 1 bestand is geen zaak en is overgeslagen\n";
+    assert_eq!(summary(&run, &Catalogue::new(Language::Dutch)), dutch);
+    let english = "2 letters written to out, 3 unchanged, 2 not, 9 cases not reached: 2 errors\n\
+                   1 file is no case and was left alone\n";
+    assert_eq!(summary(&run, &Catalogue::new(Language::English)), english);
 }

@@ -1,25 +1,8 @@
-//! Holds the registry to its promises: sorted, documented, worded in both languages, and broken by a test.
+//! Holds the registry to its promises: sorted, documented, and broken by a test.
 
 use std::collections::BTreeSet;
 
 use super::super::*;
-
-const DUTCH: &str = include_str!("../messages.nl.ftl");
-const ENGLISH: &str = include_str!("../messages.en.ftl");
-
-fn code(rule: &Rule) -> &'static str {
-    rule.text.split("#[cfg(test)]").next().unwrap_or_default()
-}
-
-/// The message keys that the rules use, each with the arguments they pass.
-fn messages() -> BTreeSet<&'static str> {
-    let keys = RULES.iter().flat_map(|rule| {
-        let calls =
-            code(rule).split("Finding::error(\"").skip(1).chain(code(rule).split("Finding::warning(\"").skip(1));
-        calls.filter_map(|call| call.split('"').next())
-    });
-    keys.collect()
-}
 
 #[test]
 fn ids_are_sorted_and_unique() {
@@ -68,29 +51,6 @@ fn every_file_is_registered() {
     let others = ["reading", "tests"].map(str::to_owned);
     let registered: BTreeSet<_> = RULES.iter().map(|rule| rule.id.to_owned()).chain(others).collect();
     assert_eq!(rules, registered);
-}
-
-#[test]
-fn every_message_is_worded_in_both_languages_with_what_to_do() {
-    for key in messages() {
-        for (language, catalogue) in [("nl", DUTCH), ("en", ENGLISH)] {
-            let message = catalogue.split(&format!("\n{key} = ")).nth(1);
-            let message = message.unwrap_or_else(|| panic!("{language} has no {key}"));
-            let next = message.lines().nth(1).unwrap_or_default();
-            assert!(next.starts_with("    .help = "), "{language} does not say what to do about {key}");
-        }
-    }
-}
-
-#[test]
-fn no_message_is_left_over() {
-    let used = messages();
-    for catalogue in [DUTCH, ENGLISH] {
-        let keys =
-            catalogue.lines().filter(|line| !line.starts_with([' ', '#'])).filter_map(|line| line.split_once(" = "));
-        let unused: Vec<_> = keys.map(|(key, _)| key).filter(|key| !used.contains(key)).collect();
-        assert_eq!(unused, Vec::<&str>::new());
-    }
 }
 
 #[test]

@@ -9,8 +9,8 @@ fn codes(yaml: &str) -> Vec<(String, String)> {
         Err(findings) => findings
             .into_iter()
             .map(|finding| {
-                let span = finding.place.unwrap().span;
-                (finding.code, source.text[span].to_owned())
+                let span = finding.place.clone().unwrap().span;
+                (finding.code().to_owned(), source.text[span].to_owned())
             })
             .collect(),
     }

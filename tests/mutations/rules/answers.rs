@@ -212,4 +212,5 @@ pub const ROWS: &[Row] = &[
         &[Without("rm_rechter_civiel")],
         &["E rm-rechter-civiel (element-missing)", "E rm-zes-weken (element-missing)"],
     ),
+    row("europa", "a1-weigering-de-spaak", &[Says("De AVG is de privacywet die in heel Europa geldt.")], &["W europa"]),
 ];

@@ -236,7 +236,7 @@ pub const ROWS: &[Row] = &[
         "rectificatie_op_waardeoordeel",
         "r6-rectificatie-gouden-deeg",
         &[
-            Case("soort: feit", "soort: waardeoordeel"),
+            Case("soort: feit", "soort: waardeoordeel\n    grond_waardeoordeel: onnodig_grievend"),
             Case("citaat: De NVWA heeft deze bakkerij gesloten", "citaat: vieste broodjes van Tilburg"),
         ],
         &["E feitelijke-onjuistheid (feitelijke-onjuistheid-ontbreekt)", "E rectificatie-op-waardeoordeel"],
@@ -350,5 +350,76 @@ pub const ROWS: &[Row] = &[
         "r6-rectificatie-gouden-deeg",
         &[Fills("    tekst: ", 150)],
         &["E rectificatie-tekst (rectificatie-tekst-te-lang)"],
+    ),
+    row(
+        "grond_waardeoordeel",
+        "r2-sommatie-van-galen",
+        &[Case(
+            "    grond_waardeoordeel: onvoldoende_steun\n    kwalificatie: [onrechtmatig]\n",
+            "    kwalificatie: [onrechtmatig]\n",
+        )],
+        &["E grond-waardeoordeel"],
+    ),
+    row(
+        "beschuldiging_alleen_bij_feit",
+        "r2-sommatie-van-galen",
+        &[Says("Deze uitlatingen bevatten beschuldigingen die geen steun vinden in de feiten.")],
+        &["W beschuldiging-alleen-bij-feit"],
+    ),
+    row(
+        "ontvangst_beweerd",
+        "laatste-sommatie-van-galen",
+        &[Says("Op 18 november 2026 hebt u de sommatie ontvangen.")],
+        &["W ontvangst-beweerd"],
+    ),
+    // F.5
+    row(
+        "ouders_niet_aansprakelijk",
+        "sommatie-ouders-van-noor",
+        &[
+            Case("geboortedatum: 2013-03-08", "geboortedatum: 2010-03-01"),
+            Says("U bent als ouders aansprakelijk voor de schade."),
+        ],
+        &["E ouders-niet-aansprakelijk"],
+    ),
+    row(
+        "kind_wel_aansprakelijk",
+        "sommatie-ouders-van-noor",
+        &[
+            Case("geboortedatum: 2013-03-08", "geboortedatum: 2010-03-01"),
+            Case("gevolg: [kort_geding]", "gevolg: [kort_geding, schadevergoeding]"),
+            Says("Van uw dochter zelf wordt in deze brief niets gevorderd."),
+        ],
+        &["E kind-wel-aansprakelijk"],
+    ),
+    row(
+        "geldvordering_kort_geding",
+        "r2-sommatie-van-galen",
+        &[Says("In kort geding vordert cliënte vergoeding van de schade.")],
+        &["W geldvordering-kort-geding"],
+    ),
+    row(
+        "griffierecht_kanton",
+        "lastig-laatste-de-zittingzaal",
+        &[Says("Ook u betaalt griffierecht.")],
+        &["W griffierecht-kanton"],
+    ),
+    row(
+        "vordering_niet_geeist",
+        "laatste-sommatie-van-galen",
+        &[Case("vorderingen: [verwijderen,", "vorderingen: [rectificatie, verwijderen,")],
+        &["E vordering-niet-geeist"],
+    ),
+    row(
+        "advocaat_briefpapier",
+        "r2-sommatie-van-galen",
+        &[Case("  kantoor: Oudendijk Advocatuur\n", "")],
+        &["W advocaat-briefpapier"],
+    ),
+    row(
+        "dsa_kennis_te_stellig",
+        "r4-melding-lindeborg",
+        &[Says("Door deze melding hebt u daadwerkelijk kennis van de inhoud.")],
+        &["W dsa-kennis-te-stellig"],
     ),
 ];
