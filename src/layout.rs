@@ -4,9 +4,12 @@
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
+use smol_str::SmolStr;
+
 use crate::{diag::Finding, markdown::document::BlockId};
 
 pub mod breaks;
+mod broken;
 pub mod faces;
 mod flow;
 mod frame;
@@ -141,7 +144,7 @@ pub struct Glyph {
     pub dy: f32,
     /// The characters it shows, for text extraction; empty for all but the first glyph of a cluster.
     /// A hyphen set at a line end is U+00AD.
-    pub text: String,
+    pub text: SmolStr,
 }
 
 /// A PNG or JPEG file as it was read, with its size in pixels, or a page of a PDF file with its size in points.

@@ -278,10 +278,29 @@ impl Workshop {
 
 /// What was checked is what is printed: the words of the pages are those of the document.
 fn same_words(pages: &Pages, document: &document::Document) -> bool {
-    let drawn = pages.text();
-    let meant: Vec<String> = document.walk().iter().map(|leaf| document::plain(leaf.inlines)).collect();
-    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    words(&drawn) == words(&meant.join("\n"))
+    let leaves = document.walk();
+    let meant =
+        leaves.iter().flat_map(|leaf| leaf.inlines.iter().flat_map(|inline| inline.text().chars()).chain(['\n']));
+    folded(pages.characters()).eq(folded(meant))
+}
+
+/// The words of a text with one space between each two.
+fn folded(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let mut text = text.peekable();
+    let mut begun = false;
+    std::iter::from_fn(move || {
+        let mut between = false;
+        while text.next_if(|letter| letter.is_whitespace()).is_some() {
+            between = begun;
+        }
+        let next = *text.peek()?;
+        begun = true;
+        if between {
+            return Some(' ');
+        }
+        text.next();
+        Some(next)
+    })
 }
 
 /// What the file says about the letter in it.

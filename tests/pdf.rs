@@ -243,7 +243,7 @@ fn glyphs_that_show_a_word_together_and_glyphs_of_two_meanings_are_read_right() 
     let file = faces_file();
     let mut sheet = Sheet::new();
     let id = sheet.id();
-    let glyph = |letter: &str, text: &str| Glyph { text: text.to_owned(), ..sheet::glyphs(&file, letter).remove(0) };
+    let glyph = |letter: &str, text: &str| Glyph { text: text.into(), ..sheet::glyphs(&file, letter).remove(0) };
     let accent = |text: &str| Glyph { dx: -300.0, dy: 120.0, advance: 0.0, ..glyph("\u{301}", text) };
     // Two glyphs for one letter, one glyph for two letters, one glyph for a space and a hard space.
     let mut glyphs =

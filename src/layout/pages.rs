@@ -1,9 +1,9 @@
 //! The pages themselves: every strip at its place, the furniture around it, all in reading order.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use super::{
-    Artifact, FrameText, Item, LayoutFinding, Owner, Page, Pages, Placed,
+    Artifact, FrameText, GlyphRun, Item, LayoutFinding, Owner, Page, Pages, Placed,
     setter::Setter,
     shape::Shaper,
     strip::{self, Strip},
@@ -143,20 +143,30 @@ impl Pages {
         starts.min().map(|(_, page)| page)
     }
 
-    /// The letter's words as they are drawn, a line for each block or cell in the order of the document, without labels
-    /// of lists and page furniture. A word broken at a line end is whole again.
+    /// The letter's words as they are drawn, character by character, each block or cell on a line of its own in the order of
+    /// the document, without labels of lists and page furniture. A word broken at a line end is whole again.
     ///
     /// White space folded, these are the words of [`Document::walk`]: what was checked is what is printed.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let mut blocks: BTreeMap<BlockId, String> = BTreeMap::new();
+    pub fn characters(&self) -> impl Iterator<Item = char> {
+        let mut runs: Vec<(BlockId, &GlyphRun)> = Vec::new();
         for placed in self.pages.iter().flat_map(|page| &page.items) {
             if let (Owner::Block(id), Item::Text(run)) = (placed.owner, &placed.item) {
-                let words = blocks.entry(id).or_default();
-                words.extend(run.glyphs.iter().map(|glyph| glyph.text.as_str()).filter(|text| *text != "\u{AD}"));
+                runs.push((id, run));
             }
         }
-        let lines: Vec<String> = blocks.into_values().map(|words| words.trim().to_owned()).collect();
-        lines.join("\n")
+        runs.sort_by_key(|(id, _)| *id);
+        let mut before = None;
+        runs.into_iter().flat_map(move |(id, run)| {
+            let between = before.replace(id).filter(|before| *before != id).map(|_| '\n');
+            let shown = run.glyphs.iter().filter(|glyph| glyph.text != "\u{AD}").flat_map(|glyph| glyph.text.chars());
+            between.into_iter().chain(shown)
+        })
+    }
+
+    /// The same as one text, a line a block.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let text: String = self.characters().collect();
+        text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
     }
 }

@@ -82,7 +82,12 @@ impl Line {
     /// What the line says, as text extraction would find it.
     #[must_use]
     pub fn text(&self) -> String {
-        self.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text.as_str()).collect()
+        self.characters().collect()
+    }
+
+    /// The same, one by one.
+    pub fn characters(&self) -> impl Iterator<Item = char> {
+        self.runs.iter().flat_map(|run| &run.glyphs).flat_map(|glyph| glyph.text.chars())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Glyph, GlyphRun, Item, LayoutFinding, Owner, Placed,
+    Glyph, GlyphRun, Item, LayoutFinding, Owner, Placed, broken,
     faces::FaceId,
     paragraph::{self, Alignment, Line, TextStyle},
     shape::Shaper,
@@ -96,6 +96,10 @@ impl<'a> Setter<'a> {
     /// Lines of a given width, each but the last closed by the space that the line end stands for, so that the words
     /// of the page can be told apart by whoever reads its glyphs.
     pub fn lines(&mut self, inlines: &[Inline], text: &TextStyle, width: f32) -> Vec<Line> {
+        let key = broken::key(inlines, text, width);
+        if let Some(lines) = self.shaper.broken.get(&key) {
+            return lines.to_vec();
+        }
         let mut lines = paragraph::set(self.shaper, inlines, text, &[width]);
         for line in &lines {
             self.notice(line);
@@ -106,7 +110,7 @@ impl<'a> Setter<'a> {
         });
         let mut next = characters.next();
         for line in &mut lines {
-            for drawn in line.text().chars().filter(|drawn| !drawn.is_whitespace() && *drawn != '\u{AD}') {
+            for drawn in line.characters().filter(|drawn| !drawn.is_whitespace() && *drawn != '\u{AD}') {
                 while next.is_some_and(|character| character != drawn) {
                     next = characters.next();
                 }
@@ -121,6 +125,7 @@ impl<'a> Setter<'a> {
                 run.glyphs.extend(space(self.shaper, run.face));
             }
         }
+        self.shaper.broken.remember(key, &lines);
         lines
     }
 

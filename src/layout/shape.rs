@@ -1,14 +1,14 @@
 //! Words to glyphs: kerning, ligatures and marks, with the characters that each glyph shows.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
-};
+use std::sync::Arc;
 
 use harfrust::{Buffer, BufferFlags, Direction, ShapeOptions, ShaperFont};
+use quick_cache::sync::Cache;
+use smol_str::SmolStr;
 
 use super::{
     Color, Glyph, GlyphRun,
+    broken::Broken,
     faces::{self, FaceId, Faces, NO_BREAK_HYPHEN, SOFT_HYPHEN, thousandths},
 };
 
@@ -47,18 +47,21 @@ impl Shaped {
 pub struct Shaper {
     faces: Arc<Faces>,
     /// Per face: shaped words by their text, a trailing soft hyphen standing for a drawn one.
-    words: [RwLock<HashMap<Box<str>, Arc<Shaped>>>; 4],
+    words: [Cache<SmolStr, Arc<Shaped>>; 4],
+    /// Paragraphs as they were broken.
+    pub(super) broken: Broken,
 }
 
-/// Beyond so many words per face, new ones are shaped and forgotten: the vocabulary of letters is far smaller.
-const REMEMBERED_WORDS: usize = 50_000;
+/// So many words are remembered per face, those used last: the vocabulary of letters is smaller.
+const REMEMBERED_WORDS: usize = 4_000;
 /// Longer texts are not worth remembering.
 const REMEMBERED_BYTES: usize = 100;
 
 impl Shaper {
     #[must_use]
     pub fn new(faces: Arc<Faces>) -> Self {
-        Self { faces, words: Default::default() }
+        let words = std::array::from_fn(|_| Cache::new(REMEMBERED_WORDS));
+        Self { faces, words, broken: Broken::default() }
     }
 
     #[must_use]
@@ -98,15 +101,12 @@ impl Shaper {
 
     fn remembered(&self, face: FaceId, key: &str) -> Arc<Shaped> {
         let words = &self.words[face.index()];
-        if let Some(shaped) = words.read().unwrap_or_else(PoisonError::into_inner).get(key) {
-            return Arc::clone(shaped);
+        if let Some(shaped) = words.get(key) {
+            return shaped;
         }
         let shaped = Arc::new(shape(&self.faces, face, key));
         if key.len() <= REMEMBERED_BYTES {
-            let mut words = words.write().unwrap_or_else(PoisonError::into_inner);
-            if words.len() < REMEMBERED_WORDS {
-                words.insert(key.into(), Arc::clone(&shaped));
-            }
+            words.insert(key.into(), Arc::clone(&shaped));
         }
         shaped
     }
@@ -151,14 +151,15 @@ fn collect(buffer: &Buffer, text: &str, broken: bool, units_per_em: u16) -> Shap
     let mut start = None;
     for (index, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
         let begin = usize::try_from(info.cluster).unwrap_or(usize::MAX);
-        let mut shows = String::new();
+        let mut shows = SmolStr::default();
         if start != Some(begin) {
             // A character that was left out before the first glyph belongs to it.
             let from = if start.is_none() { 0 } else { begin };
             start = Some(begin);
             let next = infos[index..].iter().map(|info| info.cluster).find(|cluster| *cluster != info.cluster);
             let to = next.and_then(|next| usize::try_from(next).ok()).unwrap_or(text.len());
-            shows = text.get(from..to).unwrap_or_default().replace(SOFT_HYPHEN, "");
+            let text = text.get(from..to).unwrap_or_default();
+            shows = if text.contains(SOFT_HYPHEN) { text.replace(SOFT_HYPHEN, "").into() } else { text.into() };
             shaped.clusters.push((from, shaped.width));
         }
         if info.glyph_id == 0 {
@@ -178,7 +179,7 @@ fn collect(buffer: &Buffer, text: &str, broken: bool, units_per_em: u16) -> Shap
     if let Some(last) = shaped.glyphs.last_mut()
         && broken
     {
-        last.text = SOFT_HYPHEN.into();
+        last.text = SmolStr::new_inline("\u{AD}");
     }
     shaped
 }

@@ -65,7 +65,7 @@ fn text(run: &GlyphRun, ops: &mut Vec<Op>) {
         let share = run.size / 1000.0;
         let (x, y) = (pen + glyph.dx * share, PAGE.1 - run.y + glyph.dy * share);
         ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
-        let code = Codepoint::with_cid(glyph.id, 0.0, glyph.text.clone());
+        let code = Codepoint::with_cid(glyph.id, 0.0, glyph.text.to_string());
         ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(vec![code])] });
         pen += glyph.advance * share;
     }

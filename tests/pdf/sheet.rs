@@ -154,7 +154,7 @@ pub fn glyphs(file: &[u8], words: &str) -> Vec<Glyph> {
     let glyph = |letter: char| {
         let id = face.glyph_index(if letter == '\u{AD}' { '-' } else { letter }).unwrap_or_default();
         let advance = f32::from(face.glyph_hor_advance(id).unwrap_or_default()) * scale;
-        Glyph { id: id.0, advance, dx: 0.0, dy: 0.0, text: letter.to_string() }
+        Glyph { id: id.0, advance, dx: 0.0, dy: 0.0, text: letter.to_string().into() }
     };
     words.chars().map(glyph).collect()
 }

@@ -1,5 +1,7 @@
 //! What a Dutch letter keeps on one line though a space stands between: `artikel 12`, `€ 5`, `P. Kerkstra`, `3 mei`.
 
+use std::borrow::Cow;
+
 /// Whether two neighbouring tokens stay on one line.
 pub(super) fn glued(before: &str, after: &str) -> bool {
     let before = before.trim_start_matches(OPENING);
@@ -44,34 +46,139 @@ pub(super) fn ends_postcode(before: &str, token: &str) -> bool {
 const SHORT_OPENER: usize = 3;
 
 /// Abbreviations that mean nothing without what follows.
-const ABBREVIATIONS: &str = "art. artt. nr. nrs. blz. p. pp. pag. par. r.o. rov. jo. § §§ t.a.v. t.n.v. d.d. dhr. mevr. mw. mr. mrs. \
-    dr. drs. ir. ing. prof. ds. tel.";
+const ABBREVIATIONS: &[&str] = &[
+    "art.", "artt.", "blz.", "d.d.", "dhr.", "dr.", "drs.", "ds.", "ing.", "ir.", "jo.", "mevr.", "mr.", "mrs.", "mw.",
+    "nr.", "nrs.", "p.", "pag.", "par.", "pp.", "prof.", "r.o.", "rov.", "t.a.v.", "t.n.v.", "tel.", "§", "§§",
+];
 /// Words after which a number, letter or roman numeral is part of the name.
-const NUMBERED: &str = "artikel artikelen lid leden onder sub nummer nummers bijlage bijlagen pagina pagina's hoofdstuk paragraaf \
-    titel boek deel punt stap overweging kamer postbus vraag optie t/m kvk kvk-nummer zaaknummer telefoonnummer factuurnummer uitlating bericht";
+const NUMBERED: &[&str] = &[
+    "artikel",
+    "artikelen",
+    "bericht",
+    "bijlage",
+    "bijlagen",
+    "boek",
+    "deel",
+    "factuurnummer",
+    "hoofdstuk",
+    "kamer",
+    "kvk",
+    "kvk-nummer",
+    "leden",
+    "lid",
+    "nummer",
+    "nummers",
+    "onder",
+    "optie",
+    "overweging",
+    "pagina",
+    "pagina's",
+    "paragraaf",
+    "postbus",
+    "punt",
+    "stap",
+    "sub",
+    "t/m",
+    "telefoonnummer",
+    "titel",
+    "uitlating",
+    "vraag",
+    "zaaknummer",
+];
 /// What a law divides an article into.
-const SUBDIVISIONS: &str = "lid leden onder sub aanhef";
+const SUBDIVISIONS: &[&str] = &["aanhef", "leden", "lid", "onder", "sub"];
 /// How people are addressed; their name follows. `'t` and `'s` open the name itself.
-const TITLES: &str = "heer mevrouw meneer meester dokter professor familie 't ’t 's ’s";
+const TITLES: &[&str] =
+    &["'s", "'t", "dokter", "familie", "heer", "meester", "meneer", "mevrouw", "professor", "’s", "’t"];
 /// What closes the name of a company, its last dot aside.
-const LEGAL_FORMS: &str = "B.V N.V V.O.F C.V U.A bv nv vof";
+const LEGAL_FORMS: &[&str] = &["B.V", "C.V", "N.V", "U.A", "V.O.F", "bv", "nv", "vof"];
 /// How the names of streets end.
 const STREETS: [&str; 17] = [
     "straat", "laan", "weg", "pad", "plein", "hof", "gracht", "kade", "dijk", "singel", "markt", "dreef", "steeg",
     "baan", "park", "ring", "wal",
 ];
-const MONTHS: &str = "januari februari maart april mei juni juli augustus september oktober november december";
+const MONTHS: &[&str] = &[
+    "april",
+    "augustus",
+    "december",
+    "februari",
+    "januari",
+    "juli",
+    "juni",
+    "maart",
+    "mei",
+    "november",
+    "oktober",
+    "september",
+];
 /// What a number counts, and months after a day.
-const UNITS: &str = "uur minuut minuten dag dagen werkdagen week weken maand maanden jaar % procent euro eur € cent duizend \
-    miljoen miljard km m m² cm mm kg g mg l kb mb gb tb °c pt keer sterren ster januari februari maart april mei \
-    juni juli augustus september oktober november december";
+const UNITS: &[&str] = &[
+    "%",
+    "april",
+    "augustus",
+    "cent",
+    "cm",
+    "dag",
+    "dagen",
+    "december",
+    "duizend",
+    "eur",
+    "euro",
+    "februari",
+    "g",
+    "gb",
+    "jaar",
+    "januari",
+    "juli",
+    "juni",
+    "kb",
+    "keer",
+    "kg",
+    "km",
+    "l",
+    "m",
+    "maand",
+    "maanden",
+    "maart",
+    "mb",
+    "mei",
+    "mg",
+    "miljard",
+    "miljoen",
+    "minuten",
+    "minuut",
+    "mm",
+    "m²",
+    "november",
+    "oktober",
+    "procent",
+    "pt",
+    "september",
+    "ster",
+    "sterren",
+    "tb",
+    "uur",
+    "week",
+    "weken",
+    "werkdagen",
+    "°c",
+    "€",
+];
 /// Abbreviations of the codes whose article number stands before them (law.md D.1).
-const CODES: &str = "AVG UAVG BW Sr Sv Rv EVRM DSA AWR Awb Atw Wwft";
+const CODES: &[&str] = &["AVG", "AWR", "Atw", "Awb", "BW", "DSA", "EVRM", "Rv", "Sr", "Sv", "UAVG", "Wwft"];
 /// What may stand between initials and surname.
-const NAME_PARTS: &str = "van de der den het ter ten te op in ’t 't t el al von la le du";
+const NAME_PARTS: &[&str] = &[
+    "'t", "al", "de", "den", "der", "du", "el", "het", "in", "la", "le", "op", "t", "te", "ten", "ter", "van", "von",
+    "’t",
+];
 
-fn among(list: &str, token: &str) -> bool {
-    list.split(' ').any(|word| word == token)
+/// Whether a token is in a sorted list.
+fn among(list: &[&str], token: &str) -> bool {
+    list.binary_search(&token).is_ok()
+}
+
+fn lower(token: &str) -> Cow<'_, str> {
+    if token.contains(char::is_uppercase) { token.to_lowercase().into() } else { token.into() }
 }
 
 fn is_dash(token: &str) -> bool {
@@ -79,11 +186,11 @@ fn is_dash(token: &str) -> bool {
 }
 
 fn always_leads(token: &str) -> bool {
-    token.ends_with(['.', '§']) && among(ABBREVIATIONS, &token.to_lowercase())
+    token.ends_with(['.', '§']) && among(ABBREVIATIONS, &lower(token))
 }
 
 fn leads_to_name(token: &str) -> bool {
-    among(TITLES, &token.to_lowercase())
+    among(TITLES, &lower(token))
 }
 
 fn starts_with_capital(token: &str) -> bool {
@@ -92,8 +199,10 @@ fn starts_with_capital(token: &str) -> bool {
 
 /// `Zaagmolenpad`, `Lange Voorhout` not: only endings that are sure.
 fn is_street(token: &str) -> bool {
-    let lower = token.to_lowercase();
-    starts_with_capital(token) && STREETS.iter().any(|end| lower.ends_with(end))
+    starts_with_capital(token) && {
+        let lower = token.to_lowercase();
+        STREETS.iter().any(|end| lower.ends_with(end))
+    }
 }
 
 fn is_year(token: &str) -> bool {
@@ -101,7 +210,7 @@ fn is_year(token: &str) -> bool {
 }
 
 fn leads_to_number(token: &str) -> bool {
-    among(NUMBERED, &token.to_lowercase())
+    among(NUMBERED, &lower(token))
 }
 
 fn is_reference(token: &str) -> bool {
@@ -126,7 +235,7 @@ fn is_number(token: &str) -> bool {
 }
 
 fn follows_number(token: &str) -> bool {
-    among(UNITS, &token.to_lowercase()) || among(CODES, token)
+    among(UNITS, &lower(token)) || among(CODES, token)
 }
 
 fn is_currency(token: &str) -> bool {
@@ -177,7 +286,14 @@ fn token_is_ascii(token: &str, len: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::glued;
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted_for_who_looks_in_them() {
+        for list in [ABBREVIATIONS, NUMBERED, SUBDIVISIONS, TITLES, LEGAL_FORMS, MONTHS, UNITS, CODES, NAME_PARTS] {
+            assert!(list.is_sorted_by(|one, next| one < next), "{list:?}");
+        }
+    }
 
     #[test]
     fn units_that_stay_together() {

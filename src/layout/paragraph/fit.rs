@@ -118,6 +118,10 @@ impl Problem<'_> {
     /// The best line ends that avoid the given cuts.
     pub fn solve(&self, avoid: &[usize]) -> LineEnds {
         let greedy = self.greedy(Ease::Free, avoid);
+        // Every other answer has more lines, and so costs more.
+        if greedy.len() == 1 && self.overflow(&greedy) <= 0.0 {
+            return greedy;
+        }
         let mut best = (self.cost(&greedy), greedy);
         self.better(&mut best, Ease::Free, avoid, Price::Full);
         for ease in [Ease::Hyphen, Ease::Reluctant] {

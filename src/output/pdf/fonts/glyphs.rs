@@ -31,10 +31,8 @@ impl Glyphs {
 
     /// The glyphs in order.
     pub fn iter(&self) -> impl Iterator<Item = u16> {
-        (0_u16..)
-            .step_by(64)
-            .zip(&self.0)
-            .flat_map(|(first, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| first + bit))
+        let words = (0..=u16::MAX / 64).zip(&self.0);
+        words.flat_map(|(place, word)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| place * 64 + bit))
     }
 }
 
@@ -53,6 +51,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn the_last_glyph_a_font_can_have_is_in_a_set_as_any_other() {
+        assert_eq!(
+            [0, 63, 64, u16::MAX].into_iter().collect::<Glyphs>().iter().collect::<Vec<_>>(),
+            [0, 63, 64, u16::MAX]
+        );
+    }
 
     proptest! {
         #[test]
