@@ -43,7 +43,7 @@ const VOCABULARY: [(&str, &str, bool); 8] = [
 ];
 
 /// Fields that name somebody or something.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 14] = [
     "naam",
     "straat",
     "huisnummer",
@@ -53,6 +53,8 @@ const NAMES: [&str; 12] = [
     "kantoor",
     "achternaam",
     "ter_attentie_van",
+    "fase",
+    "vordering",
     "omschrijving",
     "gegevens",
     "onderwerp",

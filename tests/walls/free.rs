@@ -3,7 +3,7 @@
 use super::{CASES, WORKSHOP, found, lines};
 
 const REFUSAL: &str = "a1-weigering-de-spaak";
-const PUBLIC: &str = "weigering-gemeente-waterrijk";
+const PUBLIC: &str = "deels-gemeente-meerdorp";
 const DEMAND: &str = "r2-sommatie-van-galen";
 const FIRST: &str = "r1-contact-de-ronde";
 const IDENTITY: &str = "identiteit-praktijk-de-brug";
@@ -63,7 +63,7 @@ fn what_stands_outside_the_body_is_read_too() {
     for (case, from, to) in [
         (REFUSAL, "\nverzendwijze:", "\nbetreft: Uw verzoek is ingewilligd\nverzendwijze:"),
         (REFUSAL, "ons: AVG-2026-014", "ons: CONCEPT - geen rechten aan te ontlenen"),
-        (PUBLIC, "is_bestuursorgaan: true", "is_bestuursorgaan: true\n  bezwaaradres: Bezwaar is niet mogelijk"),
+        (PUBLIC, "commissie Bezwaarschriften, Postbus 200, 9860 AB  Meerdorp", "Bezwaar is niet mogelijk"),
     ] {
         let text = &CASES.iter().find(|known| known.stem == case).unwrap().text;
         assert!(text.contains(from), "{case} has no {from:?}");
@@ -77,7 +77,7 @@ fn what_stands_outside_the_body_is_read_too() {
 
 #[test]
 fn ordinary_sentences_stay_silent() {
-    for (case, sentence) in [
+    let harmless = [
         (REFUSAL, "Tot 2018 gold de Wet bescherming persoonsgegevens."),
         (REFUSAL, "Op de factuur van € 899 staat € 15 administratiekosten."),
         (REFUSAL, "U bestelde een regenjas in maat XXX."),
@@ -93,9 +93,10 @@ fn ordinary_sentences_stay_silent() {
         (DEMAND, "Cliënte heeft het werk zelf gecontroleerd."),
         (DEMAND, "U betaalde op 9 oktober 2026 de helft."),
         (FIRST, "Wij horen graag wat er beter kan."),
-    ] {
-        assert_eq!(added(case, sentence), Vec::<String>::new(), "{sentence}");
-    }
+    ];
+    let told = harmless.map(|(case, sentence)| (sentence, added(case, sentence)));
+    let told: Vec<_> = told.into_iter().filter(|(_, lines)| !lines.is_empty()).collect();
+    assert!(told.is_empty(), "{told:#?}");
 }
 
 #[test]
