@@ -110,7 +110,8 @@ fn touches(sentence: &Sentence<'_>, own: &Range<usize>, known: &Known, asked: bo
         .filter(|(what, ..)| !(asked && matches!(*what, "kosten" | "een termijn" | "een identiteitsbewijs")));
     let mut by_words = by_words.filter(|(_, pattern, deniable)| {
         let hit = if *deniable { sentence.threatens(pattern) } else { sentence.find(pattern) };
-        hit.is_some_and(|hit| sentence.meets(&hit, own))
+        let past = *pattern == "RX_VT_KOSTEN" && sentence.has("RX_EERDERE_KOSTEN");
+        !past && hit.is_some_and(|hit| sentence.meets(&hit, own))
     });
     if let Some((what, ..)) = by_words.next() {
         return Some(what);
