@@ -15,9 +15,9 @@ pub(crate) mod problems;
 mod role;
 mod types;
 
-pub use check::Vocabulary;
-pub use merge::load;
-pub use omission::{Omission, Part};
+pub use check::{Vocabulary, check};
+pub use merge::{Block, load};
+pub use omission::Omission;
 pub use role::{Role, Roles};
 pub use types::Plain;
 

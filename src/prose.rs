@@ -141,18 +141,6 @@ impl Prose {
         }
         Self::new(paragraphs)
     }
-
-    /// All words, one paragraph per line.
-    #[must_use]
-    pub fn full_text(&self) -> String {
-        self.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// All words but those of the other side, one paragraph per line; the same bytes as [`Self::full_text`].
-    #[must_use]
-    pub fn own_text(&self) -> String {
-        self.paragraphs.iter().map(|paragraph| paragraph.own.as_str()).collect::<Vec<_>>().join("\n")
-    }
 }
 
 fn paragraph(letters: &[Sourced], source: &Arc<Source>, printed: &[Printed]) -> Paragraph {

@@ -17,6 +17,7 @@ mod coverage;
 mod extraction;
 mod gronden;
 mod huisstijl;
+mod instellingen;
 mod kantoor;
 mod letters;
 mod mutations;

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A `kind.yaml` or a block; a block has neither title nor purpose nor `uses`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
     pub title: Option<String>,

@@ -178,17 +178,13 @@ impl Clauses<'_> {
     fn need_not(&self, sentence: &str, hit: &Range<usize>, asked: Option<usize>) -> bool {
         let parts = clauses(sentence);
         let (clause, _) = around(&parts, hit);
-        match asked {
-            Some(start) => {
-                let above = parts.iter().rev().find(|part| part.start < start).map_or(0, |part| part.start);
-                sentence.get(above..start).is_some_and(|above| self.knows("RX_UITLEG_NIET_NODIG", above))
-            }
-            None => {
-                let (before, after) = (sentence.get(clause.start..hit.start), sentence.get(hit.end..clause.end));
-                let gapped = format!("{}dat{}", before.unwrap_or_default(), after.unwrap_or_default());
-                self.knows("RX_UITLEG_NIET_NODIG", &gapped)
-            }
+        if let Some(start) = asked {
+            let above = parts.iter().rev().find(|part| part.start < start).map_or(0, |part| part.start);
+            return sentence.get(above..start).is_some_and(|above| self.knows("RX_UITLEG_NIET_NODIG", above));
         }
+        let (before, after) = (sentence.get(clause.start..hit.start), sentence.get(hit.end..clause.end));
+        let gapped = format!("{}dat{}", before.unwrap_or_default(), after.unwrap_or_default());
+        self.knows("RX_UITLEG_NIET_NODIG", &gapped)
     }
 }
 

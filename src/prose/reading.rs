@@ -45,7 +45,9 @@ impl Reading {
             && let Some(address) = patterns.get("RX_WEBADRES")
         {
             let addresses: Vec<_> = address.all(&plain.text).collect();
-            addresses.into_iter().for_each(|range| blank(&mut anyone, range));
+            for range in addresses {
+                blank(&mut anyone, range);
+            }
         }
         let mut letter = anyone.clone();
         for quote in blanked(&paragraph.text, &paragraph.own) {
@@ -168,7 +170,7 @@ mod tests {
 
     #[test]
     fn the_words_of_the_other_side_are_blanked_in_plain_letters_too() {
-        assert_eq!(blanked("één dief dus", "           dus"), [0..10]);
+        assert_eq!(blanked("één dief dus", "           dus"), std::iter::once(0..10).collect::<Vec<_>>());
         assert_eq!(blanked("a b c", "a b c"), Vec::<Range<usize>>::new());
     }
 

@@ -1,8 +1,4 @@
-//! Er staat geen oningevulde plaats meer in de brief.
-//!
-//! Waarom: "[naam]", "TODO" of accolades van een sjabloon maken een brief met rechtsgevolg ongeloofwaardig.
-//!
-//! Wat te doen: vul in wat er hoort te staan, of haal het weg. Woorden van de ander (een citaat) worden niet nagekeken.
+#![doc = include_str!("geen_placeholder.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

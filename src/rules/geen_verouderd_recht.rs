@@ -1,10 +1,4 @@
-//! De brief noemt geen recht dat niet meer geldt.
-//!
-//! Waarom: de Wbp en het College bescherming persoonsgegevens bestaan sinds 2018 niet meer; het inzagerecht van artikel
-//! 843a Rv staat sinds 1 januari 2025 in de artikelen 194 tot en met 195a Rv. Artikel 6:196c BW is vermoedelijk door de DSA
-//! vervallen; dat is niet nagekeken en geeft daarom een waarschuwing.
-//!
-//! Wat te doen: noem de AVG en de UAVG, de Autoriteit Persoonsgegevens, artikel 194 Rv of artikel 6 DSA.
+#![doc = include_str!("geen_verouderd_recht.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,11 +1,4 @@
-//! De brief neemt niet terug wat hij moet zeggen.
-//!
-//! Waarom: de woorden van een verplicht onderdeel bewijzen niets als een andere zin ze ontkent. "U kunt geen klacht indienen"
-//! onder een weigering, "de genoemde termijn geldt niet" onder een sommatie of "al uw gegevens zijn toch verwijderd" onder een
-//! afwijzing maakt de brief onjuist. Gelezen wordt de hele brief, ook de onderwerpregel en het kenmerk, buiten citaten; een
-//! zin die alleen onder een voorwaarde iets zegt telt niet.
-//!
-//! Wat te doen: haal de zin weg, of pas haar aan zodat zij zegt wat de rest van de brief zegt.
+#![doc = include_str!("tegenspraak.md")]
 
 use super::{
     Rule, Subject,

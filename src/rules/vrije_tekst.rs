@@ -1,11 +1,4 @@
-//! Een eigen zin die aan een verplicht onderdeel of aan verboden inhoud raakt, is nog eens gelezen.
-//!
-//! Waarom: lettergen kan zien dat een zin over rechtsmiddelen, termijnen, bedragen, aangifte, werkgevers, identiteitsbewijzen,
-//! het BSN of kosten gaat, maar niet altijd of zij klopt met de rest van de brief. Wat een andere regel beoordeelt, komt hier
-//! niet terug. Namen en adressen worden niet gelezen, en ontkende zinnen ("wij vragen geen kosten") evenmin.
-//!
-//! Wat te doen: lees de zin. Haal haar weg als zij iets terugneemt of herhaalt; klopt zij, neem haar dan woordelijk op in
-//! `gelezen`. Verandert de zin later, dan vraagt lettergen het opnieuw.
+#![doc = include_str!("vrije_tekst.md")]
 
 use std::{collections::BTreeSet, ops::Range};
 

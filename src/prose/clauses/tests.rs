@@ -1,5 +1,7 @@
 //! Sentences of both kinds for every rule N1–N9 of law.md 1.4.
 
+#![allow(clippy::redundant_closure_for_method_calls, reason = "a method does not fit where any lifetime must do")]
+
 use super::*;
 use crate::patterns::{Plain, tests::shipped};
 use std::sync::LazyLock;
