@@ -18,7 +18,7 @@ mod weeks;
 
 pub use answer::{AnswerTerm, Suspension};
 pub use demand::{Band, Length, Limits};
-pub use limitation::{Claims, Limitation, claims, limitation_after_interruption};
+pub use limitation::{Limitation, claims, limitation_after_interruption};
 
 /// Which days a term never ends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
