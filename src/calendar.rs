@@ -18,8 +18,7 @@ mod weeks;
 
 pub use answer::{AnswerTerm, Suspension};
 pub use demand::{Band, Length, Limits};
-pub use feasts::easter;
-pub use limitation::{Limitation, complaint_term, follow_up_term, limitation, limitation_after_interruption};
+pub use limitation::{Limitation, claims, limitation_after_interruption};
 
 /// Which days a term never ends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,29 +105,17 @@ pub enum Because {
     Years(i32),
     Weeks(i32),
     Days(i32),
+    /// So many hours, in whole days because a letter has no time of day.
+    Hours(i32),
     WorkingDays(i32),
+    /// The working days that the post takes.
+    Delivery(i32),
+    /// This day is no working day, so it was not counted.
+    PassedOver(DayOff),
     /// Days that the answer term stood still.
     Suspended(i32),
     /// The day before was no day for a term to end on.
     Skipped(DayOff),
-}
-
-impl Because {
-    /// The law or practice the step rests on, as cited in Dutch.
-    #[must_use]
-    pub fn basis(self) -> &'static str {
-        match self {
-            Self::Event => "artikel 3 lid 1 Verordening 1182/71; artikel 6:8 lid 1 Awb",
-            Self::Months(_) | Self::MonthEnd(_) => "artikel 3 lid 2 onder c Verordening 1182/71",
-            Self::Years(_) => "artikel 3:310 lid 1 BW",
-            Self::Weeks(_) => "artikel 35 lid 2 UAVG; artikel 6:7 Awb",
-            Self::Days(_) | Self::WorkingDays(_) => "redelijke termijn",
-            Self::Suspended(_) => "artikel 12 lid 6 AVG",
-            Self::Skipped(DayOff::GoodFriday) => "artikel 3 lid 2 Algemene termijnenwet",
-            Self::Skipped(DayOff::Decree) => "artikel 3 lid 3 Algemene termijnenwet",
-            Self::Skipped(_) => "artikel 3 lid 4 Verordening 1182/71; artikel 1 en 3 lid 1 Algemene termijnenwet",
-        }
-    }
 }
 
 /// A term: its last day and how it was counted.
@@ -138,6 +125,32 @@ pub struct Term {
     pub steps: Vec<Step>,
     /// It ends after the last day for which decrees are known, so that the last day may still move.
     pub beyond_decrees: bool,
+}
+
+impl Term {
+    /// The term that begins the day after an event and ends on a day that nothing moves.
+    fn plain(event: Date, because: Because, last_day: Date) -> Self {
+        let steps = vec![Step { because: Because::Event, date: event }, Step { because, date: last_day }];
+        Self { last_day, steps, beyond_decrees: false }
+    }
+}
+
+/// The days after an event, whatever day they end on.
+#[must_use]
+pub fn days_after(event: Date, days: i32) -> Term {
+    Term::plain(event, Because::Days(days), event.saturating_add(days.days()))
+}
+
+/// The months after an event, whatever day they end on.
+#[must_use]
+pub fn months_after(event: Date, months: i32) -> Term {
+    Term::plain(event, Because::Months(months), add_months(event, months))
+}
+
+/// The years after an event, whatever day they end on.
+#[must_use]
+pub fn years_after(event: Date, years: i32) -> Term {
+    Term::plain(event, Because::Years(years), event.saturating_add(years.years()))
 }
 
 impl Calendar {
@@ -192,13 +205,6 @@ impl Calendar {
         }
     }
 
-    /// The days after `from`, up to and including `until`, on which no term ends, each with the reason.
-    #[must_use]
-    pub fn days_off(&self, from: Date, until: Date, set: DaySet) -> Vec<(Date, DayOff)> {
-        let days = from.series(1.day()).skip(1).take_while(|date| *date <= until);
-        days.filter_map(|date| self.day_off(date, set).map(|why| (date, why))).collect()
-    }
-
     /// A term that ends on `date`, or on the first day after it on which a term may end.
     fn shifted(&self, date: Date, set: DaySet, mut steps: Vec<Step>) -> Term {
         let mut last_day = date;
@@ -215,8 +221,7 @@ impl Calendar {
 }
 
 /// The day with the same number so many months on, or the last day of a month that has no such day.
-#[must_use]
-pub fn add_months(date: Date, months: i32) -> Date {
+fn add_months(date: Date, months: i32) -> Date {
     date.saturating_add(months.months())
 }
 
@@ -225,6 +230,13 @@ pub fn add_months(date: Date, months: i32) -> Date {
 pub fn age_on(birth: Date, day: Date) -> i16 {
     let years = day.year() - birth.year();
     if (day.month(), day.day()) < (birth.month(), birth.day()) { years - 1 } else { years }
+}
+
+/// The first day on which somebody has an age: of who was born on 29 February, 1 March in a year without that day.
+#[must_use]
+pub fn birthday(birth: Date, years: i16) -> Date {
+    let day = birth.saturating_add(i32::from(years).years());
+    if age_on(birth, day) < years { day.saturating_add(1.day()) } else { day }
 }
 
 #[cfg(test)]
@@ -296,7 +308,22 @@ mod tests {
         assert_eq!(age_on(birth, date(2026, 11, 20)), 16);
     }
 
+    #[test]
+    fn who_was_born_on_a_leap_day_is_older_on_the_first_of_march() {
+        let birth = date(2008, 2, 29);
+        assert_eq!(birthday(birth, 18), date(2026, 3, 1));
+        assert_eq!(birthday(birth, 16), date(2024, 2, 29));
+    }
+
     proptest! {
+        #[test]
+        fn a_birthday_is_the_first_day_of_an_age(days in 0i32..40_000, years in 0i16..100) {
+            let birth = date(1950, 1, 1).saturating_add(days.days());
+            let day = birthday(birth, years);
+            prop_assert_eq!(age_on(birth, day), years);
+            prop_assert_eq!(age_on(birth, day.saturating_sub(1.day())), years - 1);
+        }
+
         #[test]
         fn what_ends_a_safe_term_may_be_off_in_the_wider_set_only(days in 0i32..40_000) {
             let calendar = calendar();

@@ -3,6 +3,7 @@
 mod bytes;
 mod check;
 mod collect;
+mod defaults;
 mod names;
 pub(crate) mod problems;
 mod scalar;
@@ -10,8 +11,8 @@ pub mod yaml;
 
 use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
-pub use self::bytes::{MOST_BYTES, too_large};
 use self::yaml::{Content, Entry};
+pub use self::{bytes::MOST_BYTES, defaults::Defaults};
 use crate::{
     diag::{Finding, Place, Source, nearest},
     encode::dotted,
@@ -24,6 +25,8 @@ use crate::{
 pub struct Draft {
     source: Arc<Source>,
     entries: Vec<Entry>,
+    /// Fields that stand in for those that the case does not give, in a source of their own behind that of the case.
+    defaults: Vec<Entry>,
 }
 
 /// What came of a draft that has no errors.
@@ -68,12 +71,7 @@ impl Draft {
     pub fn parse_below(name: &str, bytes: &[u8], line: usize) -> Result<Self, Vec<Finding>> {
         let source = bytes::decode(name, bytes, line)?;
         let entries = yaml::parse(&source)?;
-        Ok(Self { source, entries })
-    }
-
-    #[must_use]
-    pub fn source(&self) -> &Arc<Source> {
-        &self.source
+        Ok(Self { source, entries, defaults: Vec::new() })
     }
 
     /// The files that the enclosures name in `bestand`, as the case will hold their names, each once.
@@ -131,7 +129,7 @@ impl Draft {
     /// warnings included.
     pub fn check(&self, kind: &Kind) -> Result<Checked, Vec<Finding>> {
         let kind_span = self.kind().map_err(|finding| vec![finding])?.1;
-        let outcome = check::check(&self.source, &kind.fields, &self.entries, &kind_span);
+        let outcome = check::check(&self.source, &kind.fields, &self.entries_for(kind), &kind_span);
         if outcome.findings.has_errors() {
             return Err(outcome.findings.finish());
         }
@@ -144,7 +142,7 @@ impl Draft {
     /// of the others.
     pub fn readable(&self, kind: &Kind) -> Result<(Case, Vec<Finding>), Finding> {
         let kind_span = self.kind()?.1;
-        let outcome = check::check(&self.source, &kind.fields, &self.entries, &kind_span);
+        let outcome = check::check(&self.source, &kind.fields, &self.entries_for(kind), &kind_span);
         let source = Arc::clone(&self.source);
         let case = Case { kind: kind.id.clone(), roles: kind.roles.clone(), source, values: outcome.values, kind_span };
         Ok((case, outcome.findings.finish()))

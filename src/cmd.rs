@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::{
     diag::Finding,
     letter::{Letter, Workshop},
-    project::{Templates, named::Files},
+    project::{Templates, named::Files, settings::Settings},
 };
 
 use self::{console::Console, progress::Progress};
@@ -24,6 +24,7 @@ pub(crate) mod problems;
 mod progress;
 pub mod render;
 mod reporter;
+mod settings;
 mod signals;
 mod write;
 
@@ -72,6 +73,14 @@ fn jobs(text: &str) -> Result<usize, &'static str> {
 }
 
 impl Office {
+    /// What is given here, else what the settings say.
+    fn or(&self, settings: &Settings) -> Self {
+        Self {
+            templates: self.templates.clone().or_else(|| settings.templates.clone()),
+            style: self.style.clone().or_else(|| settings.style.clone()),
+        }
+    }
+
     fn load(&self) -> Result<(Templates, Workshop), Vec<Finding>> {
         let templates = Templates::open(self.templates.as_deref(), self.style.as_deref())?;
         let workshop = Workshop::load(&templates)?;

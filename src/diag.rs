@@ -19,6 +19,8 @@ pub struct Source {
     pub text: String,
     /// Lines of the file before the text.
     pub line: usize,
+    /// A text that spans beyond the end of this one are of; see [`Source::followed_by`].
+    after: Option<Arc<Self>>,
 }
 
 impl Source {
@@ -31,7 +33,20 @@ impl Source {
     /// A part of a file, below so many of its lines.
     #[must_use]
     pub fn below(name: impl Into<String>, text: impl Into<String>, line: usize) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into(), line })
+        Arc::new(Self { name: name.into(), text: text.into(), line, after: None })
+    }
+
+    /// The same text, followed by another: spans that begin beyond [`Source::beyond`] of this one are places in that.
+    #[must_use]
+    pub fn followed_by(&self, after: &Arc<Self>) -> Arc<Self> {
+        let (name, text) = (self.name.clone(), self.text.clone());
+        Arc::new(Self { name, text, line: self.line, after: Some(Arc::clone(after)) })
+    }
+
+    /// What is added to the spans of the text that follows.
+    #[must_use]
+    pub fn beyond(&self) -> usize {
+        self.text.len() + 1
     }
 
     /// Line and column of a byte offset, both from 1; the column counts characters.
@@ -57,26 +72,37 @@ pub struct Place {
 impl Place {
     #[must_use]
     pub fn new(source: &Arc<Source>, span: Range<usize>) -> Self {
-        Self { source: Arc::clone(source), span }
+        match &source.after {
+            Some(after) if span.start >= source.beyond() => {
+                let beyond = source.beyond();
+                Self { source: Arc::clone(after), span: span.start - beyond..span.end.max(span.start) - beyond }
+            }
+            _ => Self { source: Arc::clone(source), span },
+        }
     }
 }
 
 /// How much a finding weighs: an error withholds the letter, a warning does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// The letter is written; somebody should look.
     Warning,
+    /// The letter is not written.
     Error,
 }
 
 /// One thing that is wrong (or doubtful), in no language yet: `report` words it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
+    /// What kind of thing is wrong.
     pub problem: &'static Problem,
     /// The element or rule of law.md that it is about, with hyphens (`rm-klacht-ap`).
     pub about: Option<String>,
+    /// Usually that of its problem; a manifest or the law may weigh it otherwise.
     pub severity: Severity,
     /// What the message fills in, by name.
     pub args: BTreeMap<&'static str, String>,
+    /// The words that are underlined, where there are any.
     pub place: Option<Place>,
     /// The law it rests on, as cited in Dutch (`artikel 12 lid 4 AVG`).
     pub basis: Option<String>,
@@ -104,30 +130,35 @@ impl Finding {
         self
     }
 
+    /// The same finding about bytes of a file.
     #[must_use]
     pub fn at(mut self, source: &Arc<Source>, span: Range<usize>) -> Self {
         self.place = Some(Place::new(source, span));
         self
     }
 
+    /// The same finding about a place, or about none.
     #[must_use]
     pub fn place(mut self, place: Option<Place>) -> Self {
         self.place = place;
         self
     }
 
+    /// The same finding with the law it rests on.
     #[must_use]
     pub fn basis(mut self, basis: impl Into<String>) -> Self {
         self.basis = Some(basis.into());
         self
     }
 
+    /// The same finding with another weight.
     #[must_use]
     pub fn severity(mut self, severity: Severity) -> Self {
         self.severity = severity;
         self
     }
 
+    /// Whether it withholds the letter.
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error

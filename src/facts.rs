@@ -10,10 +10,13 @@ mod escalation;
 pub mod fields;
 mod grants;
 pub mod grounds;
+pub mod limitation;
+pub mod marketing;
 mod parties;
 pub mod parts;
 mod posts;
 mod representation;
+pub mod retention;
 pub mod terms;
 mod voice;
 
@@ -171,6 +174,11 @@ pub const FACTS: &[Fact] = &[
         grounds::rechten_anderen,
     ),
     fact("grond_rechtsvordering", "Een onderdeel is geweigerd wegens een rechtsvordering.", grounds::rechtsvordering),
+    fact(
+        "grond_vernietiging_uitzondering",
+        "Een zorgdossier wordt niet op verzoek vernietigd (artikel 7:455 lid 2 BW).",
+        grounds::vernietiging_uitzondering,
+    ),
     fact("heeft_bijlagen", "Er gaan bijlagen mee.", parties::heeft_bijlagen),
     fact(
         "identificerende_gegevens",
@@ -197,6 +205,11 @@ pub const FACTS: &[Fact] = &[
         "inzage_tabel_recht",
         "In de tabellen van het inzageantwoord heeft iedere rij evenveel cellen als er kolommen zijn.",
         grants::inzage_tabel_recht,
+    ),
+    fact(
+        "inzage_toestemming",
+        "Een doel van het inzageantwoord rust op toestemming (artikel 7 lid 3 AVG).",
+        grants::inzage_toestemming,
     ),
     fact("is_bestuursorgaan", "De afzender is een bestuursorgaan (artikel 34 UAVG).", parties::is_bestuursorgaan),
     fact("is_sommatie", "De brief is een sommatie.", posts::is_sommatie),
@@ -308,6 +321,11 @@ pub const FACTS: &[Fact] = &[
         "stuiting_nodig",
         "Er is een schadebedrag, of het bericht is meer dan vier jaar oud (artikel 3:317 BW).",
         posts::stuiting_nodig,
+    ),
+    fact(
+        "te_laat_zonder_termijn",
+        "Het antwoord is te laat en van geen bestuursorgaan, dus loopt er geen termijn van zes weken (artikel 35 lid 2 UAVG).",
+        answer::te_laat_zonder_termijn,
     ),
     fact("termijn_kort", "De termijn is drie dagen of korter, dus hoort er een tijd bij.", posts::termijn_kort),
     fact(

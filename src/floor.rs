@@ -44,7 +44,7 @@ pub fn compare(built_in: Set<'_>, own: Set<'_>) -> (Vec<Deviation>, Vec<Finding>
     deviations.extend(differing);
     let changed = own.patterns.changed(built_in.patterns);
     let pattern =
-        |name: &str| Deviation { kind: None, what: format!("patterns.{name}"), place: own.patterns.place(name) };
+        |name: &str| Deviation { kind: None, what: format!("patterns.{name}"), place: Some(own.patterns.place(name)) };
     deviations.extend(changed.into_iter().map(pattern));
     (deviations, findings)
 }

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Place, Severity, Source};
+use crate::{
+    diag::{Place, Severity, Source},
+    markdown::document::Zone,
+};
 
 mod check;
 mod manifest;
@@ -12,9 +15,9 @@ pub(crate) mod problems;
 mod role;
 mod types;
 
-pub use check::Vocabulary;
-pub use merge::load;
-pub use omission::{Omission, Part};
+pub use check::{Vocabulary, check};
+pub use merge::{Block, load};
+pub use omission::Omission;
 pub use role::{Role, Roles};
 pub use types::Plain;
 
@@ -124,7 +127,36 @@ pub struct Element {
     pub error_when: Option<String>,
     /// May be left out; checked only where it stands.
     pub optional: bool,
+    /// The parts of the letter in which it may stand; the body unless the manifest says so.
+    pub zones: Vec<Zone>,
+    /// What its evidence may be although that takes away its force, because that is how it must be said.
+    pub allows: Vec<Doubt>,
     pub place: Place,
+}
+
+/// Why words do not say in earnest what they say, by the names manifests give it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Doubt {
+    Asked,
+    Exclaimed,
+    Denied,
+    Mocked,
+    Quoted,
+}
+
+impl Doubt {
+    /// Its name in manifests and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Exclaimed => "exclaimed",
+            Self::Denied => "denied",
+            Self::Mocked => "mocked",
+            Self::Quoted => "quoted",
+        }
+    }
 }
 
 /// One alternative by which words are recognised.

@@ -17,10 +17,12 @@ mod entries;
 mod iso;
 mod origin;
 pub(crate) mod problems;
+mod retention;
 
 pub use entries::Entry;
 pub use iso::Iso;
 pub use origin::{OpenPoint, Origin, OwnCheck};
+pub use retention::{Retention, RetentionTable};
 
 /// The parsed ledger.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -249,32 +251,6 @@ pub struct Ground {
     pub eigen_rol: Option<Role>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub noot: Option<String>,
-}
-
-/// Statutory periods of retention.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RetentionTable {
-    pub tabel: Vec<Retention>,
-}
-
-/// One row of the retention table.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Retention {
-    pub gegevens: String,
-    pub wet: String,
-    /// Lower-case words that give the act (or, without an act, the data) away.
-    pub herkent: Vec<String>,
-    /// Absent where no act obliges to keep the data.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jaren: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub vanaf: Option<String>,
-    /// Words for data that the obligation does not cover.
-    #[serde(default)]
-    pub niet_voor: Vec<String>,
-    pub herkomst: Origin,
 }
 
 impl Law {

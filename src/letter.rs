@@ -48,6 +48,7 @@ pub use workshop::Workshop;
 /// What became of one case.
 #[derive(Debug, Default)]
 pub struct Letter {
+    /// All that is wrong or doubtful, in the order of the line.
     pub findings: Vec<Finding>,
     /// The clean Markdown; absent if an error withholds the letter.
     pub markdown: Option<String>,
@@ -68,8 +69,11 @@ pub struct Letter {
 /// The proof of an element with the page it stands on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
+    /// The id of the element, as in `law.md`.
     pub element: String,
+    /// The words that prove it.
     pub sentence: String,
+    /// From 1; none if it is on no page.
     pub page: Option<usize>,
 }
 
@@ -133,8 +137,12 @@ impl Workshop {
     /// As [`Workshop::compose`]; an enclosure that cannot be used.
     pub fn compose_with(&self, name: &str, bytes: &[u8], files: &Files) -> Result<Composition<'_>, Vec<Finding>> {
         let draft = Draft::parse_below(name, bytes, files.line())?;
+        let draft = match files.defaults() {
+            Some(defaults) => draft.with_defaults(defaults),
+            None => draft,
+        };
         let bench = self.bench(&draft)?;
-        let kind = &bench.kind;
+        let kind = bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
         findings.extend(self.declared(&case).map(|one| one.on(date_of(&case))));
         self.watch.passed(Stage::Read);
@@ -210,7 +218,7 @@ impl Workshop {
             case: &case,
             facts: &facts,
             patterns: &self.patterns,
-            document: &document,
+            prose: &prose,
             marks: &marks,
             markdown: &markdown,
         });

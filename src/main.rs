@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    lettergen::cli::run(std::env::args_os()).into()
+    lettergen::run(std::env::args_os()).into()
 }

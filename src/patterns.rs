@@ -1,6 +1,10 @@
 //! The named patterns of `templates/patterns.yaml`, by which words are recognised.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
@@ -10,8 +14,10 @@ use crate::{
     diag::{Finding, Problem, Source, problems, yaml},
 };
 
+mod asked;
 mod plain;
 
+pub use asked::ASKED;
 pub use plain::{NARROW_SPACE, Plain};
 
 problems! {
@@ -21,11 +27,19 @@ problems! {
     error UNKNOWN = "pattern-unknown" (name);
 }
 
-/// Compiled patterns by name (`RX_TERMIJN`).
-#[derive(Debug, Default)]
+/// Patterns by name (`RX_TERMIJN`), each compiled when somebody asks for it.
+#[derive(Debug)]
 pub struct Patterns {
-    named: BTreeMap<String, Pattern>,
-    source: Option<Arc<Source>>,
+    source: Arc<Source>,
+    named: BTreeMap<String, Named>,
+}
+
+/// A pattern that may not have been read yet.
+#[derive(Debug, Default)]
+struct Named {
+    /// The lines of its entry.
+    lines: Range<usize>,
+    made: OnceLock<Option<Pattern>>,
 }
 
 /// One pattern. It reads plain letters (`one` and `óne` are one word), and words and their ends are those of ASCII: that is
@@ -33,8 +47,6 @@ pub struct Patterns {
 #[derive(Debug, Clone)]
 pub struct Pattern {
     regex: Regex,
-    /// As the file writes it, and whether capitals count.
-    written: (String, bool),
 }
 
 impl Pattern {
@@ -86,30 +98,56 @@ struct Entry {
 const DEEPEST: usize = 8;
 
 impl Patterns {
+    /// The patterns of a file that is known to be right; its entries are read one by one, so each begins its own line with its
+    /// name. A name that an entry lacks, or an entry that cannot be compiled, is a pattern that knows nothing.
+    #[must_use]
+    pub fn trusted(source: &Arc<Source>) -> Self {
+        let mut named = BTreeMap::new();
+        let mut before: Option<(&str, usize)> = None;
+        let text = source.text.as_str();
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+        let begins = |at: &usize| text[*at..].starts_with("RX_");
+        for start in starts.filter(begins).chain([text.len()]) {
+            if let Some((name, from)) = before {
+                named.insert(name.to_owned(), Named { lines: from..start, made: OnceLock::new() });
+            }
+            before = text[start..].split_once(':').map(|(name, _)| (name, start));
+        }
+        Self { source: Arc::clone(source), named }
+    }
+
     /// Reads and compiles a file of patterns: all of them, or everything that is wrong with it.
     pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
         let entries = read(source)?;
         let mut findings = Vec::new();
         let mut named = BTreeMap::new();
         let listed: Vec<(&String, &Entry)> = entries.iter().collect();
-        let compiled = concurrent::map(&listed, |(_, entry)| compile(entry, &entries));
+        let regex = |name: &str| entries.get(name).map(|entry| entry.regex.clone());
+        let compiled = concurrent::map(&listed, |(_, entry)| compile(entry, &regex));
         for ((name, entry), compiled) in listed.into_iter().zip(compiled) {
             match compiled {
                 Ok(pattern) => {
                     findings.extend(wrong_samples(name, entry, &pattern, source));
-                    named.insert(name.clone(), pattern);
+                    named.insert(name.clone(), Named { lines: 0..0, made: OnceLock::from(Some(pattern)) });
                 }
                 Err(problem) => findings
                     .push(INVALID.found().arg("name", name).arg("problem", problem).place(Some(place(source, name)))),
             }
         }
-        if findings.is_empty() { Ok(Self { named, source: Some(Arc::clone(source)) }) } else { Err(findings) }
+        if findings.is_empty() { Ok(Self { source: Arc::clone(source), named }) } else { Err(findings) }
     }
 
     /// The pattern of that name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Pattern> {
-        self.named.get(name)
+        let make = || compile(&self.entry(name)?, &|other: &str| self.entry(other).map(|entry| entry.regex)).ok();
+        self.named.get(name)?.made.get_or_init(make).as_ref()
+    }
+
+    /// The entry of that name alone.
+    fn entry(&self, name: &str) -> Option<Entry> {
+        let lines = self.source.text.get(self.named.get(name)?.lines.clone())?;
+        serde_saphyr::from_str::<BTreeMap<String, Entry>>(lines).ok()?.remove(name)
     }
 
     /// Every name, sorted.
@@ -120,16 +158,22 @@ impl Patterns {
     /// Names of the patterns of `others` that are not here, or not the same.
     #[must_use]
     pub fn changed<'o>(&self, others: &'o Self) -> Vec<&'o str> {
-        let differs = |(name, other): &(&'o String, &Pattern)| {
-            self.named.get(*name).is_none_or(|pattern| pattern.written != other.written)
+        if self.source.text == others.source.text {
+            return Vec::new();
+        }
+        let (own, former) = (read(&self.source).unwrap_or_default(), read(&others.source).unwrap_or_default());
+        let differs = |name: &&String| {
+            let same =
+                |own: &Entry, former: &Entry| own.regex == former.regex && own.case_sensitive == former.case_sensitive;
+            !own.get(*name).zip(former.get(*name)).is_some_and(|(own, former)| same(own, former))
         };
-        others.named.iter().filter(differs).map(|(name, _)| name.as_str()).collect()
+        others.named.keys().filter(differs).map(String::as_str).collect()
     }
 
     /// Where a pattern stands in its file.
     #[must_use]
-    pub fn place(&self, name: &str) -> Option<crate::diag::Place> {
-        self.source.as_ref().map(|source| place(source, name))
+    pub fn place(&self, name: &str) -> crate::diag::Place {
+        place(&self.source, name)
     }
 
     /// An error for each of `names` that the file does not define.
@@ -139,34 +183,19 @@ impl Patterns {
     }
 }
 
-/// Whether it is a postcode that can exist: four digits and two capitals, but not SA, SD or SS.
-#[must_use]
-pub fn postcode_exists(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let (digits, letters) = match bytes {
-        [digits @ .., b' ', first, second] | [digits @ .., first, second] => (digits, [*first, *second]),
-        _ => return false,
-    };
-    digits.len() == 4
-        && digits[0] != b'0'
-        && digits.iter().all(u8::is_ascii_digit)
-        && letters.iter().all(u8::is_ascii_uppercase)
-        && !matches!(&letters, b"SA" | b"SD" | b"SS")
-}
-
 fn read(source: &Arc<Source>) -> Result<BTreeMap<String, Entry>, Vec<Finding>> {
     serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])
 }
 
-fn compile(entry: &Entry, entries: &BTreeMap<String, Entry>) -> Result<Pattern, String> {
-    let expanded = Plain::of(&expand(&entry.regex, entries, DEEPEST)?).text;
+/// Compiles an entry; `other` gives the regex of another one.
+fn compile(entry: &Entry, other: &impl Fn(&str) -> Option<String>) -> Result<Pattern, String> {
+    let expanded = Plain::of(&expand(&entry.regex, other, DEEPEST)?).text;
     let build = |regex: &str, unicode: bool| {
         RegexBuilder::new(regex).case_insensitive(!entry.case_sensitive).unicode(unicode).build()
     };
     // What ASCII cannot say, such as a class of accented letters, is still allowed.
     let built = build(&of_ascii(&expanded), false).or_else(|_| build(&expanded, true));
-    let written = (entry.regex.clone(), entry.case_sensitive);
-    built.map(|regex| Pattern { regex, written }).map_err(|error| error.to_string())
+    built.map(|regex| Pattern { regex }).map_err(|error| error.to_string())
 }
 
 /// A regex to be read without Unicode, in which `.` and everything negated still take whole characters.
@@ -179,7 +208,9 @@ fn of_ascii(regex: &str) -> String {
             '\\' => {
                 let escaped = rest.next().unwrap_or_default();
                 let negated = matches!(escaped, 'W' | 'S' | 'D') && classes.is_empty();
-                ascii.push_str(&if negated { format!("(?u:\\{escaped})") } else { format!("\\{escaped}") });
+                ascii.push_str(if negated { "(?u:\\" } else { "\\" });
+                ascii.push(escaped);
+                ascii.push_str(if negated { ")" } else { "" });
             }
             '[' => {
                 let negated = rest.peek() == Some(&'^') && classes.is_empty();
@@ -198,16 +229,16 @@ fn of_ascii(regex: &str) -> String {
 }
 
 /// Puts the pattern of that name in the place of every `{RX_…}`.
-fn expand(regex: &str, entries: &BTreeMap<String, Entry>, depth: usize) -> Result<String, String> {
+fn expand(regex: &str, other: &impl Fn(&str) -> Option<String>, depth: usize) -> Result<String, String> {
     let Some((before, rest)) = regex.split_once("{RX_") else { return Ok(regex.to_owned()) };
     if depth == 0 {
         return Err("{RX_…} refers to itself".to_owned());
     }
     let (name, after) = rest.split_once('}').ok_or_else(|| "{RX_… without }".to_owned())?;
     let name = format!("RX_{name}");
-    let entry = entries.get(&name).ok_or_else(|| format!("{{{name}}} does not exist"))?;
-    let inner = expand(&entry.regex, entries, depth - 1)?;
-    Ok(format!("{before}(?:{inner}){}", expand(after, entries, depth)?))
+    let inner = other(&name).ok_or_else(|| format!("{{{name}}} does not exist"))?;
+    let inner = expand(&inner, other, depth - 1)?;
+    Ok(format!("{before}(?:{inner}){}", expand(after, other, depth)?))
 }
 
 fn wrong_samples(name: &str, entry: &Entry, pattern: &Pattern, source: &Arc<Source>) -> Vec<Finding> {
@@ -259,6 +290,18 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn entries_read_one_by_one_are_those_of_the_whole_file() {
+        let source = file(include_str!("../templates/patterns.yaml"));
+        let (whole, single) = (Patterns::parse(&source).unwrap(), Patterns::trusted(&source));
+        assert_eq!(single.names().collect::<Vec<_>>(), whole.names().collect::<Vec<_>>());
+        for name in whole.names() {
+            let regex = |patterns: &Patterns| patterns.get(name).map(|pattern| pattern.regex.as_str().to_owned());
+            assert!(regex(&whole).is_some() && regex(&single) == regex(&whole), "{name}");
+        }
+        assert!(single.get("RX_NIETS").is_none());
+    }
+
+    #[test]
     fn law_md_names_are_all_there() {
         let names = "MAAND WEEKDAG DATUM TERMIJN TIJD VAAG DAGENTERM POSTCODE KVK URL SOMMEER VERWIJDER HOUDEN KOSTEN \
                      BW6162 BW6167 EER EVRM10 SMAAD LASTER STRAF GELD KG DWANGSOM VERBEURT VOORBEHOUD STUITING AP \
@@ -273,7 +316,7 @@ pub(crate) mod tests {
         let entries = read(&file(include_str!("../templates/patterns.yaml"))).unwrap();
         let samples: Vec<&String> = entries.values().flat_map(|entry| entry.wel.iter().chain(&entry.niet)).collect();
         #[allow(clippy::disallowed_methods, reason = "the test reads the letters that are shipped")]
-        let letters: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters"))
+        let letters: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/goldens/letters"))
             .unwrap()
             .map(|entry| entry.unwrap().path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
@@ -281,8 +324,9 @@ pub(crate) mod tests {
             .collect();
         assert!(letters.len() > 50, "no letters");
         for (name, entry) in &entries {
-            let ascii = compile(entry, &entries).unwrap();
-            let expanded = Plain::of(&expand(&entry.regex, &entries, DEEPEST).unwrap()).text;
+            let regex = |name: &str| entries.get(name).map(|entry| entry.regex.clone());
+            let ascii = compile(entry, &regex).unwrap();
+            let expanded = Plain::of(&expand(&entry.regex, &regex, DEEPEST).unwrap()).text;
             let unicode = RegexBuilder::new(&expanded).case_insensitive(!entry.case_sensitive).build().unwrap();
             for text in samples.iter().copied().chain(&letters) {
                 let plain = Plain::of(text).text;
@@ -332,13 +376,5 @@ pub(crate) mod tests {
         let findings = shipped().missing(["RX_AP", "RX_APP"], &file(""));
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].args["name"], "RX_APP");
-    }
-
-    #[test]
-    fn three_letter_pairs_are_no_postcode() {
-        assert!(postcode_exists("8013 PT") && postcode_exists("8013PT"));
-        for text in ["8013 SA", "8013 SD", "8013SS", "0813 PT", "8013 pt", "8013", "801 PT", ""] {
-            assert!(!postcode_exists(text), "{text}");
-        }
     }
 }

@@ -7,6 +7,7 @@ pub mod disk;
 pub mod named;
 mod prints;
 pub(crate) mod problems;
+pub mod settings;
 
 pub use self::{
     cases::digest,
@@ -93,7 +94,7 @@ impl Templates {
     ///
     /// # Errors
     /// Every file or folder that cannot be read: `templates-not-a-folder`, `templates-too-many`,
-    /// `templates-name-not-utf8`, and those of [`disk`].
+    /// `templates-name-not-utf8`, and those of `disk`.
     pub fn open(templates: Option<&Path>, style: Option<&Path>) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let own = templates.map_or_else(BTreeMap::new, |folder| read_folder(folder, &mut findings));
@@ -128,6 +129,18 @@ impl Templates {
         self.own.iter().map(|(path, file)| (path.as_str(), file))
     }
 
+    /// Whether all but the house style is built in, and so has been held against itself by the tests.
+    #[must_use]
+    pub fn are_built_in(&self) -> bool {
+        self.own.keys().all(|path| path.starts_with("style/"))
+    }
+
+    /// Whether the file at a path is the embedded one.
+    #[must_use]
+    pub fn is_built_in(&self, path: &str) -> bool {
+        !self.own.contains_key(path)
+    }
+
     /// The embedded file, even where the user has one: what an own letter extends.
     #[must_use]
     pub fn built_in(&self, path: &str) -> Option<File> {
@@ -160,7 +173,7 @@ impl Templates {
     /// `--style` also from the `style` folder of the templates, so that it need not bring fonts along.
     ///
     /// # Errors
-    /// `style-file-missing` (args: file, wanted), and those of [`disk::read`].
+    /// `style-file-missing` (args: file, wanted), and those of `disk::read`.
     pub fn beside_style(&self, path: &str) -> Result<File, Finding> {
         if let Some((folder, _)) = &self.style {
             let own = folder.join(path);
@@ -243,7 +256,7 @@ mod tests {
     #[test]
     fn open_names_a_folder_and_a_style_that_are_not_there() {
         let findings = Templates::open(Some(Path::new("no/such")), Some(Path::new("no/style.yaml"))).unwrap_err();
-        let codes: Vec<&str> = findings.iter().map(|finding| finding.code()).collect();
+        let codes: Vec<&str> = findings.iter().map(Finding::code).collect();
         assert_eq!(codes, ["templates-not-a-folder", "file-not-found"]);
     }
 

@@ -22,7 +22,7 @@ mod reading;
 mod sentences;
 mod trace;
 
-pub use reading::{Reading, View, Whose};
+pub use reading::{Reading, View, Whose, leads};
 pub use sentences::sentences;
 
 use normalise::{Sourced, normalise};
@@ -140,18 +140,6 @@ impl Prose {
             start += line.len() + 1;
         }
         Self::new(paragraphs)
-    }
-
-    /// All words, one paragraph per line.
-    #[must_use]
-    pub fn full_text(&self) -> String {
-        self.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// All words but those of the other side, one paragraph per line; the same bytes as [`Self::full_text`].
-    #[must_use]
-    pub fn own_text(&self) -> String {
-        self.paragraphs.iter().map(|paragraph| paragraph.own.as_str()).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -186,7 +186,9 @@ mod tests {
         let failed = || Outcome { failed: true, ..Outcome::default() };
         let status = |letters: Vec<Outcome>| {
             let mut run = Run::default();
-            letters.iter().for_each(|letter| run.count(letter));
+            for letter in &letters {
+                run.count(letter);
+            }
             run.status()
         };
         assert_eq!(status(vec![warned()]), Status::Done);

@@ -1,8 +1,10 @@
-//! The registry of rules: what must be true of a case and its letter, one file per rule.
+//! The registry of rules: what must be true of a case and its letter, each in a file with its page beside it.
+
+use std::sync::Arc;
 
 use crate::{
     case::Case,
-    diag::{Finding, Problem, Severity},
+    diag::{Finding, Place, Problem, Severity},
     facts::Facts,
     kind::RuleUse,
     law::Law,
@@ -12,24 +14,35 @@ use crate::{
 
 mod aangifte_klachttermijn_verstreken;
 mod aanhef;
+mod aantal_alleen;
 mod advocaat_briefpapier;
 mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
 mod avg_voor_rechtspersoon;
+mod awr_door_bestuursorgaan;
 mod beperking_bij_geschil;
 mod beschuldiging_alleen_bij_feit;
 mod besluit_duidelijk;
+mod betrokkene_is_mens;
 mod bewaargrond;
+mod bewaargrond_medisch;
 mod bewijs_schermafbeelding;
+mod bewijs_van_anderen;
 mod bijlagen;
 mod binnen_eerste_maand;
+mod bsn_nummer_afgedrukt;
 mod citeerwijze;
+mod datalek_met_reclame;
+mod datalek_onverwijld;
+mod datalek_uitzondering;
+mod datalek_vraagt_gegevens;
 mod datum_na_briefdatum;
 mod datum_opheffing;
 mod derden_weigering_geheel;
 mod dienstverband;
 mod dm_bezwaar_geweigerd;
+mod doorgifte_bij_ontvangers;
 mod dreiging_in_eerste_contact;
 mod dreiging_ontslag;
 mod dreiging_openbaarmaking;
@@ -43,6 +56,7 @@ mod eis_verwijderen;
 mod elektronisch_antwoord;
 mod europa;
 mod feitelijke_onjuistheid;
+mod fg_beslist;
 mod formaat;
 mod geen_bsn;
 mod geen_derden;
@@ -57,18 +71,22 @@ mod griffierecht_kanton;
 mod grof_taalgebruik;
 mod grond_niet_toegestaan;
 mod grond_waardeoordeel;
+mod herhaling_zonder_meer;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod identiteit_zonder_twijfel;
 mod inzage_a_grondslag;
 mod inzage_c_ontvangers;
+mod inzage_lid1_bij_art15_4;
 mod inzage_oneigenlijke_reden;
 mod inzage_privacyverklaring;
 mod inzage_procesmotief;
+mod inzage_raadplegingen;
 mod inzage_tabel;
 mod kanaal_elektronisch;
 mod keuze;
 mod kind_wel_aansprakelijk;
+mod kleine_hoeveelheid;
 mod klokkenluider_toets;
 mod korting_voor_verwijderen;
 mod kosten_zonder_grond;
@@ -77,10 +95,12 @@ mod laster_zonder_feitelijke_telastlegging;
 mod law_entry_stale;
 mod menselijke_tussenkomst;
 mod minderjarige_plaatser;
+mod minimale_identificatie;
 mod motivering;
 mod namen_van_collegas;
 mod nieuwe_datum;
 mod onderdelen_compleet;
+mod ondertekening_namens_orgaan;
 mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod ontvangers_geinformeerd;
@@ -104,8 +124,12 @@ mod schuldvaststelling;
 mod slotgroet;
 mod smaad_en_laster_stapelen;
 mod smaad_zonder_bepaald_feit;
+mod specificatie_tijdig;
 mod strafdreiging_algemeen;
 mod strafdreiging_als_drukmiddel;
+mod te_laat_niet_nodig;
+mod te_laat_reden_drukte;
+mod tegenspraak;
 mod termijn_datum;
 mod termijn_in_verleden;
 mod termijn_niet_concreet;
@@ -123,13 +147,16 @@ mod verlenging_ongeldige_reden;
 mod verwijderverzoek_te_ruim;
 mod verwijzing_eerdere_sommatie;
 mod verzendwijze;
+mod verzoek_inhoud;
 mod vindplaats;
 mod volmacht_advocaat_geweigerd;
 mod vordering_niet_geeist;
+mod vrije_tekst;
 mod wat_niet;
 mod weekdag_klopt;
 mod weglakking;
 mod weigering_onbehoorlijk;
+mod werkwoordstijd_termijn;
 mod wijziging_onvolledig;
 mod zinslengte;
 mod zittingsdatum_onbevestigd;
@@ -161,10 +188,8 @@ pub struct Rule {
     pub check: fn(Subject<'_>) -> Vec<Finding>,
     /// What its findings can be.
     pub problems: &'static [Problem],
-    /// The path of its source file in the repository.
-    pub file: &'static str,
-    /// The text of that file, whose `//!` comment is the page that `explain` prints.
-    pub text: &'static str,
+    /// The page that `explain` prints (Dutch Markdown): what it demands, `Waarom:` and `Wat te doen:`, a paragraph each.
+    pub page: &'static str,
 }
 
 impl Rule {
@@ -175,7 +200,7 @@ impl Rule {
         needs: &'static [&'static str],
         check: fn(Subject<'_>) -> Vec<Finding>,
     ) -> Self {
-        Self { id: "", severity, basis, needs, reads_letter: false, check, problems: &[], file: "", text: "" }
+        Self { id: "", severity, basis, needs, reads_letter: false, check, problems: &[], page: "" }
     }
 
     /// A rule that looks at the letter, and perhaps at the case as well.
@@ -200,11 +225,11 @@ impl Rule {
             .collect()
     }
 
-    /// The page that explains the rule (Dutch): the `//!` comment of its file.
+    /// The paragraphs of its page, each on one line.
     #[must_use]
-    pub fn page(&self) -> String {
-        let comment = self.text.lines().map_while(|line| line.strip_prefix("//!"));
-        comment.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+    pub fn paragraphs(&self) -> Vec<String> {
+        let lines: Vec<&str> = self.page.lines().collect();
+        lines.split(|line| line.is_empty()).map(|lines| lines.join(" ")).filter(|text| !text.is_empty()).collect()
     }
 }
 
@@ -214,20 +239,32 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     RULES.binary_search_by_key(&id, |rule| rule.id).ok().and_then(|at| RULES.get(at))
 }
 
+/// The code of a sentence that no rule has judged.
+const UNJUDGED: &str = "vrije-tekst";
+/// Codes of what is counted or a matter of style: they judge no meaning.
+const COUNTS: [&str; 2] = ["zinslengte", "toon"];
+
 /// What the rules that a kind uses find: those that read the case alone, or those that read the letter.
 #[must_use]
 pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Finding> {
     let rules = uses.iter().filter_map(|used| find(&used.id));
-    rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect()
-}
-
-/// The names of the patterns that rules ask for: a file of patterns must define them.
-pub fn patterns() -> impl Iterator<Item = &'static str> {
-    let texts = RULES.iter().map(|rule| rule.text).chain([include_str!("rules/reading.rs")]);
-    texts.flat_map(|text| {
-        text.split('"')
-            .filter(|word| word.starts_with("RX_") && word.chars().all(|c| c == '_' || c.is_ascii_alphanumeric()))
-    })
+    let mut findings: Vec<Finding> =
+        rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect();
+    // A sentence that a rule has judged need not be read once more.
+    let judged: Vec<Place> = findings
+        .iter()
+        .filter(|found| !COUNTS.contains(&found.code()) && found.code() != UNJUDGED)
+        .filter_map(|found| found.place.clone())
+        .collect();
+    let apart = |place: &Place| {
+        !judged.iter().any(|other| {
+            Arc::ptr_eq(&other.source, &place.source)
+                && other.span.start < place.span.end
+                && place.span.start < other.span.end
+        })
+    };
+    findings.retain(|found| found.code() != UNJUDGED || found.place.as_ref().is_none_or(apart));
+    findings
 }
 
 macro_rules! registry {
@@ -237,8 +274,7 @@ macro_rules! registry {
             Rule {
                 id: stringify!($id),
                 problems: $id::PROBLEMS,
-                file: concat!("src/rules/", stringify!($id), ".rs"),
-                text: include_str!(concat!("rules/", stringify!($id), ".rs")),
+                page: include_str!(concat!("rules/", stringify!($id), ".md")),
                 ..$id::RULE
             },
         )*];
@@ -248,24 +284,35 @@ macro_rules! registry {
 registry![
     aangifte_klachttermijn_verstreken,
     aanhef,
+    aantal_alleen,
     advocaat_briefpapier,
     advocaat_kort_geding,
     algeheel_verbod,
     algemene_toezichtplicht,
     avg_voor_rechtspersoon,
+    awr_door_bestuursorgaan,
     beperking_bij_geschil,
     beschuldiging_alleen_bij_feit,
     besluit_duidelijk,
+    betrokkene_is_mens,
     bewaargrond,
+    bewaargrond_medisch,
     bewijs_schermafbeelding,
+    bewijs_van_anderen,
     bijlagen,
     binnen_eerste_maand,
+    bsn_nummer_afgedrukt,
     citeerwijze,
+    datalek_met_reclame,
+    datalek_onverwijld,
+    datalek_uitzondering,
+    datalek_vraagt_gegevens,
     datum_na_briefdatum,
     datum_opheffing,
     derden_weigering_geheel,
     dienstverband,
     dm_bezwaar_geweigerd,
+    doorgifte_bij_ontvangers,
     dreiging_in_eerste_contact,
     dreiging_ontslag,
     dreiging_openbaarmaking,
@@ -279,6 +326,7 @@ registry![
     elektronisch_antwoord,
     europa,
     feitelijke_onjuistheid,
+    fg_beslist,
     formaat,
     geen_bsn,
     geen_derden,
@@ -293,18 +341,22 @@ registry![
     grof_taalgebruik,
     grond_niet_toegestaan,
     grond_waardeoordeel,
+    herhaling_zonder_meer,
     hoedanigheid,
     identiteit_kopie_id_standaard,
     identiteit_zonder_twijfel,
     inzage_a_grondslag,
     inzage_c_ontvangers,
+    inzage_lid1_bij_art15_4,
     inzage_oneigenlijke_reden,
     inzage_privacyverklaring,
     inzage_procesmotief,
+    inzage_raadplegingen,
     inzage_tabel,
     kanaal_elektronisch,
     keuze,
     kind_wel_aansprakelijk,
+    kleine_hoeveelheid,
     klokkenluider_toets,
     korting_voor_verwijderen,
     kosten_zonder_grond,
@@ -313,10 +365,12 @@ registry![
     law_entry_stale,
     menselijke_tussenkomst,
     minderjarige_plaatser,
+    minimale_identificatie,
     motivering,
     namen_van_collegas,
     nieuwe_datum,
     onderdelen_compleet,
+    ondertekening_namens_orgaan,
     onjuiste_ap_naam,
     onrechtmatigheid,
     ontvangers_geinformeerd,
@@ -339,8 +393,12 @@ registry![
     slotgroet,
     smaad_en_laster_stapelen,
     smaad_zonder_bepaald_feit,
+    specificatie_tijdig,
     strafdreiging_algemeen,
     strafdreiging_als_drukmiddel,
+    te_laat_niet_nodig,
+    te_laat_reden_drukte,
+    tegenspraak,
     termijn_datum,
     termijn_in_verleden,
     termijn_niet_concreet,
@@ -358,13 +416,16 @@ registry![
     verwijderverzoek_te_ruim,
     verwijzing_eerdere_sommatie,
     verzendwijze,
+    verzoek_inhoud,
     vindplaats,
     volmacht_advocaat_geweigerd,
     vordering_niet_geeist,
+    vrije_tekst,
     wat_niet,
     weekdag_klopt,
     weglakking,
     weigering_onbehoorlijk,
+    werkwoordstijd_termijn,
     wijziging_onvolledig,
     zinslengte,
     zittingsdatum_onbevestigd,

@@ -1,16 +1,23 @@
 //! The house style: `templates/style/style.yaml`, parsed and checked.
 
-use std::{ops::RangeInclusive, sync::Arc};
+use std::{
+    ops::RangeInclusive,
+    sync::{Arc, LazyLock},
+};
 
 use crate::diag::{Finding, Source};
 
+mod file;
 pub mod keys;
 pub(crate) mod problems;
 mod read;
 
+pub use read::Places;
+
 /// How the letters of one office look. Lengths in `_mm` from the top left corner of an A4 page, all others in points.
 ///
-/// What a style file leaves out is as in [`Style::default`], which is the style file in this repository.
+/// What a style file leaves out is as in [`Style::default`], which is the style file in this repository: that, the table of
+/// [`keys`] and this type are all that knows a key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Style {
     pub fonts: Fonts,
@@ -40,7 +47,7 @@ pub struct Style {
 }
 
 /// The font files, with their paths relative to the style file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fonts {
     pub regular: String,
     pub bold: String,
@@ -49,14 +56,14 @@ pub struct Fonts {
 }
 
 /// A size of type and the distance between its baselines.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Size {
     pub size: f32,
     pub leading: f32,
 }
 
 /// The white around the text.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Margins {
     pub left_mm: f32,
     pub right_mm: f32,
@@ -65,7 +72,7 @@ pub struct Margins {
 }
 
 /// An sRGB colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Color {
     pub red: u8,
     pub green: u8,
@@ -86,7 +93,7 @@ impl Color {
 }
 
 /// Where the sender's name and details stand on the first page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Letterhead {
     pub place: LetterheadPlace,
     pub top_mm: f32,
@@ -97,21 +104,19 @@ pub struct Letterhead {
 }
 
 /// Where the letterhead stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum LetterheadPlace {
     /// A column across from the window.
-    #[serde(rename = "tegenover")]
+    #[default]
     Opposite,
     /// From the left margin, above the window.
-    #[serde(rename = "links")]
     Left,
     /// Centred, above the window.
-    #[serde(rename = "midden")]
     Centre,
 }
 
 /// A picture on the first page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Logo {
     /// Path relative to the style file.
     pub file: String,
@@ -123,7 +128,7 @@ pub struct Logo {
 }
 
 /// The picture of a signature, for the letters of one person only.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Signature {
     /// Path relative to the style file.
     pub file: String,
@@ -141,18 +146,16 @@ impl Signature {
 }
 
 /// On which side the envelope has its window (law.md E.5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Window {
-    #[serde(rename = "links")]
+    #[default]
     Left,
-    #[serde(rename = "rechts")]
     Right,
-    #[serde(rename = "geen")]
     None,
 }
 
 /// A rectangle on the page, in mm.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Area {
     pub left: f32,
     pub right: f32,
@@ -161,15 +164,13 @@ pub struct Area {
 }
 
 /// Marks in the left edge that show where to fold (law.md E.5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum FoldMarks {
-    #[serde(rename = "geen")]
+    #[default]
     None,
     /// In three, for DL and EA5/6.
-    #[serde(rename = "dl")]
     Dl,
     /// Once, for C5.
-    #[serde(rename = "c5")]
     C5,
 }
 
@@ -186,7 +187,7 @@ impl FoldMarks {
 }
 
 /// How the footer is set.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Footer {
     pub centred: bool,
     /// A thin line above it.
@@ -203,7 +204,15 @@ pub const A4_MM: (f32, f32) = (210.0, 297.0);
 impl Style {
     /// Reads a style file; all findings about it when it is not usable.
     pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
-        read::style(source)
+        Self::placed(source).map(|(style, _)| style)
+    }
+
+    /// The same with the places of the values that the file gives, for findings about the files that it names.
+    ///
+    /// # Errors
+    /// As [`Style::parse`].
+    pub fn placed(source: &Arc<Source>) -> Result<(Self, Places), Vec<Finding>> {
+        read::over(&Self::default(), source)
     }
 
     /// The safe zone for an address behind a window on that side (law.md E.5).
@@ -223,37 +232,38 @@ impl Style {
 }
 
 impl Default for Style {
+    /// The style file in this repository.
     fn default() -> Self {
-        let font = |name: &str| format!("fonts/GentiumBookPlus-{name}.ttf");
+        static BUILT_IN: LazyLock<Style> = LazyLock::new(|| {
+            let source = Source::new("templates/style/style.yaml", include_str!("../templates/style/style.yaml"));
+            read::over(&Style::blank(), &source).map_or_else(|_| Style::blank(), |(style, _)| style)
+        });
+        BUILT_IN.clone()
+    }
+}
+
+impl Style {
+    /// Nothing of any size: what the style file in this repository fills in.
+    fn blank() -> Self {
         Self {
-            fonts: Fonts {
-                regular: font("Regular"),
-                bold: font("Bold"),
-                italic: font("Italic"),
-                bold_italic: font("BoldItalic"),
-            },
-            body: Size { size: 11.0, leading: 14.5 },
-            small: Size { size: 8.5, leading: 11.5 },
-            paragraph_gap: 7.25,
+            fonts: Fonts::default(),
+            body: Size::default(),
+            small: Size::default(),
+            paragraph_gap: 0.0,
             justified: false,
-            hyphenated: true,
-            text_color: Color { red: 0x1a, green: 0x1a, blue: 0x1a },
-            accent_color: Color { red: 0x1f, green: 0x3d, blue: 0x5c },
-            margins: Margins { left_mm: 25.0, right_mm: 27.0, top_mm: 29.0, bottom_mm: 30.0 },
-            letterhead: Letterhead {
-                place: LetterheadPlace::Opposite,
-                top_mm: 16.0,
-                name_size: 15.0,
-                lines: Vec::new(),
-            },
+            hyphenated: false,
+            text_color: Color::default(),
+            accent_color: Color::default(),
+            margins: Margins::default(),
+            letterhead: Letterhead::default(),
             logo: None,
-            window: Window::Left,
-            address_mm: Self::safe_zone(Window::Left),
-            return_address: true,
-            fold_marks: FoldMarks::None,
-            signature_lines: 5,
+            window: Window::default(),
+            address_mm: Area::default(),
+            return_address: false,
+            fold_marks: FoldMarks::default(),
+            signature_lines: 0,
             signature: None,
-            footer: Footer { centred: false, ruled: true, bottom_mm: 11.0, lines: Vec::new() },
+            footer: Footer::default(),
         }
     }
 }
@@ -263,10 +273,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_style_file_spells_out_every_default() {
+    fn the_style_file_gives_every_key_but_those_that_an_office_adds() {
         let text = include_str!("../templates/style/style.yaml");
         let source = Source::new("templates/style/style.yaml", text);
-        assert_eq!(Style::parse(&source).unwrap(), Style::default());
+        let (style, places) = read::over(&Style::blank(), &source).unwrap();
+        assert_eq!((&style, Style::parse(&source).unwrap()), (&Style::default(), Style::default()));
+        let own = |path: &str| {
+            path.ends_with(".regels") || path.starts_with("logo.") || path.starts_with("handtekeningbeeld.")
+        };
+        let left_out = keys::KEYS.iter().map(|key| key.path).filter(|path| !places.contains_key(path));
+        let left_out: Vec<&str> = left_out.filter(|path| !own(path)).collect();
+        assert_eq!(left_out, Vec::<&str>::new());
     }
 
     #[test]

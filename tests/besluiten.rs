@@ -62,7 +62,7 @@ fn a_partial_decision_is_called_one_and_has_both_sides() {
                      wissing: {gewist: [{gegevens: uw account, waar: ons systeem, op: 2026-11-13}], backups_tot: \
                      2026-12-14, verzoek_bewaard_tot: 2028-12-31}\nkennisgeving: {geen_ontvangers: true}\n";
     let head = FILE.split("\nbesluit: ").next().unwrap().replace("rechten: [inzage, wissing]", "rechten: [wissing]");
-    let signed = "contactpunt: {naam: Femke, email: a@b.example}\nondertekenaar: {naam: Rob, functie: directeur}\n";
+    let signed = "bewaartermijn_verzoek: {termijn: twee jaar, waarom: als bewijs}\ncontactpunt: {naam: Femke, email: a@b.example}\nondertekenaar: {naam: Rob, functie: directeur}\n";
     mutant(&format!("{head}\n{one_sided}{signed}"), &["E besluit-duidelijk (besluit-niet-gedeeltelijk)"]);
 }
 
@@ -158,11 +158,12 @@ fn a_fee_is_the_sum_of_its_costs_and_nothing_more() {
 
 #[test]
 fn the_threshold_is_high() {
-    let first = without(FEE, "eerdere_verzoeken");
+    let first = without(&without(FEE, "eerdere_verzoeken"), "misbruik");
     mutant(&first, &["E drempel-hoog (drempel-eerste-verzoek)"]);
     let second =
         "  - ontvangen_op: 2026-08-17\n    onderwerp: een kopie van uw hele dossier\n    beantwoord_op: 2026-09-04\n";
-    mutant(&with(FEE, second, ""), &["W drempel-hoog (drempel-hoog)"]);
+    let once = without(&with(FEE, second, ""), "misbruik");
+    mutant(&once, &["W drempel-hoog (drempel-hoog)", "E herhaling-zonder-meer (herhaling-zonder-meer)"]);
     let later = with(REFUSAL, "ontvangen_op: 2026-09-14", "ontvangen_op: 2026-10-26");
     mutant(&later, &["E drempel-hoog (drempel-niet-eerder)"]);
 }

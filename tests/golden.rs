@@ -1,6 +1,6 @@
 //! Files that hold what was right when somebody last looked; `UPDATE_GOLDENS=1` writes them anew for the next look.
 
-use std::{env, fs, path::PathBuf};
+use std::{collections::BTreeMap, env, fs, path::PathBuf};
 
 /// The file at a path below `tests/`.
 pub fn path(name: &str) -> PathBuf {
@@ -30,4 +30,22 @@ pub fn differs(name: &str, text: &str) -> Option<String> {
     let line = |lines: &[&str]| lines.get(at).map_or("(ends)".to_owned(), ToString::to_string);
     let (number, was, is) = (at + 1, line(&was), line(&is));
     Some(format!("tests/{name}:{number}\n  was: {was}\n   is: {is}\n  if that is right, see tests/README.md"))
+}
+
+/// The same for a folder with a golden for each name: one that is left of a name that is gone is wrong, too.
+pub fn folder_differs(folder: &str, texts: &BTreeMap<String, String>) -> Vec<String> {
+    if updates() {
+        fs::create_dir_all(path(folder)).unwrap();
+    }
+    let name = |name: &String| format!("{folder}/{name}.golden");
+    let mut wrong: Vec<String> = texts.iter().filter_map(|(of, text)| differs(&name(of), text)).collect();
+    let entries = fs::read_dir(path(folder)).into_iter().flatten().map(|entry| entry.unwrap().path());
+    for left in entries.filter(|file| !texts.contains_key(file.file_stem().unwrap().to_str().unwrap())) {
+        if updates() {
+            fs::remove_file(left).unwrap();
+        } else {
+            wrong.push(format!("{} is of nothing any more", left.display()));
+        }
+    }
+    wrong
 }

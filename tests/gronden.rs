@@ -17,6 +17,8 @@ kenmerk: {ons: AVG-2026-014}
 verzendwijze: [email, post]
 afzender: {naam: Stichting De Proef, rechtsvorm: stichting, straat: Spoorstraat, huisnummer: '77', postcode: 6511 AE, plaats: Nijmegen, kvk: '00001006', email: privacy@proef.example}
 geadresseerde: {naam: R. Mulder, aanspreekvorm: heer, straat: Groesbeekhof, huisnummer: '15', postcode: 6524 BN, plaats: Nijmegen, email: r.mulder@postvak.example, hoedanigheid: betrokkene}
+bewaartermijn_verzoek: {termijn: twee jaar, waarom: om te laten zien wat wij hebben gedaan}
+eerder_verstrekt: {datum: 2026-09-01, brief: onze brief van 1 september 2026}
 contactpunt: {naam: Marit de Haan, email: privacy@proef.example}
 ondertekenaar: {naam: Joost Verbeek, functie: bestuurder}
 besluit: weigeren
@@ -177,8 +179,11 @@ fn each_row_of_the_retention_table_is_known() {
         (vat, "artikel 13 lid 4", "tien jaar", "2034-12-31", "2035-01-01"),
         (wages, "artikel 7.5", "vijf jaar", "2029-12-31", "2030-01-01"),
         (laundering, "artikel 33 lid 3 Wwft", "vijf jaar", "2029-12-31", "2030-01-01"),
-        ("Burgerlijk Wetboek", "artikel 7:454 lid 3 BW", "twintig jaar", "2044-12-31", "2045-01-01"),
     ];
+    // The term of a medical file does not hold against the patient.
+    let care = |last| kept("Burgerlijk Wetboek", "artikel 7:454 lid 3 BW", "twintig jaar", "2024-12-31", last);
+    assert_eq!(care("2044-12-31"), ["E bewaargrond-medisch"]);
+    assert_eq!(care("2045-01-01"), ["W bewaargrond", "E bewaargrond-medisch"]);
     for (act, article, term, last, longer) in rows {
         assert_eq!(kept(act, article, term, "2024-12-31", last), Vec::<String>::new(), "{article}");
         assert_eq!(kept(act, article, term, "2024-12-31", longer), ["W bewaargrond"], "{article}");

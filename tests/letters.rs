@@ -92,7 +92,9 @@ fn the_same_case_gives_the_same_bytes_whatever_was_made_before_and_beside_it() {
     let backwards: Vec<usize> = (0..count).rev().collect();
     // Steps that have no factor in common with the number of cases visit each case once.
     let stepped = |wanted: usize| {
-        let step = (wanted..).find(|step| (2..=*step).all(|factor| step % factor + count % factor > 0)).unwrap();
+        let step = (wanted..=wanted + count)
+            .find(|step| (2..=*step).all(|factor| step % factor + count % factor > 0))
+            .unwrap();
         (0..count).map(move |turn| turn * step % count).collect::<Vec<usize>>()
     };
     let twice = [stepped(5), stepped(11)].concat();

@@ -175,7 +175,7 @@ fn the_file_says_the_same_of_itself_in_both_places() {
 #[test]
 fn the_same_letter_gives_the_same_bytes_and_another_one_another_identifier() {
     let sheet = letter();
-    let first = pdf::write(&sheet.pages, &sheet.document, &meta()).unwrap();
+    let first = pdf::Writer::default().write(&sheet.pages, &sheet.document, &meta()).unwrap();
     let writer = pdf::Writer::default();
     let mut other = Sheet::new();
     other.paragraph("Iets anders.", &["Iets anders."]);
@@ -340,5 +340,8 @@ fn a_picture_with_meaning_is_a_figure_and_a_broken_one_a_finding() {
     assert_eq!(file::texts(&sound(&file), "Alt"), ["Logo van de bakkerij"]);
     let broken = Image { bytes: logo().bytes[..40].into(), ..(*logo()).clone() };
     sheet.image(Owner::Block(id), &Arc::new(broken));
-    assert_eq!(pdf::write(&sheet.pages, &sheet.document, &meta()).unwrap_err().code(), "image-broken");
+    assert_eq!(
+        pdf::Writer::default().write(&sheet.pages, &sheet.document, &meta()).unwrap_err().code(),
+        "image-broken"
+    );
 }

@@ -67,3 +67,17 @@ fn a_template_that_is_not_there_is_underlined_where_a_tag_names_it() {
     let parent = "{# {% extends \"parts/brief.md\" %} #}{% extends \"parts/weg.md\" %}";
     assert_eq!(told(&[("avg_weigering/letter.md", parent)]), ["template-unknown-file parts/weg.md"]);
 }
+
+/// A pattern that is not there would know nothing, and a rule that asks for it would pass over every letter.
+#[test]
+fn patterns_of_an_office_define_all_that_the_program_asks_for() {
+    let shipped = Templates::embedded().read("patterns.yaml").unwrap().source().unwrap().text.clone();
+    // Of rules, of what denies a clause, of addresses in a text: none of these is named by another pattern.
+    for name in ["RX_GROF", "RX_VRAAGZIN", "RX_ONGEACHT", "RX_WEBADRES"] {
+        assert!(shipped.contains(&format!("\n{name}:")), "{name}");
+        let without = shipped.replace(&format!("\n{name}:"), &format!("\n{name}_ANDERS:"));
+        let findings = Workshop::load(&Templates::embedded().with([("patterns.yaml", without.as_str())])).unwrap_err();
+        let told: Vec<_> = findings.iter().map(|finding| (finding.code(), finding.args["name"].as_str())).collect();
+        assert_eq!(told, [("pattern-unknown", name)]);
+    }
+}

@@ -163,7 +163,11 @@ fn no_kind_is_named_in_the_sources() {
 #[test]
 fn every_file_opens_with_the_sentence_that_tells_its_story() {
     for (path, text) in sources("src").into_iter().chain(sources("tests")) {
-        assert!(text.starts_with("//! "), "{} does not open with `//! `", path.display());
+        // A rule opens with its page, which opens with that sentence.
+        let page = path.with_extension("md");
+        let page = page.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let opens = text.starts_with("//! ") || text.starts_with(&format!("#![doc = include_str!(\"{page}\")]"));
+        assert!(opens, "{} does not open with `//! `", path.display());
     }
 }
 
@@ -176,6 +180,34 @@ fn rooms_stay_small() {
         .filter(|(_, lines)| *lines > MOST_LINES)
         .collect();
     assert!(long.is_empty(), "{long:#?}");
+}
+
+/// A term is counted once, with its steps, for rules, facts and `explain termijn` alike.
+#[test]
+fn only_the_calendar_counts_days() {
+    for (path, text) in sources("src").into_iter().filter(|(path, _)| module(path) != "calendar") {
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        if path.ends_with("explain/termijn/shown.rs") {
+            continue;
+        }
+        assert!(!code.contains("ToSpan"), "{} counts days itself", path.display());
+    }
+}
+
+/// `explain` prints pages, never code: what is laid into the program is text, fonts and pictures.
+#[test]
+fn no_source_is_laid_into_the_program() {
+    let lays_in = ["include_str!(", "include_bytes!("];
+    for (path, text) in sources("src") {
+        let calls = lays_in.iter().flat_map(|call| text.split(call).skip(1));
+        let files = calls.map(|rest| rest.split([']', ';']).next().unwrap_or_default());
+        let sources: Vec<_> = files.filter(|file| file.contains(".rs\"")).collect();
+        assert!(sources.is_empty(), "{} lays in {sources:?}", path.display());
+    }
+    let program = std::fs::read(env!("CARGO_BIN_EXE_lettergen")).unwrap();
+    let holds = |words: &str| regex::bytes::Regex::new(&regex::escape(words)).unwrap().is_match(&program);
+    assert!(holds("Van elke uitlating staat vast waar zij te vinden is."));
+    assert!(!holds("use super::{Rule, Subject};") && !holds("#[cfg(test)]\nmod tests {\n    use super::"));
 }
 
 #[test]

@@ -11,6 +11,21 @@ pub struct Suspension {
     pub received: Date,
 }
 
+impl Suspension {
+    /// Two of them as one stretch: days on which the answer waited for both count once, and a question after the first month
+    /// does not count.
+    #[must_use]
+    pub fn joined(self, other: Self, first_month: Date) -> Self {
+        let (early, late) = if self.asked <= other.asked { (self, other) } else { (other, self) };
+        if late.asked > first_month {
+            return early;
+        }
+        let apart = (late.asked - early.received).get_days().max(0);
+        let received = early.received.max(late.received).saturating_sub(apart.days());
+        Self { asked: early.asked, received }
+    }
+}
+
 /// The last day to answer, counted carefully and counted widely.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerTerm {

@@ -3,7 +3,7 @@
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use super::{Because, Calendar, DaySet, Step, Term};
+use super::{Because, Calendar, DaySet, Step, Term, days_after};
 
 /// A length of time as the bands give it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,9 +39,16 @@ pub struct Limits {
 }
 
 impl Calendar {
-    /// The working day so many working days after `from`. Days put on a par by decree are working days in life.
+    /// The working day so many working days after an event. Days put on a par by decree are working days in life.
     #[must_use]
-    pub fn add_working_days(&self, from: Date, days: i32) -> Date {
+    pub fn working_days_after(&self, event: Date, days: i32) -> Term {
+        let mut steps = vec![Step { because: Because::Event, date: event }];
+        let last_day = self.count_working_days(event, days, Because::WorkingDays(days), &mut steps);
+        Term { last_day, steps, beyond_decrees: false }
+    }
+
+    /// Counts on, with a step for each day that is passed over and one for the day it ends on.
+    fn count_working_days(&self, from: Date, days: i32, because: Because, steps: &mut Vec<Step>) -> Date {
         let mut date = from;
         let mut left = days;
         while left > 0 {
@@ -50,10 +57,12 @@ impl Calendar {
                 break;
             }
             date = next;
-            if self.day_off(date, DaySet::EuZeker).is_none() {
-                left -= 1;
+            match self.day_off(date, DaySet::EuZeker) {
+                Some(why) => steps.push(Step { because: Because::PassedOver(why), date }),
+                None => left -= 1,
             }
         }
+        steps.push(Step { because, date });
         date
     }
 
@@ -65,20 +74,19 @@ impl Calendar {
     }
 
     fn end(&self, length: Length, letter: Date, delivery: i32) -> Term {
-        let (mut last_day, because) = match length {
+        let mut term = match length {
             Length::Uren(hours) => {
                 let days = hours.div_euclid(24) + i32::from(hours.rem_euclid(24) > 0);
-                (letter.saturating_add(days.days()), Because::Days(days))
+                Term::plain(letter, Because::Hours(hours), letter.saturating_add(days.days()))
             }
-            Length::Dagen(days) => (letter.saturating_add(days.days()), Because::Days(days)),
-            Length::Werkdagen(days) => (self.add_working_days(letter, days), Because::WorkingDays(days)),
+            Length::Dagen(days) => days_after(letter, days),
+            Length::Werkdagen(days) => self.working_days_after(letter, days),
         };
-        let mut steps = vec![Step { because: Because::Event, date: letter }, Step { because, date: last_day }];
         if delivery > 0 {
-            last_day = self.add_working_days(last_day, delivery);
-            steps.push(Step { because: Because::WorkingDays(delivery), date: last_day });
+            let because = Because::Delivery(delivery);
+            term.last_day = self.count_working_days(term.last_day, delivery, because, &mut term.steps);
         }
-        Term { last_day, steps, beyond_decrees: false }
+        term
     }
 }
 
@@ -87,7 +95,10 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
-    use super::{super::tests::calendar, *};
+    use super::{
+        super::{DayOff, tests::calendar},
+        *,
+    };
 
     fn klant() -> Band {
         Band {
@@ -123,14 +134,28 @@ mod tests {
     }
 
     #[test]
+    fn the_steps_name_each_day_that_was_passed_over() {
+        let steps = calendar().end(Length::Dagen(3), date(2026, 4, 22), 2).steps;
+        let expected = [
+            (Because::Event, date(2026, 4, 22)),
+            (Because::Days(3), date(2026, 4, 25)),
+            (Because::PassedOver(DayOff::Sunday), date(2026, 4, 26)),
+            (Because::PassedOver(DayOff::KingsDay), date(2026, 4, 27)),
+            (Because::Delivery(2), date(2026, 4, 29)),
+        ]
+        .map(|(because, date)| Step { because, date });
+        assert_eq!(steps, expected);
+    }
+
+    #[test]
     fn five_working_days_after_a_thursday_is_the_next_thursday() {
-        assert_eq!(calendar().add_working_days(date(2026, 11, 19), 5), date(2026, 11, 26));
+        assert_eq!(calendar().working_days_after(date(2026, 11, 19), 5).last_day, date(2026, 11, 26));
     }
 
     #[test]
     fn a_decree_day_is_a_working_day_and_a_holiday_is_not() {
         // Thursday 14 May 2026 is Ascension Day, Friday 15 May is put on a par with it.
-        assert_eq!(calendar().add_working_days(date(2026, 5, 13), 1), date(2026, 5, 15));
+        assert_eq!(calendar().working_days_after(date(2026, 5, 13), 1).last_day, date(2026, 5, 15));
     }
 
     proptest! {
@@ -138,8 +163,8 @@ mod tests {
         fn working_days_add_up(days in 0i32..10_000, first in 0i32..20, second in 0i32..20) {
             let calendar = calendar();
             let from = date(2020, 1, 1).saturating_add(days.days());
-            let both = calendar.add_working_days(from, first + second);
-            prop_assert_eq!(calendar.add_working_days(calendar.add_working_days(from, first), second), both);
+            let after = |from, days| calendar.working_days_after(from, days).last_day;
+            prop_assert_eq!(after(after(from, first), second), after(from, first + second));
         }
 
         #[test]

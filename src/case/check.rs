@@ -195,7 +195,8 @@ impl Check<'_> {
     /// Warns of `kenmerk: #12`, of which YAML keeps nothing.
     fn lost_to_a_comment(&mut self, kind: &FieldKind, entry: &Entry, path: &str) {
         let Content::Scalar(scalar) = &entry.value.content else { return };
-        let colon = self.source.text[entry.key_span.end..].find(':').map(|colon| entry.key_span.end + colon + 1);
+        let rest = self.source.text.get(entry.key_span.end..).unwrap_or_default();
+        let colon = rest.find(':').map(|colon| entry.key_span.end + colon + 1);
         let comment = colon.and_then(|colon| found::comment_after(self.source, scalar, colon));
         let Some(comment) = comment.filter(|_| scalar.text.is_empty() && scalar::is_words(kind)) else { return };
         let words = &self.source.text[comment.clone()];

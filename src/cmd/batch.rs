@@ -10,6 +10,7 @@ use crate::{
     project::{
         cases::{CaseFile, Cases},
         named::Files,
+        settings::AllSettings,
     },
     report::Outcome,
 };
@@ -34,7 +35,10 @@ pub trait Out: Sync {
     /// Why it could not be kept, of which nothing is left then.
     fn keep(&self, work: &Work<'_>, letter: &Letter) -> Result<Vec<String>, Finding>;
 
-    /// What is to be said of a letter that was not kept.
+    /// What more is to be said of a letter that was kept.
+    fn kept(&self, work: &Work<'_>) -> Vec<Finding>;
+
+    /// What more is to be said of a letter that was not kept.
     fn withheld(&self, work: &Work<'_>, findings: &[Finding]) -> Vec<Finding>;
 }
 
@@ -56,6 +60,7 @@ pub struct Batch<'a> {
     /// Whether anybody wants to see what proved each element.
     pub with_evidence: bool,
     pub jobs: Option<usize>,
+    pub settings: &'a AllSettings,
 }
 
 impl Batch<'_> {
@@ -104,7 +109,9 @@ impl Batch<'_> {
             Ok(name) => name,
             Err(finding) => return failed(finding),
         };
-        let files = Files::of(case, &name, &bytes);
+        let settings = if case.is_stdin() { Ok(None) } else { self.settings.of(case.folder()) };
+        let defaults = settings.ok().flatten().and_then(|settings| settings.defaults.clone());
+        let files = Files::of(case, &name, &bytes).with_defaults(defaults);
         let mut outcome = Outcome { case: case.name(), ..Outcome::default() };
         if let Some(files) = self.out.unchanged(&name, &bytes, &files) {
             outcome.files = files;
@@ -129,10 +136,8 @@ impl Batch<'_> {
             }
         }
         outcome.findings.extend(letter.findings);
-        if !outcome.good() {
-            let more = self.out.withheld(&work, &outcome.findings);
-            outcome.findings.extend(more);
-        }
+        let more = if outcome.good() { self.out.kept(&work) } else { self.out.withheld(&work, &outcome.findings) };
+        outcome.findings.extend(more);
         outcome.deviations = letter.deviations;
         if self.with_evidence {
             outcome.evidence = letter.evidence;

@@ -8,6 +8,7 @@ use super::{
     console::Console,
     progress::Progress,
     reporter::Reporter,
+    settings::OfCases,
     signals::Stop,
 };
 use crate::{
@@ -41,7 +42,15 @@ pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
 /// Makes the letter of each case and keeps none.
 fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -> Result<Status, Vec<Finding>> {
     let cases = Cases::find(&args.paths, args.shard, None)?;
-    let shop = office.load()?.1.without_pdf();
+    let settings = OfCases::find(&cases)?;
+    let one = |finding| vec![finding];
+    let spoken = settings.console(console).map_err(one)?;
+    let console = spoken.as_ref().unwrap_or(console);
+    let shop = settings.office(office).map_err(one)?.load()?.1.without_pdf().kept();
+    let unknown = settings.unknown_fields(&shop.kinds().collect::<Vec<_>>());
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
     let mut run = Run { command: "check", findings: shop.notes().to_vec(), ..Run::default() };
     run.tally.passed_over = cases.passed_over;
     let mut reporter = Reporter::start(run, &args.detail, console, progress).map_err(|finding| vec![finding])?;
@@ -52,6 +61,7 @@ fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -
         stop: &Stop::listen(),
         with_evidence: args.detail.evidence() || console.is_for_programs(),
         jobs: args.detail.jobs,
+        settings: &settings.all,
     };
     batch.run(&cases, &mut reporter);
     Ok(reporter.end())
@@ -71,6 +81,10 @@ impl Out for Nowhere {
 
     fn keep(&self, _: &Work<'_>, _: &Letter) -> Result<Vec<String>, Finding> {
         Ok(Vec::new())
+    }
+
+    fn kept(&self, _: &Work<'_>) -> Vec<Finding> {
+        Vec::new()
     }
 
     fn withheld(&self, _: &Work<'_>, _: &[Finding]) -> Vec<Finding> {

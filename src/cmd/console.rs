@@ -30,6 +30,8 @@ pub struct Console {
     pub catalogue: Catalogue,
     pub look: Look,
     pub form: Form,
+    /// Whether the command line names the language.
+    pub is_told_its_language: bool,
 }
 
 impl Console {
@@ -37,13 +39,20 @@ impl Console {
     #[must_use]
     pub fn of_process(language: Option<Language>, color: Option<bool>, form: Form) -> Self {
         let variable = |name: &str| std::env::var(name).ok();
+        let is_told_its_language = language.is_some();
         let language = language.unwrap_or_else(|| Language::of_locale(variable));
         let plain = variable("NO_COLOR").is_some_and(|value| !value.is_empty())
             || variable("TERM").is_some_and(|terminal| terminal == "dumb");
         let color = color.unwrap_or_else(|| io::stderr().is_terminal() && !plain);
         let columns = terminal_size::terminal_size_of(io::stderr()).map(|(width, _)| usize::from(width.0));
         let width = columns.map_or(WIDTH, |width| width.clamp(*WIDTHS.start(), *WIDTHS.end()));
-        Self { catalogue: Catalogue::new(language), look: Look { color, width }, form }
+        Self { catalogue: Catalogue::new(language), look: Look { color, width }, form, is_told_its_language }
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn speaking(&self, language: Language) -> Self {
+        Self { catalogue: Catalogue::new(language), ..*self }
     }
 
     /// Whether a program reads what is told.

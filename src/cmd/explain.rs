@@ -1,4 +1,4 @@
-//! `lettergen explain`: the page of a letter kind, element, rule or code, or the ledger of the law.
+//! `lettergen explain`: the page of a letter kind, element, rule or code, the ledger of the law, or the keys of a house style.
 
 use std::{collections::BTreeSet, path::PathBuf};
 
@@ -17,12 +17,15 @@ use crate::{
 mod kind;
 mod law;
 mod page;
+mod style;
 mod termijn;
 
 use page::Page;
 
 /// The name that stands for the ledger of the law.
 const LAW: &str = "law";
+/// The name that stands for the keys of a house style.
+const STYLE: &str = "huisstijl";
 /// The name that stands for the terms of a case.
 const TERMS: &str = "termijn";
 
@@ -66,6 +69,10 @@ fn text(
         ledger(templates, law, &mut page)?;
         return Ok(page.into_text());
     }
+    if id == STYLE {
+        style::page(&mut page);
+        return Ok(page.into_text());
+    }
     if let Some(kind) = kinds.iter().find(|kind| kind.id == id) {
         kind::page(kind, law, &mut page);
     }
@@ -99,8 +106,10 @@ fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
         kinds.iter().map(|kind| kind.id.clone()).chain(elements).chain(RULES.iter().map(|rule| rule.id.to_owned()));
     let ids = ids.chain(Role::ALL.iter().map(|role| role.id().to_owned()));
     let ids = ids.chain(FACTS.iter().map(|fact| fact.name.to_owned()));
-    let known: Vec<String> =
-        ids.chain(registry::all().map(|problem| problem.key.to_owned())).chain([LAW.to_owned()]).collect();
+    let known: Vec<String> = ids
+        .chain(registry::all().map(|problem| problem.key.to_owned()))
+        .chain([LAW.to_owned(), STYLE.to_owned()])
+        .collect();
     let near = nearest(id, known.iter().map(String::as_str)).unwrap_or_default();
     problems::EXPLAIN_UNKNOWN.found().arg("name", name).arg("nearest", near)
 }
@@ -179,8 +188,8 @@ fn severity(severity: Severity) -> &'static str {
 
 fn rule(rule: &Rule, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
     page.heading("word-rule", rule.id, &format!("({})", page.word(severity(rule.severity))));
-    for paragraph in rule.page().split("\n\n") {
-        page.text(1, paragraph);
+    for paragraph in rule.paragraphs() {
+        page.text(1, &paragraph);
         page.gap();
     }
     page.labelled(1, "word-basis", rule.basis);

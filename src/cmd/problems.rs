@@ -20,6 +20,7 @@ problems! {
     warning OUTPUT_FINISHED = "output-finished" (files);
     warning OUTPUT_UNDONE = "output-undone" (files);
     warning OUTPUT_UNRECOVERED = "output-unrecovered" (file, reason, folder);
+    warning OUTPUT_OLDER_FORM = "output-older-form" (file);
     warning OUTPUT_OLDER_STANDS = "output-older-stands" (file);
     error EXPLAIN_UNKNOWN = "explain-unknown" (name, nearest);
     error EXPLAIN_NEEDS_CASE = "explain-needs-case" ();

@@ -1,11 +1,12 @@
 //! How far a batch is, for who looks at a terminal.
 
 use std::{
+    fmt,
     io::{self, IsTerminal as _},
     time::Duration,
 };
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use crate::report::catalogue::Catalogue;
 
@@ -26,9 +27,12 @@ impl Progress {
             ["word-progress", "word-progress-left", "word-progress-bad"].map(|key| catalogue.text(key));
         let bar = ProgressBar::new_spinner();
         let template =
-            format!("{{bar:24}} {{human_pos}}/{{human_len}} {letters}, {{per_sec:.0}}, {left} {{eta}}, {{msg}} {bad}");
+            format!("{{bar:24}} {{human_pos}}/{{human_len}} {letters}, {{rate}}, {left} {{eta}}, {{msg}} {bad}");
+        let rate = |state: &ProgressState, out: &mut dyn fmt::Write| {
+            let _ = write!(out, "{:.0}/s", state.per_sec());
+        };
         if let Ok(style) = ProgressStyle::with_template(&template) {
-            bar.set_style(style);
+            bar.set_style(style.with_key("rate", rate));
         }
         bar.set_message("0");
         bar.tick();

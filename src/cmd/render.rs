@@ -10,6 +10,7 @@ use super::{
     naming::Naming,
     progress::Progress,
     reporter::Reporter,
+    settings::OfCases,
     signals::Stop,
     write::{Folder, Format, LEDGER},
 };
@@ -29,8 +30,8 @@ use crate::{
 pub struct Args {
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    #[arg(short, long, value_name = "DIR", default_value = "out", display_order = 1)]
-    pub out: PathBuf,
+    #[arg(short, long, value_name = "DIR", display_order = 1)]
+    pub out: Option<PathBuf>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf,markdown", value_name = "pdf,markdown")]
     #[arg(display_order = 2)]
     pub format: Vec<Format>,
@@ -61,16 +62,28 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
     let find = |namer: Option<Namer<'_>>| Cases::find(&args.paths, args.shard, namer);
     // What is wrong with the paths is known before anything is read, unless names of letters stand in the cases.
     let mut cases = if naming.is_none() { Some(find(None)?) } else { None };
-    let (templates, shop) = office.load()?;
+    let settings = match &cases {
+        Some(cases) => OfCases::find(cases)?,
+        None => OfCases::find(&Cases::any(&args.paths, args.shard)?)?,
+    };
+    let spoken = settings.console(console).map_err(one)?;
+    let console = spoken.as_ref().unwrap_or(console);
+    let out = settings.out(args.out.as_ref()).map_err(one)?;
+    let (templates, shop) = settings.office(office).map_err(one)?.load()?;
+    let unknown = settings.unknown_fields(&shop.kinds().collect::<Vec<_>>());
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
     let shop = if args.format.contains(&Format::Pdf) { shop } else { shop.without_pdf() };
+    let shop = shop.kept();
     if let Some(naming) = &naming {
-        let name = |case: &CaseFile| case.read().and_then(|bytes| naming.name(&shop, case, &bytes));
+        let name = |case: &CaseFile| case.read().and_then(|bytes| naming.name(shop, case, &bytes));
         cases = Some(find(Some(&name))?);
     }
     let Some(cases) = cases else { return Ok(Status::Done) };
-    let (folder, mut findings) = Folder::open(&args.out, args.durable).map_err(one)?;
+    let (folder, mut findings) = Folder::open(&out, args.durable).map_err(one)?;
     findings.extend_from_slice(shop.notes());
-    let book = Book::open(&args.out, templates.prints(), &args.format, args.resume).map_err(|error| {
+    let book = Book::open(&out, templates.prints(), &args.format, args.resume).map_err(|error| {
         let file = folder.shown(LEDGER);
         vec![crate::project::problems::FILE_UNREADABLE.found().arg("file", file).arg("reason", disk::reason(&error))]
     })?;
@@ -82,7 +95,7 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
         folder,
         book,
         cases: &cases,
-        naming: naming.as_ref().map(|naming| (naming, &shop)),
+        naming: naming.as_ref().map(|naming| (naming, shop)),
         wanted: &args.format,
     };
     let batch = Batch {
@@ -91,6 +104,7 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
         stop: &Stop::listen(),
         with_evidence: args.detail.evidence() || console.is_for_programs(),
         jobs: args.detail.jobs,
+        settings: &settings.all,
     };
     batch.run(&cases, &mut reporter);
     Ok(reporter.end())
@@ -133,11 +147,19 @@ impl Out for Desk<'_> {
         Ok(pieces.iter().map(|(file, _)| self.folder.shown(file)).collect())
     }
 
+    fn kept(&self, work: &Work<'_>) -> Vec<Finding> {
+        let others: Vec<Format> = Format::ALL.into_iter().filter(|form| !self.wanted.contains(form)).collect();
+        let older = self.folder.older(work.name, &others).into_iter();
+        older.map(|file| problems::OUTPUT_OLDER_FORM.found().arg("file", file)).collect()
+    }
+
     fn withheld(&self, work: &Work<'_>, findings: &[Finding]) -> Vec<Finding> {
-        let older = self.folder.older(work.name).into_iter();
+        let older = self.folder.older(work.name, &Format::ALL).into_iter();
         let mut more: Vec<Finding> =
             older.map(|file| problems::OUTPUT_OLDER_STANDS.found().arg("file", file)).collect();
-        more.extend(self.folder.note(&self.book.line(work, &Letter::default(), findings, &[])).err());
+        let noted = self.folder.note(&self.book.line(work, &Letter::default(), findings, &[]));
+        // Where the letter could not be written, neither could the ledger.
+        more.extend(noted.err().filter(|_| !findings.iter().any(|finding| finding.code().starts_with("output-"))));
         more
     }
 }

@@ -100,9 +100,9 @@ impl Folder {
         self.ledger.add(line, self.durable).map_err(|error| trouble(&self.path.join(LEDGER), &error))
     }
 
-    /// Files of an earlier letter of this name.
-    pub fn older(&self, letter: &str) -> Vec<String> {
-        let paths = Format::ALL.iter().map(|format| self.path.join(format.file(letter)));
+    /// Files of an earlier letter of this name, in some forms.
+    pub fn older(&self, letter: &str, forms: &[Format]) -> Vec<String> {
+        let paths = forms.iter().map(|format| self.path.join(format.file(letter)));
         paths.filter(|path| path.exists()).map(|path| shown(&path)).collect()
     }
 }
@@ -171,7 +171,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         fs::write(place.path().join("R2.pdf"), "oud").unwrap();
         let folder = open(place.path());
-        assert_eq!(folder.older("R2").len(), 1);
+        assert_eq!(folder.older("R2", &Format::ALL).len(), 1);
         put(&folder, "R2").unwrap();
         assert_eq!(fs::read(place.path().join("R2.pdf")).unwrap(), b"pdf");
     }

@@ -143,7 +143,7 @@ impl Reader<'_> {
             // an argument, behind `|` a filter, behind `is` a test.
             let named = matches!(before, "|" | "." | "?.") || matches!(after, "(" | "=") || tested;
             tested = word == "is" || tested && word == "not";
-            if !named && !(path.length == 1 && WORDS.contains(&word)) {
+            if !(named || path.length == 1 && WORDS.contains(&word)) {
                 self.name(path);
             }
         }

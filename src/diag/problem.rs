@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ptr};
 use super::{Finding, Severity};
 
 /// A kind of problem: what its findings are called, how much they weigh, and what they fill in. Declared with
-/// [`problems!`], worded in Dutch and English under its key by `report`.
+/// `problems!`, worded in Dutch and English under its key by `report`.
 #[derive(Debug)]
 pub struct Problem {
     /// The key of its words, kebab-case and never given twice.

@@ -1,11 +1,12 @@
 //! The last days on which a request under the AVG can be answered (law.md C.1 to C.3).
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 use super::fields::Fields;
 use crate::{
-    calendar::{AnswerTerm, Suspension},
+    calendar::{AnswerTerm, Suspension, Term, days_after},
     case::Case,
+    kind::Role,
     law::Law,
     value::Value,
 };
@@ -13,8 +14,13 @@ use crate::{
 /// The terms of one request, each with and without the days that it waited for proof of identity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
+    pub received: Date,
+    /// The day of the answer and its field: that of the letter, unless the case names an earlier answer.
+    pub given: Option<(&'static str, Date)>,
     /// Which month was the last, or whether it was extended in time.
     pub extension: Extension,
+    /// A letter that promises a new date and knows of no earlier extension is the extension itself.
+    pub extends: bool,
     /// The first month.
     pub first: AnswerTerm,
     pub first_suspended: AnswerTerm,
@@ -61,25 +67,57 @@ impl Answer {
         } else {
             (first.clone(), first_suspended.clone())
         };
-        Some(Self { extension, first, first_suspended, extended, extended_suspended, last, last_suspended })
+        let given = ["beantwoord_op", "briefdatum"].into_iter().find_map(|path| Some((path, fields.date(path)?)));
+        let extends = fields.holds("verlenging.nieuwe_datum") && !fields.holds("verlenging.verzonden_op");
+        Some(Self {
+            received,
+            given,
+            extension,
+            extends,
+            first,
+            first_suspended,
+            extended,
+            extended_suspended,
+            last,
+            last_suspended,
+        })
     }
 }
 
-/// The days that the answer waited for proof of identity or of a representative's authority, as one stretch: days on
-/// which it waited for both count once, a question after the first month does not count.
+/// A question for proof of identity or of a representative's authority, and by when it should have been sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// It asks for proof of authority.
+    pub authority: bool,
+    /// The field that says when it was sent: that of the letter where no other does.
+    pub path: &'static str,
+    pub sent: Date,
+    /// Without undue delay, counted from the request.
+    pub within: Term,
+}
+
+impl Question {
+    /// The question that a case is about; `None` when it does not say when the request was received or the question was sent.
+    #[must_use]
+    pub fn of(case: &Case, law: &Law) -> Option<Self> {
+        let fields = Fields::of(case);
+        let authority = case.roles.has(Role::Vertegenwoordiging);
+        let asked = if authority { "vertegenwoordiging.gevraagd_op" } else { "identiteit.gevraagd_op" };
+        let (path, sent) = [asked, "briefdatum"].into_iter().find_map(|path| Some((path, fields.date(path)?)))?;
+        let within = days_after(fields.date("verzoek.ontvangen_op")?, law.termijnen.identiteit.vragen_binnen_dagen);
+        Some(Self { authority, path, sent, within })
+    }
+}
+
+/// The days that the answer waited for proof of identity or of a representative's authority, as one stretch.
 #[must_use]
 pub fn suspension(fields: &Fields<'_>, first_month: Date) -> Option<Suspension> {
     let identity = waited(fields, "identiteit.gevraagd_op", "identiteit.ontvangen_op");
     let authority = waited(fields, "vertegenwoordiging.gevraagd_op", "vertegenwoordiging.ontvangen_op");
-    let (one, other) = match (identity, authority) {
-        (Some(one), Some(other)) if one.asked.max(other.asked) <= first_month => (one, other),
-        (Some(one), Some(other)) => return Some(if one.asked <= other.asked { one } else { other }),
-        (one, other) => return one.or(other),
-    };
-    let (one, other) = if one.asked <= other.asked { (one, other) } else { (other, one) };
-    let apart = (other.asked - one.received).get_days().max(0);
-    let received = one.received.max(other.received).saturating_sub(apart.days());
-    Some(Suspension { asked: one.asked, received })
+    match (identity, authority) {
+        (Some(one), Some(other)) => Some(one.joined(other, first_month)),
+        (one, other) => one.or(other),
+    }
 }
 
 /// From a question until its answer, or until the letter when there was none.
@@ -99,6 +137,13 @@ pub(super) fn eerste_antwoorddatum(case: &Case, law: &Law) -> Option<Value> {
 
 pub(super) fn antwoorddatum_verschoven(case: &Case, law: &Law) -> Option<Value> {
     Answer::of(case, law).map(|answer| Value::Boolean(answer.first.raw != answer.first.safe.last_day))
+}
+
+/// A late answer of a private controller; a letter that comes before the answer starts no term anyway.
+pub(super) fn te_laat_zonder_termijn(case: &Case, _: &Law) -> Option<Value> {
+    let fields = Fields::of(case);
+    let late = fields.get("te_laat_erkend").is_some();
+    super::yes(late && !fields.holds("afzender.is_bestuursorgaan") && !case.roles.has(Role::Tussenbericht))
 }
 
 pub(super) fn laatste_antwoorddatum(case: &Case, law: &Law) -> Option<Value> {

@@ -5,22 +5,53 @@ use jiff::civil::Date;
 
 use super::{fields::Fields, parties, posts};
 use crate::{
-    calendar::{Band, Limits},
+    calendar::{Band, DayOff, DaySet, Limits},
     case::Case,
     kind::Role,
     law::Law,
     value::Value,
 };
 
-/// What is known of the term before its day is chosen.
+/// What is known of the term before its day is chosen: a band for each role of the kind that has one, and for a request for
+/// the poster's data that goes along with it.
 #[derive(Debug)]
 pub struct Demand<'a> {
-    /// The bands of the roles of the kind, and of a request for the poster's data that goes along with it.
-    pub bands: Vec<(Role, &'a Band)>,
-    /// Working days that delivery takes; none unless the letter goes by post only.
-    pub delivery: i32,
-    serious: bool,
-    mailed: bool,
+    pub bands: Vec<Bound<'a>>,
+}
+
+/// A band, and what it allows for the letter.
+#[derive(Debug)]
+pub struct Bound<'a> {
+    pub role: Role,
+    pub band: &'a Band,
+    /// Whether its short minimum holds.
+    pub is_urgent: bool,
+    /// Absent without the date of the letter.
+    pub limits: Option<Limits>,
+}
+
+/// The day that the letter names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    pub day: Date,
+    /// How long after the letter, in days.
+    pub days: Option<i32>,
+    /// So short that the letter names the hour as well.
+    pub is_short: Option<bool>,
+    /// Why few people can be reached on it.
+    pub day_off: Option<DayOff>,
+}
+
+impl Chosen {
+    /// That of a case; `None` where it names no day.
+    #[must_use]
+    pub fn of(case: &Case, law: &Law) -> Option<Self> {
+        let fields = Fields::of(case);
+        let day = fields.date("termijn.datum")?;
+        let days = fields.date("briefdatum").map(|letter| (day - letter).get_days());
+        let is_short = days.map(|days| days <= law.termijnen.sommatie.tijd_vermelden_tot_dagen);
+        Some(Self { day, days, is_short, day_off: law.calendar().day_off(day, DaySet::EuZeker) })
+    }
 }
 
 impl<'a> Demand<'a> {
@@ -33,25 +64,23 @@ impl<'a> Demand<'a> {
         let roles = case.roles.iter().chain(also.filter(|also| !case.roles.has(*also)));
         // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
         let by_post = yes(parties::alleen_per_post(case, law)) && !case.roles.has(Role::Melding);
-        Self {
-            bands: roles.filter_map(|role| Some((role, law.banden.rollen.get(&role)?))).collect(),
-            delivery: if by_post { law.termijnen.sommatie.bezorging_werkdagen } else { 0 },
-            serious: fields.text("ernst") == Some("ernstig"),
-            mailed: fields.lists("verzendwijze", "email"),
-        }
-    }
-
-    /// Whether the short minimum of a band holds.
-    #[must_use]
-    pub fn is_urgent(&self, band: &Band) -> bool {
-        self.mailed && (self.serious || band.email_volstaat)
+        let delivery = if by_post { law.termijnen.sommatie.bezorging_werkdagen } else { 0 };
+        let serious = fields.text("ernst") == Some("ernstig");
+        let mailed = fields.lists("verzendwijze", "email");
+        let (letter, calendar) = (fields.date("briefdatum"), law.calendar());
+        let bound = |role| {
+            let band = law.banden.rollen.get(&role)?;
+            let is_urgent = mailed && (serious || band.email_volstaat);
+            let limits = letter.map(|letter| calendar.limits(band, letter, is_urgent, delivery));
+            Some(Bound { role, band, is_urgent, limits })
+        };
+        Self { bands: roles.filter_map(bound).collect() }
     }
 
     /// The first and last day that the bands allow; of two bands the widest wait and the latest end.
     #[must_use]
-    pub fn limits(&self, letter: Date, law: &Law) -> Option<(Date, Date)> {
-        let calendar = law.calendar();
-        let all = self.bands.iter().map(|(_, band)| calendar.limits(band, letter, self.is_urgent(band), self.delivery));
+    pub fn limits(&self) -> Option<(Date, Date)> {
+        let all = self.bands.iter().filter_map(|bound| bound.limits.as_ref());
         all.map(|Limits { earliest, latest }| (earliest.last_day, latest.last_day))
             .reduce(|first, second| (first.0.max(second.0), first.1.max(second.1)))
     }

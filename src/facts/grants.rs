@@ -13,6 +13,12 @@ pub(super) fn inzage_gedeeld(case: &Case, _: &Law) -> Option<Value> {
     yes(fields.holds("inzage") && !fields.holds("inzage.met_niemand_gedeeld"))
 }
 
+/// A purpose of the access answer rests on consent, which can be withdrawn.
+pub(super) fn inzage_toestemming(case: &Case, _: &Law) -> Option<Value> {
+    let purposes = Fields::of(case).items("inzage.doelen");
+    yes(purposes.iter().any(|purpose| purpose.text("grondslag") == Some("toestemming")))
+}
+
 /// The tables of the access answer have as many cells in every row as columns.
 pub(super) fn inzage_tabel_recht(case: &Case, _: &Law) -> Option<Value> {
     let length = |value: Option<&Spanned>| match value.map(|spanned| &spanned.value) {

@@ -10,6 +10,14 @@ pub fn refused<'a>(fields: &Fields<'a>) -> Vec<Fields<'a>> {
     parts.filter(|part| part.text("besluit").is_none_or(|besluit| besluit == "weigeren")).collect()
 }
 
+/// A file in care is kept against the request of the person himself, on an exception.
+pub(super) fn vernietiging_uitzondering(case: &Case, _: &Law) -> Option<Value> {
+    let fields = Fields::of(case);
+    fields.get("onderdelen")?;
+    let excepted = |part: &Fields<'_>| part.get("bewaargrond.vernietiging_uitzondering").is_some();
+    Some(Value::Boolean(refused(&fields).iter().any(excepted)))
+}
+
 fn any_refused(case: &Case, field: &str, wanted: &[&str]) -> Option<Value> {
     let fields = Fields::of(case);
     fields.get("onderdelen")?;

@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{fields::Fields, yes};
+use super::{demand::Chosen, fields::Fields, limitation::Running, yes};
 use crate::{
-    calendar::{add_months, age_on},
+    calendar::{Term, age_on},
     case::Case,
     kind::Role,
     law::Law,
@@ -30,9 +30,7 @@ pub(super) fn platform_ntd_code(case: &Case, _: &Law) -> Option<Value> {
 }
 
 pub(super) fn termijn_kort(case: &Case, law: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    let days = (fields.date("termijn.datum")? - fields.date("briefdatum")?).get_days();
-    yes(days <= law.termijnen.sommatie.tijd_vermelden_tot_dagen)
+    yes(Chosen::of(case, law)?.is_short?)
 }
 
 /// When the poster was born, as far as the case says.
@@ -73,18 +71,20 @@ pub(super) fn plaatser_onder_16(case: &Case, law: &Law) -> Option<Value> {
 
 pub(super) fn stuiting_nodig(case: &Case, law: &Law) -> Option<Value> {
     let fields = Fields::of(case);
-    let old = longer_than(case, "datum_plaatsing", law.termijnen.verjaring.stuiten_na_maanden);
-    yes(fields.get("schade.bedrag").is_some() || old)
+    let old = || written_after(case, law, |running| running.needed);
+    yes(fields.get("schade.bedrag").is_some() || old())
 }
 
 pub(super) fn stuiting_dringend(case: &Case, law: &Law) -> Option<Value> {
-    yes(longer_than(case, "datum_kennisname", law.termijnen.verjaring.dringend_na_maanden))
+    yes(written_after(case, law, |running| running.pressing))
 }
 
-/// Whether the letter is written more than so many months after one of the dates.
-fn longer_than(case: &Case, field: &str, months: i32) -> bool {
-    let Some(letter) = Fields::of(case).date("briefdatum") else { return false };
-    dates(case, field).into_iter().any(|date| letter > add_months(date, months))
+/// Whether the letter is written after the last day of a term of one of the posts.
+fn written_after(case: &Case, law: &Law, term: fn(Running) -> Option<Term>) -> bool {
+    let fields = Fields::of(case);
+    let Some(letter) = fields.date("briefdatum") else { return false };
+    let mut terms = fields.items("uitlatingen").into_iter().filter_map(|post| term(Running::of(&post, law)));
+    terms.any(|term| letter > term.last_day)
 }
 
 fn dates(case: &Case, field: &str) -> Vec<Date> {

@@ -1,6 +1,7 @@
 //! The account of every term in a case: how each date was counted, so that a jurist can check it by hand.
 //!
-//! The words are Dutch, like the law they cite. Nothing is decided here: rules and facts count with the same calendar.
+//! The words are Dutch, like the law they cite. Nothing is counted or decided here: what is told are the terms that rules and
+//! facts read, step by step.
 
 use jiff::civil::Date;
 
@@ -10,7 +11,7 @@ use crate::{
     kind::Kind,
     law::Law,
     taal::{capitalised as capital, count},
-    value::date::{in_words, weekday_name},
+    value::date::in_words,
 };
 
 mod ages;
@@ -78,6 +79,16 @@ impl Account {
         }
     }
 
+    /// A line for each step of a term that counts something: `Drie maanden later.`
+    fn count(&mut self, term: &Term, basis: &str) {
+        for step in &term.steps {
+            let counted = counted(step.because);
+            if !counted.is_empty() {
+                self.day(step.date, format!("{} later.", capital(&counted)), basis);
+            }
+        }
+    }
+
     /// Warns of a day that a later royal decree may still move.
     fn beyond(&mut self, term: &Term, law: &Law) {
         if term.beyond_decrees {
@@ -138,6 +149,20 @@ fn basis(why: DayOff, set: DaySet) -> &'static str {
     }
 }
 
+/// What a step counted: `drie maanden`. Empty for a step that counts none.
+fn counted(because: Because) -> String {
+    let (number, one, more) = match because {
+        Because::Months(number) | Because::MonthEnd(number) => (number, "maand", "maanden"),
+        Because::Years(number) => (number, "jaar", "jaar"),
+        Because::Weeks(number) => (number, "week", "weken"),
+        Because::Days(number) | Because::Suspended(number) => (number, "dag", "dagen"),
+        Because::Hours(number) => return format!("{number} uur"),
+        Because::WorkingDays(number) | Because::Delivery(number) => (number, "werkdag", "werkdagen"),
+        Because::Event | Because::PassedOver(_) | Because::Skipped(_) => return String::new(),
+    };
+    count(number, one, more)
+}
+
 /// Where a day stands against the last one: `op tijd, 6 dagen voor de laatste dag`.
 fn against(day: Date, last: Date) -> String {
     match (last - day).get_days() {
@@ -162,12 +187,6 @@ pub const DATE_WIDTH: usize = "donderdag 30 september 2026".len();
 /// `donderdag 12 november 2026, 24.00 uur`.
 fn until_midnight(date: Date) -> String {
     format!("{}, 24.00 uur", in_words(date))
-}
-
-/// Whether a day is in a weekend, with its name.
-fn weekend(date: Date) -> Option<&'static str> {
-    let name = weekday_name(date.weekday());
-    name.starts_with('z').then_some(name)
 }
 
 #[cfg(test)]

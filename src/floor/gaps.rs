@@ -56,6 +56,8 @@ fn weaker(floor: &Element, own: &Element) -> Vec<&'static str> {
         ("sentence", !proves(&floor.sentence, &[&own.sentence])),
         ("shows", !among(&floor.shows, &own.shows)),
         ("at_least", own.at_least.unwrap_or(0) < floor.at_least.unwrap_or(0)),
+        ("zone", own.zones.iter().any(|zone| !floor.zones.contains(zone))),
+        ("allows", own.allows.iter().any(|doubt| !floor.allows.contains(doubt))),
     ];
     checks.into_iter().filter(|(_, weaker)| *weaker).map(|(key, _)| key).collect()
 }

@@ -16,8 +16,6 @@ pub struct Vocabulary<'a> {
     pub rules: &'a [(&'static str, &'static [&'static str])],
     /// Names of patterns.
     pub patterns: &'a [&'a str],
-    /// Words of the ledger of the law, by path.
-    pub law: &'a [(String, String)],
 }
 
 /// What evidence begins with that quotes the ledger of the law: `wet.ap.website`.
@@ -42,7 +40,9 @@ pub(super) fn quote_law(kind: &mut Kind, law: &[(String, String)]) -> Vec<Findin
     findings
 }
 
-pub(super) fn check(kind: &Kind, vocabulary: &Vocabulary<'_>) -> Vec<Finding> {
+/// What is wrong with a merged kind: names in it that exist neither in the kind nor in the vocabulary, elements without evidence.
+#[must_use]
+pub fn check(kind: &Kind, vocabulary: &Vocabulary<'_>) -> Vec<Finding> {
     let mut checker = Checker { kind, vocabulary, findings: Vec::new() };
     checker.reserved();
     checker.fields(&kind.fields);

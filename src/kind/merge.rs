@@ -3,28 +3,46 @@
 use std::sync::Arc;
 
 use super::{
-    Element, Evidence, Field, FieldKind, Kind, Omission, RuleUse,
-    check::{self, Vocabulary},
+    Element, Evidence, Field, FieldKind, Kind, Omission, RuleUse, check,
     manifest::{self, ElementEntry, Entries, Example, FieldEntry, Manifest, OneOf, SeverityName},
     types::TypeName,
 };
 use crate::{
     diag::{Finding, Place, Problem, Severity, Source},
     kind::problems,
+    markdown::document::Zone,
 };
 
 /// An entry with the place of its name.
 type Named<T> = (String, Place, T);
 
-/// Reads `kind.yaml` with the blocks it uses and checks that every name in them exists.
+/// A block as it stands in its file, to be laid under many kinds.
+#[derive(Debug, Clone)]
+pub struct Block {
+    manifest: Manifest,
+    source: Arc<Source>,
+}
+
+impl Block {
+    /// Reads a block.
+    ///
+    /// # Errors
+    /// The first thing the YAML reader could not accept, with its place.
+    pub fn read(source: Arc<Source>) -> Result<Self, Finding> {
+        Ok(Self { manifest: manifest::read(&source)?, source })
+    }
+}
+
+/// Reads `kind.yaml` and lays it over the blocks it uses; `law` gives the words of the ledger by path. Whether the names in it
+/// exist is for [`check`](super::check) to say.
 ///
 /// # Errors
 /// Everything that is wrong with the manifest or its blocks.
 pub fn load(
     id: &str,
     source: &Arc<Source>,
-    block: impl Fn(&str) -> Option<Result<Arc<Source>, Finding>>,
-    vocabulary: &Vocabulary<'_>,
+    block: impl Fn(&str) -> Option<Result<Block, Finding>>,
+    law: &[(String, String)],
 ) -> Result<Kind, Vec<Finding>> {
     let own = manifest::read(source).map_err(|finding| vec![finding])?;
     let mut findings = Vec::new();
@@ -48,10 +66,8 @@ pub fn load(
                 let place = manifest::place(source, name);
                 findings.push(problems::UNKNOWN_BLOCK.found().arg("name", &name.value).place(Some(place)));
             }
-            Some(read) => match read.and_then(|source| Ok((manifest::read(&source)?, source))) {
-                Ok((manifest, block_source)) => take(manifest, &block_source),
-                Err(finding) => findings.push(finding),
-            },
+            Some(Ok(Block { manifest, source })) => take(manifest, &source),
+            Some(Err(finding)) => findings.push(finding),
         }
     }
     // Whatever a kind changes of a block that is not there would be wrong for that reason alone.
@@ -98,10 +114,7 @@ pub fn load(
         omitted,
         source: Arc::clone(source),
     };
-    findings.extend(check::quote_law(&mut kind, vocabulary.law));
-    if findings.is_empty() {
-        findings = check::check(&kind, vocabulary);
-    }
+    findings.extend(check::quote_law(&mut kind, law));
     if findings.is_empty() { Ok(kind) } else { Err(findings) }
 }
 
@@ -123,7 +136,7 @@ macro_rules! replace_given {
 
 impl ElementEntry {
     fn replace(&mut self, over: Self) {
-        replace_given!(self, over: says basis unsure when unless each cites sentence shows at_least severity error_when optional);
+        replace_given!(self, over: says basis unsure when unless each cites sentence shows at_least severity error_when optional zone allows);
     }
 }
 
@@ -223,6 +236,8 @@ fn element((id, place, entry): Named<ElementEntry>, findings: &mut Vec<Finding>)
         },
         error_when: entry.error_when,
         optional: entry.optional.unwrap_or(false),
+        zones: entry.zone.unwrap_or_else(|| vec![Zone::Tekst]),
+        allows: entry.allows.unwrap_or_default(),
         place,
     })
 }

@@ -1,9 +1,8 @@
 //! The four faces of the house style, parsed once and shared by all letters.
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
-use unicode_normalization::UnicodeNormalization;
 
 use crate::{diag::Finding, layout::problems};
 
@@ -66,7 +65,7 @@ pub struct Metrics {
 /// The fonts of a house style. Cheap to share (`Arc<Faces>`) between letters and threads.
 pub struct Faces {
     /// The font files, in the order of [`FaceId`].
-    pub files: [Arc<Vec<u8>>; 4],
+    pub files: [Arc<Cow<'static, [u8]>>; 4],
     faces: [Face; 4],
 }
 
@@ -87,8 +86,8 @@ impl Faces {
     ///
     /// # Errors
     /// One `font-unreadable` (arg `face`) for every file that is not a font that can be set.
-    pub fn parse(files: [Vec<u8>; 4]) -> Result<Self, Vec<Finding>> {
-        let files = files.map(Arc::new);
+    pub fn parse(files: [impl Into<Cow<'static, [u8]>>; 4]) -> Result<Self, Vec<Finding>> {
+        let files = files.map(|file| Arc::new(file.into()));
         let mut findings = Vec::new();
         let mut read = |id: FaceId| {
             let face = Face::parse(&files[id.index()]);
@@ -109,38 +108,6 @@ impl Faces {
     #[must_use]
     pub fn metrics(&self, face: FaceId) -> Metrics {
         self.faces[face.index()].metrics
-    }
-
-    /// Whether all four faces can show a character, so that it may be printed in any style.
-    #[must_use]
-    pub fn covers(&self, character: char) -> bool {
-        FaceId::ALL.iter().all(|face| self.face_covers(*face, character))
-    }
-
-    /// Whether one face can show a character. True of what is never drawn (white space, soft hyphens, joiners), of the
-    /// no-break hyphen where there is a hyphen, and of an accented letter whose letter and accent are both there.
-    #[must_use]
-    pub fn face_covers(&self, face: FaceId, character: char) -> bool {
-        is_invisible(character)
-            || self.glyph(face, character).is_some()
-            || (character == NO_BREAK_HYPHEN && self.glyph(face, '-').is_some())
-            || {
-                let mut parts = std::iter::once(character).nfd();
-                parts.clone().count() > 1 && parts.all(|part| self.glyph(face, part).is_some())
-            }
-    }
-
-    /// The characters of a text that some face cannot show, each once, in the order of the text. A letter followed by a
-    /// combining accent counts as the composed letter where there is one.
-    #[must_use]
-    pub fn missing(&self, text: &str) -> Vec<char> {
-        uncovered(text, |character| self.covers(character))
-    }
-
-    /// The characters of a text that one face cannot show, each once, in the order of the text.
-    #[must_use]
-    pub fn missing_in(&self, face: FaceId, text: &str) -> Vec<char> {
-        uncovered(text, |character| self.face_covers(face, character))
     }
 
     /// How far a character moves the pen on its own, in thousandths of the font size; none if the face lacks it.
@@ -183,8 +150,8 @@ pub(super) fn language() -> Option<Language> {
 }
 
 impl Face {
-    fn parse(file: &Arc<Vec<u8>>) -> Option<Self> {
-        let bytes: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::<Vec<u8>>::clone(file);
+    fn parse(file: &Arc<Cow<'static, [u8]>>) -> Option<Self> {
+        let bytes: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::<Cow<'static, [u8]>>::clone(file);
         let font = Font::new(harfrust::font::Blob::from(bytes), 0)?;
         let metrics = Metrics::read(&ttf_parser::Face::parse(file, 0).ok()?)?;
         let on = |tag| Feature::new(Tag::new(tag), 1, ..);
@@ -218,22 +185,6 @@ impl Metrics {
 #[expect(clippy::cast_precision_loss, reason = "font units are far below 2^23")]
 pub(crate) fn thousandths(units: i32, units_per_em: u16) -> f32 {
     units as f32 * 1000.0 / f32::from(units_per_em)
-}
-
-fn uncovered(text: &str, covers: impl Fn(char) -> bool) -> Vec<char> {
-    let mut missing = Vec::new();
-    for character in text.nfc() {
-        if !covers(character) && !missing.contains(&character) {
-            missing.push(character);
-        }
-    }
-    missing
-}
-
-/// Characters that take part in a text without a glyph of their own.
-fn is_invisible(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(character, SOFT_HYPHEN | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
 /// Gentium Book Plus, parsed once for all tests of the crate.
@@ -287,18 +238,6 @@ mod tests {
             assert!(metrics.cap_height < metrics.ascent && metrics.descent < -150.0, "{metrics:?}");
             assert!(metrics.underline_position < 0.0 && metrics.underline_thickness > 0.0, "{metrics:?}");
         }
-    }
-
-    #[test]
-    fn missing_names_each_uncovered_character_once() {
-        let faces = gentium();
-        assert_eq!(faces.missing("Blij 😀 en 😀, niet 漢."), ['😀', '漢']);
-        assert_eq!(
-            faces.missing("Café, coördinatie, ĳ, € 12,50, §§ 1\u{2011}2\u{a0}– „citaat” …\u{ad}\n"),
-            Vec::<char>::new()
-        );
-        assert_eq!(faces.missing("cafe\u{301} e\u{308}"), Vec::<char>::new());
-        assert_eq!(faces.missing("\u{FDD0}\u{0}"), ['\u{FDD0}', '\u{0}']);
     }
 
     #[test]

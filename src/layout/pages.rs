@@ -162,11 +162,4 @@ impl Pages {
             between.into_iter().chain(shown)
         })
     }
-
-    /// The same as one text, a line a block.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let text: String = self.characters().collect();
-        text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
-    }
 }

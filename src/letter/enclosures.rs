@@ -26,6 +26,7 @@ pub struct Enclosure {
     item: usize,
     /// The file's name beside the letter: `zaak-bijlage-2.pdf`.
     pub name: String,
+    /// What is in the file.
     pub bytes: Arc<[u8]>,
     form: Form,
     /// Where the case names the file.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::workshop::{read_kinds, read_patterns, source};
+use super::workshop::{self, Benches, source};
 use crate::{
     compose::Shelf,
     diag::{Finding, nearest},
@@ -34,20 +34,23 @@ impl Office {
         templates: &Templates,
         law: &Law,
         patterns: &Patterns,
-        kinds: &[&Kind],
+        benches: &Benches,
     ) -> Result<Self, Vec<Finding>> {
-        if templates.own().next().is_none() {
-            return Ok(Self::default());
+        if templates.are_built_in() {
+            return Ok(Self { notes: unread(templates, &[]), ..Self::default() });
         }
+        let kinds = &benches.kinds()?[..];
         let built_in = Templates::embedded();
         let former_law = source(built_in.read("law.yaml"), "law.yaml").and_then(|it| Law::parse(&it))?;
-        let former_patterns = read_patterns(&built_in)?;
-        let former = all(read_kinds(&built_in, &former_patterns, &former_law))?;
+        let former_patterns =
+            source(built_in.read("patterns.yaml"), "patterns.yaml").and_then(|it| workshop::patterns(&it, true))?;
+        let former = Benches::new(&Arc::new(built_in), &former_law);
+        let former = former.kinds()?;
         // With the words of the built-in ledger on both sides, what its own ledger changes is told once, as such.
-        let alike = all(read_kinds(templates, patterns, &former_law)).unwrap_or_default();
+        let alike = Benches::new(&Arc::new(templates.clone()), &former_law);
+        let alike = alike.kinds().unwrap_or_default();
         let own: Vec<&Kind> =
-            kinds.iter().map(|kind| alike.iter().find(|other| other.id == kind.id).unwrap_or(kind)).collect();
-        let former: Vec<&Kind> = former.iter().collect();
+            kinds.iter().map(|kind| *alike.iter().find(|other| other.id == kind.id).unwrap_or(kind)).collect();
         let (deviations, mut findings) = floor::compare(
             Set { kinds: &former, law: &former_law, patterns: &former_patterns },
             Set { kinds: &own, law, patterns },
@@ -69,11 +72,6 @@ impl Office {
         findings.extend(notes);
         Err(findings)
     }
-}
-
-/// Every one, or all that is wrong with any.
-fn all(kinds: Vec<Result<Kind, Vec<Finding>>>) -> Result<Vec<Kind>, Vec<Finding>> {
-    kinds.into_iter().collect()
 }
 
 /// A warning for each file of the office that nothing reads.

@@ -1,29 +1,31 @@
-//! Loads once what all letters share, and holds it against itself before the first letter is made.
+//! Loads once what all letters share; what an office brings along is held against itself before the first letter is made.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use super::office::Office;
 use crate::{
-    case::{Case, Draft},
-    compose::{Common, Composer, Names, Shelf},
-    concurrent,
-    diag::{Finding, Place, Source},
-    facts::FACTS,
-    kind::{self, Kind, Vocabulary},
+    case::{Case, Defaults, Draft},
+    compose::Common,
+    diag::{Finding, Source},
+    kind::Kind,
     law::Law,
     layout::{Image, faces::Faces, shape::Shaper},
     output::{image, pdf},
-    patterns::Patterns,
+    patterns::{ASKED, Patterns},
     project::{File, Templates},
-    rules::{self, RULES},
     stage::Watch,
-    style::Style,
+    style::{Places, Style},
 };
+
+mod benches;
+
+use benches::Bench;
+pub(super) use benches::Benches;
 
 /// Everything that letters share: kinds with their template engines, law, patterns, house style and fonts.
 #[derive(Debug)]
 pub struct Workshop {
-    benches: Vec<Bench>,
+    benches: Benches,
     pub(super) office: Office,
     pub(super) law: Law,
     pub(super) common: Common,
@@ -37,38 +39,39 @@ pub struct Workshop {
     pub(super) watch: Watch,
 }
 
-/// A kind with the engine that fills in its letters.
-#[derive(Debug)]
-pub(super) struct Bench {
-    pub(super) kind: Kind,
-    pub(super) composer: Composer,
-}
-
 impl Workshop {
-    /// Reads law, patterns, style, fonts and every kind.
+    /// Reads law, style and fonts; kinds and patterns when a letter needs them, for what is built in was checked by tests.
     ///
     /// # Errors
-    /// Everything that is wrong with any of them: a guard of an office's own templates wants it all at once.
+    /// Everything that is wrong with any of them, and of an office's own templates with anything: who guards them wants it all
+    /// at once.
     pub fn load(templates: &Templates) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let law = keep(source(templates.read("law.yaml"), "law.yaml").and_then(|it| Law::parse(&it)), &mut findings);
-        let patterns = keep(read_patterns(templates), &mut findings);
-        let style = source(templates.style(), "style/style.yaml").and_then(|it| Style::parse(&it));
+        let trusted = templates.is_built_in("patterns.yaml");
+        let patterns = source(templates.read("patterns.yaml"), "patterns.yaml").and_then(|it| patterns(&it, trusted));
+        let patterns = keep(patterns, &mut findings);
+        let style = source(templates.style(), "style/style.yaml").and_then(|it| Style::placed(&it));
         let style = keep(style, &mut findings);
-        let (Some(law), Some(patterns), Some(style)) = (law, patterns, style) else { return Err(findings) };
+        let (Some(law), Some(patterns), Some((style, places))) = (law, patterns, style) else { return Err(findings) };
+        let files = Beside { templates, places: &places };
 
-        let faces = keep(faces(templates, &style), &mut findings);
-        let logo = style.logo.as_ref().map(|logo| picture(templates, &logo.file, &logo.alt)).transpose();
+        let faces = keep(files.faces(&style), &mut findings);
+        let logo = style.logo.as_ref().map(|logo| files.picture("logo.bestand", &logo.file, &logo.alt)).transpose();
         let logo = keep(logo, &mut findings);
         let signature = style.signature.as_ref();
-        let signature = signature.map(|signature| picture(templates, &signature.file, &signature.alt())).transpose();
+        let signature = signature
+            .map(|signature| files.picture("handtekeningbeeld.bestand", &signature.file, &signature.alt()))
+            .transpose();
         let signature = keep(signature, &mut findings);
-        let benches = keep(benches(templates, &patterns, &law), &mut findings);
-        let (Some(faces), Some(logo), Some(signature), Some(benches)) = (faces, logo, signature, benches) else {
+        let benches = Benches::new(&Arc::new(templates.clone()), &law);
+        if !templates.are_built_in() {
+            findings.extend(benches.check(&patterns));
+        }
+        let (Some(faces), Some(logo), Some(signature), true) = (faces, logo, signature, findings.is_empty()) else {
             return Err(findings);
         };
-        let kinds: Vec<&Kind> = benches.iter().map(|bench| &bench.kind).collect();
-        let office = Office::of(templates, &law, &patterns, &kinds)?;
+        let office = Office::of(templates, &law, &patterns, &benches)?;
         let common = Common::new(&law, &style).map_err(|finding| vec![finding])?;
         Ok(Self {
             benches,
@@ -100,9 +103,16 @@ impl Workshop {
         self
     }
 
+    /// The same workshop, to stay until the program ends: to take it down piece by piece takes time and frees nothing that
+    /// is needed then.
+    #[must_use]
+    pub fn kept(self) -> &'static Self {
+        Box::leak(Box::new(self))
+    }
+
     /// The kinds, sorted by id.
     pub fn kinds(&self) -> impl Iterator<Item = &Kind> {
-        self.benches.iter().map(|bench| &bench.kind)
+        self.benches.ids().filter_map(|id| self.benches.kind(id)?.ok())
     }
 
     /// What there is to warn of in an office's folder, whatever the letter: what it declares to have less of than the built-in
@@ -123,17 +133,37 @@ impl Workshop {
     /// # Errors
     /// What keeps its bytes from being YAML, or its kind from being known.
     pub fn read(&self, name: &str, bytes: &[u8]) -> Result<(&Kind, Case, Vec<Finding>), Vec<Finding>> {
+        self.read_with(name, bytes, None)
+    }
+
+    /// The same, with values for fields that the case does not give.
+    ///
+    /// # Errors
+    /// As [`Workshop::read`].
+    pub fn read_with(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        defaults: Option<&Defaults>,
+    ) -> Result<(&Kind, Case, Vec<Finding>), Vec<Finding>> {
         let draft = Draft::parse(name, bytes)?;
-        let kind = &self.bench(&draft)?.kind;
+        let draft = match defaults {
+            Some(defaults) => draft.with_defaults(defaults),
+            None => draft,
+        };
+        let kind = self.of(&draft, |id| self.benches.kind(id))?;
         let (case, findings) = draft.readable(kind).map_err(|finding| vec![finding])?;
         Ok((kind, case, findings))
     }
 
-    pub(super) fn bench(&self, draft: &Draft) -> Result<&Bench, Vec<Finding>> {
+    pub(super) fn bench(&self, draft: &Draft) -> Result<Bench<'_>, Vec<Finding>> {
+        self.of(draft, |id| self.benches.bench(id))
+    }
+
+    /// What `get` has for the kind of a case.
+    fn of<T>(&self, draft: &Draft, get: impl Fn(&str) -> Option<Result<T, Vec<Finding>>>) -> Result<T, Vec<Finding>> {
         let (id, _) = draft.kind().map_err(|finding| vec![finding])?;
-        let known: Vec<&str> = self.benches.iter().map(|bench| bench.kind.id.as_str()).collect();
-        let bench = self.benches.iter().find(|bench| bench.kind.id == id);
-        bench.ok_or_else(|| vec![draft.unknown_kind(known)])
+        get(&id).unwrap_or_else(|| Err(vec![draft.unknown_kind(self.benches.ids().collect::<Vec<_>>())]))
     }
 }
 
@@ -147,109 +177,62 @@ pub(super) fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<
     file.source().map_err(|finding| vec![finding])
 }
 
-/// The patterns, with all that rules ask for.
-pub(super) fn read_patterns(templates: &Templates) -> Result<Patterns, Vec<Finding>> {
-    let source = source(templates.read("patterns.yaml"), "patterns.yaml")?;
-    let patterns = Patterns::parse(&source)?;
-    let missing = patterns.missing(rules::patterns(), &source);
+/// The patterns, with all that the program asks for.
+pub(super) fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, Vec<Finding>> {
+    if trusted {
+        return Ok(Patterns::trusted(source));
+    }
+    let patterns = Patterns::parse(source)?;
+    let missing = patterns.missing(ASKED, source);
     if missing.is_empty() { Ok(patterns) } else { Err(missing) }
 }
 
-fn faces(templates: &Templates, style: &Style) -> Result<Faces, Vec<Finding>> {
-    let fonts = &style.fonts;
-    let read = |path: &String| templates.beside_style(path).map(|file| file.bytes.into_owned());
-    let at = |finding: Finding, path: &str| finding.place(named_in_style(templates, path));
-    let mut files = Vec::new();
-    let mut findings = Vec::new();
-    for path in [&fonts.regular, &fonts.bold, &fonts.italic, &fonts.bold_italic] {
-        match read(path) {
-            Ok(bytes) => files.push(bytes),
-            Err(finding) => findings.push(at(finding, path)),
-        }
+/// The files that the house style names, and where it names them.
+struct Beside<'a> {
+    templates: &'a Templates,
+    places: &'a Places,
+}
+
+impl Beside<'_> {
+    fn at(&self, finding: Finding, key: &str) -> Finding {
+        finding.place(self.places.get(key).cloned().flatten())
     }
-    match <[Vec<u8>; 4]>::try_from(files) {
-        Ok(files) => Faces::parse(files).map_err(|found| {
-            let path = |finding: &Finding| match finding.args.get("face").map(String::as_str) {
-                Some("vet") => &fonts.bold,
-                Some("cursief") => &fonts.italic,
-                Some("vetcursief") => &fonts.bold_italic,
-                _ => &fonts.regular,
+
+    fn read(&self, key: &str, path: &str) -> Result<File, Finding> {
+        self.templates.beside_style(path).map_err(|finding| self.at(finding, key))
+    }
+
+    fn faces(&self, style: &Style) -> Result<Faces, Vec<Finding>> {
+        let fonts = &style.fonts;
+        let named = [
+            ("lettertype.gewoon", &fonts.regular),
+            ("lettertype.vet", &fonts.bold),
+            ("lettertype.cursief", &fonts.italic),
+            ("lettertype.vetcursief", &fonts.bold_italic),
+        ];
+        let mut files = Vec::new();
+        let mut findings = Vec::new();
+        for (key, path) in named {
+            match self.read(key, path) {
+                Ok(file) => files.push(file.bytes),
+                Err(finding) => findings.push(finding),
+            }
+        }
+        let Ok(files) = <[Cow<'static, [u8]>; 4]>::try_from(files) else { return Err(findings) };
+        Faces::parse(files).map_err(|found| {
+            let told = |finding: Finding| {
+                let face = finding.args.get("face").map(|face| format!("lettertype.{face}")).unwrap_or_default();
+                let (key, path) = named.into_iter().find(|(key, _)| *key == face).unwrap_or(named[0]);
+                self.at(finding.arg("file", path), key)
             };
-            found
-                .into_iter()
-                .map(|finding| {
-                    let path = path(&finding);
-                    at(finding.arg("file", path), path)
-                })
-                .collect()
-        }),
-        Err(_) => Err(findings),
+            found.into_iter().map(told).collect()
+        })
     }
-}
 
-/// A picture that the style names, with the words for those who do not see it.
-fn picture(templates: &Templates, path: &str, alt: &str) -> Result<Arc<Image>, Vec<Finding>> {
-    let at = |finding: Finding| vec![finding.place(named_in_style(templates, path))];
-    let file = templates.beside_style(path).map_err(at)?;
-    let name = file.name.clone();
-    let image = image::mark(Arc::from(&*file.bytes), alt);
-    Ok(Arc::new(image.map_err(|finding| at(finding.arg("image", name)))?))
-}
-
-/// Where the house style names a font or logo.
-fn named_in_style(templates: &Templates, path: &str) -> Option<Place> {
-    let source = templates.style()?.source().ok()?;
-    let start = source.text.find(path)?;
-    Some(Place::new(&source, start..start + path.len()))
-}
-
-/// Every kind, or what is wrong with it, in the order of their names.
-pub(super) fn read_kinds(templates: &Templates, patterns: &Patterns, law: &Law) -> Vec<Result<Kind, Vec<Finding>>> {
-    let facts = facts();
-    let rules: Vec<(&str, &[&str])> = RULES.iter().map(|rule| (rule.id, rule.needs)).collect();
-    let names: Vec<&str> = patterns.names().collect();
-    let law = law.texts();
-    let vocabulary = Vocabulary { facts: &facts, rules: &rules, patterns: &names, law: &law };
-    let load = |id: &String| {
-        let path = format!("{id}/kind.yaml");
-        let block = |name: &str| templates.read(&format!("blocks/{name}.yaml")).map(|file| file.source());
-        source(templates.read(&path), &path).and_then(|it| kind::load(id, &it, block, &vocabulary))
-    };
-    concurrent::map(&templates.kinds(), load)
-}
-
-fn facts() -> Vec<&'static str> {
-    FACTS.iter().map(|fact| fact.name).collect()
-}
-
-fn benches(templates: &Templates, patterns: &Patterns, law: &Law) -> Result<Vec<Bench>, Vec<Finding>> {
-    let mut findings: Vec<Finding> = Vec::new();
-    let facts = facts();
-    let read = read_kinds(templates, patterns, law).into_iter();
-    let kinds: Vec<Kind> = read.filter_map(|kind| keep(kind, &mut findings)).collect();
-    let names = Names::new(&kinds, &facts);
-    let shelf = Shelf::new(&Arc::new(templates.clone()));
-    findings.extend(shelf.check_parts(&names));
-    let composers = concurrent::map(&kinds, |kind| match Composer::new(kind, &shelf) {
-        Ok(composer) => {
-            let wrong = composer.check(kind, &shelf, &names);
-            if wrong.is_empty() { Ok(composer) } else { Err(wrong) }
-        }
-        Err(mut wrong) => {
-            wrong.extend(Composer::misspelt(kind, &shelf, &names));
-            Err(wrong)
-        }
-    });
-    let made = kinds.into_iter().zip(composers);
-    let bench = |(kind, composer)| keep(composer, &mut findings).map(|composer| Bench { kind, composer });
-    let benches = made.filter_map(bench).collect();
-    // A mistake in a block or part would come back once for each kind that uses it.
-    let mut seen = Vec::new();
-    findings.retain(|finding| {
-        !seen.contains(finding) && {
-            seen.push(finding.clone());
-            true
-        }
-    });
-    if findings.is_empty() { Ok(benches) } else { Err(findings) }
+    /// A picture that the style names, with the words for those who do not see it.
+    fn picture(&self, key: &str, path: &str, alt: &str) -> Result<Arc<Image>, Vec<Finding>> {
+        let file = self.read(key, path).map_err(|finding| vec![finding])?;
+        let image = image::mark(Arc::from(&*file.bytes), alt);
+        Ok(Arc::new(image.map_err(|finding| vec![self.at(finding.arg("image", file.name), key)])?))
+    }
 }

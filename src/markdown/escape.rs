@@ -2,7 +2,7 @@
 //!
 //! The escape function is told nothing of where its text will stand, so a text's first character may start a line and
 //! its last may touch whatever the template has next. What stands between letters is left as it was typed where that is
-//! provably harmless; what is needless only in the place it came to stand is taken back by [`super::tidy`].
+//! provably harmless; what is needless only in the place it came to stand is taken back by `tidy`.
 //!
 //! What no escape can mend, since the template's own characters decide it: emphasis glued to a letter (`x**{{ a }}**`, a
 //! flanking rule of `CommonMark` 6.2), and a value right behind a bare `\`, `<` or `&` that the template meant as such.

@@ -3,7 +3,7 @@
 mod content;
 mod fitness;
 
-pub use self::content::{Cleaned, cleaned};
+pub use self::content::cleaned;
 
 use lopdf::{Dictionary, Document, Error, Object, ObjectId};
 

@@ -67,14 +67,6 @@ pub struct Writer {
     watch: Watch,
 }
 
-/// One letter as a PDF file.
-///
-/// # Errors
-/// As [`Writer::write`].
-pub fn write(pages: &Pages, document: &Document, meta: &Meta) -> Result<Vec<u8>, Box<Finding>> {
-    Writer::default().write(pages, document, meta)
-}
-
 impl Writer {
     /// A writer for letters that show these pictures of the house style.
     pub fn showing(marks: impl IntoIterator<Item = Arc<Image>>) -> Self {

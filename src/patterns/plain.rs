@@ -59,17 +59,19 @@ impl Plain {
             let breaks = |at: usize| letters.get(at).is_some_and(|(_, letter)| is_joiner(*letter));
             let after_letter = index > 0 && letter(index - 1);
             // One mark between two letters, or what stands between two letters that both stand alone.
-            let length =
-                match (after_letter, breaks(index)) {
-                    (true, true) if letter(index + 1) => 1,
-                    (true, true)
-                        if alone(index - 1) && letters[index + 1..].first().is_some_and(|(_, c)| *c == ' ') =>
-                    {
-                        if alone(index + 2) && breaks(index + 3) { 2 } else { 0 }
-                    }
-                    (true, false) if letters[index].1 == ' ' && spaced(&alone, index) => 1,
-                    _ => 0,
-                };
+            let length = match (after_letter, breaks(index)) {
+                (true, true) if letter(index + 1) => 1,
+                (true, true)
+                    if alone(index - 1)
+                        && letters[index + 1..].first().is_some_and(|(_, c)| *c == ' ')
+                        && alone(index + 2)
+                        && breaks(index + 3) =>
+                {
+                    2
+                }
+                (true, false) if letters[index].1 == ' ' && spaced(&alone, index) => 1,
+                _ => 0,
+            };
             if length > 0 {
                 let from = letters[index].0;
                 let to = letters.get(index + length).map_or(text.len(), |(at, _)| *at);

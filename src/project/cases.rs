@@ -71,6 +71,12 @@ impl CaseFile {
         number.map_or(&self.shown, |(file, _)| file)
     }
 
+    /// Whether it comes from the standard input, and so from no folder.
+    #[must_use]
+    pub fn is_stdin(&self) -> bool {
+        self.file() == paths::STDIN
+    }
+
     /// The folder that names of enclosures start from; for a case from the standard input the one we are in.
     #[must_use]
     pub fn folder(&self) -> &Path {
@@ -90,10 +96,18 @@ impl CaseFile {
 }
 
 impl Cases {
+    /// All cases, whatever their letters will be named.
+    ///
+    /// # Errors
+    /// Findings of `Paths::open`.
+    pub fn any(paths: &[PathBuf], shard: Option<Shard>) -> Result<Self, Vec<Finding>> {
+        Ok(Self { paths: Paths::open(paths)?, shard, letters: HashMap::new(), count: 0, passed_over: 0 })
+    }
+
     /// Finds all cases: those of one shard, if one is asked for. Nothing but their number and names is kept.
     ///
     /// # Errors
-    /// Findings of [`Paths::open`], `folder-without-cases`, `pattern-without-cases`, `no-cases`, `folder-loop`,
+    /// Findings of `Paths::open`, `folder-without-cases`, `pattern-without-cases`, `no-cases`, `folder-loop`,
     /// `case-name-not-utf8` (all with arg file), `case-collision` (args: file, other), and those of the namer.
     pub fn find(paths: &[PathBuf], shard: Option<Shard>, name: Option<Namer<'_>>) -> Result<Self, Vec<Finding>> {
         let paths = Paths::open(paths)?;

@@ -5,8 +5,9 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 use super::{
     cases::CaseFile,
     disk::{self, Unread},
+    settings,
 };
-use crate::case::Draft;
+use crate::case::{Defaults, Draft};
 
 /// Most bytes of an enclosure: a letter with its enclosures must still fit in an e-mail.
 const LARGEST: usize = 16 << 20;
@@ -20,6 +21,8 @@ pub struct Files {
     letter: Option<String>,
     /// Lines that stand before the case in its file.
     line: usize,
+    /// What stands in for fields that the case does not give.
+    defaults: Option<Arc<Defaults>>,
     read: BTreeMap<String, Result<Arc<[u8]>, Unread>>,
 }
 
@@ -49,6 +52,19 @@ impl Files {
         Self { letter: Some(stem), line: case.line, ..Self::read(case.folder(), bytes) }
     }
 
+    /// The same, with values for fields that the case does not give.
+    #[must_use]
+    pub fn with_defaults(mut self, defaults: Option<Arc<Defaults>>) -> Self {
+        self.defaults = defaults;
+        self
+    }
+
+    /// What stands in for fields that the case does not give.
+    #[must_use]
+    pub fn defaults(&self) -> Option<&Defaults> {
+        self.defaults.as_deref()
+    }
+
     /// The name that files beside the letter begin with, if it is not that of the case file.
     #[must_use]
     pub fn letter(&self) -> Option<&str> {
@@ -61,9 +77,10 @@ impl Files {
         self.line
     }
 
-    /// What each file holds that could be read, by its name in the case.
+    /// What each file holds that could be read, by its name in the case, and the settings if they give it a value.
     pub fn contents(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.read.iter().filter_map(|(name, file)| Some((name.as_str(), &**file.as_ref().ok()?)))
+        let defaults = self.defaults.iter().map(|defaults| (settings::NAME, defaults.source.text.as_bytes()));
+        defaults.chain(self.read.iter().filter_map(|(name, file)| Some((name.as_str(), &**file.as_ref().ok()?))))
     }
 
     /// The same with what a file of this name holds: a test needs no disk.

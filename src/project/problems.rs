@@ -22,4 +22,9 @@ problems! {
     error PATTERN_WITHOUT_CASES = "pattern-without-cases" (file);
     error LIST_IN_LIST = "list-in-list" (file, line);
     error STDIN_TWICE = "stdin-twice" ();
+    error SETTINGS_NOT_TOML = "settings-not-toml" (file);
+    error SETTINGS_UNKNOWN_KEY = "settings-unknown-key" (key, known, nearest);
+    error SETTINGS_WRONG_TYPE = "settings-wrong-type" (key, wanted);
+    error SETTINGS_DIFFER = "settings-differ" (key, file, other);
+    error SETTINGS_UNKNOWN_FIELD = "settings-unknown-field" (field, nearest);
 }

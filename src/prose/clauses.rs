@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use crate::patterns::{Pattern, Patterns};
+use crate::{
+    kind::Doubt,
+    patterns::{Pattern, Patterns},
+};
 
 /// A sentence in plain letters, with what stands around it.
 #[derive(Debug, Clone, Copy)]
@@ -24,15 +27,6 @@ pub enum Denial {
     NotNeeded,
 }
 
-/// Why words prove nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
-    Asked,
-    Exclaimed,
-    Denied,
-    Mocked,
-}
-
 /// A word with its bytes, in small letters.
 type Word = (Range<usize>, String);
 
@@ -48,11 +42,12 @@ const AFTER_ALS: [&str; 26] = [
 ];
 const PRONOUNS: [&str; 10] = ["ik", "wij", "we", "u", "hij", "zij", "ze", "men", "cliente", "clienten"];
 const WRITERS: [&str; 6] = ["ik", "wij", "we", "client", "cliente", "clienten"];
-const FINITE: [&str; 52] = [
-    "is", "zijn", "was", "waren", "ben", "bent", "heb", "hebt", "heeft", "hebben", "had", "hadden", "kan", "kunt",
-    "kunnen", "kon", "konden", "mag", "mogen", "moet", "moeten", "wil", "wilt", "willen", "zal", "zult", "zullen",
-    "zou", "zouden", "wordt", "worden", "werd", "werden", "gaat", "gaan", "doet", "doen", "krijgt", "krijgen", "hoeft",
-    "hoeven", "dient", "blijft", "blijven", "geldt", "staat", "staan", "stuurt", "sturen", "vraagt", "vragen", "volgt",
+const FINITE: [&str; 53] = [
+    "zoudt", "is", "zijn", "was", "waren", "ben", "bent", "heb", "hebt", "heeft", "hebben", "had", "hadden", "kan",
+    "kunt", "kunnen", "kon", "konden", "mag", "mogen", "moet", "moeten", "wil", "wilt", "willen", "zal", "zult",
+    "zullen", "zou", "zouden", "wordt", "worden", "werd", "werden", "gaat", "gaan", "doet", "doen", "krijgt",
+    "krijgen", "hoeft", "hoeven", "dient", "blijft", "blijven", "geldt", "staat", "staan", "stuurt", "sturen",
+    "vraagt", "vragen", "volgt",
 ];
 const IMPERATIVES: [&str; 30] = [
     "geef", "geeft", "stuur", "stuurt", "mail", "mailt", "toon", "toont", "lever", "levert", "neem", "laat", "doe",
@@ -114,25 +109,49 @@ impl Clauses<'_> {
 
     /// Why the words at `hit` do not say in earnest what they say; nothing if they do. `pattern` is absent for a phrase.
     #[must_use]
-    pub fn doubt(&self, pattern: Option<&Pattern>, hit: &Range<usize>) -> Option<Doubt> {
-        let ended = self.sentence.trim_end_matches([' ', '"', '\'', ')']);
-        if self.asks() {
-            return Some(Doubt::Asked);
-        }
-        if ended.ends_with('!') {
-            return Some(Doubt::Exclaimed);
-        }
-        if self.knows("RX_SPOT", self.sentence) || self.knows("RX_SPOT", self.next) {
-            return Some(Doubt::Mocked);
-        }
+    pub fn doubt(&self, pattern: Option<&Pattern>, hit: &Range<usize>, allowed: &[Doubt]) -> Option<Doubt> {
+        let doubts = [Doubt::Asked, Doubt::Exclaimed, Doubt::Mocked, Doubt::Denied];
+        let mut doubts = doubts.into_iter().filter(|doubt| !allowed.contains(doubt));
+        doubts.find(|doubt| match doubt {
+            Doubt::Asked => self.asks() && !self.is_about_a_question() || self.ends_in(hit, '?'),
+            Doubt::Exclaimed => self.ends_in(hit, '!'),
+            Doubt::Mocked => self.knows("RX_SPOT", self.sentence) || self.knows("RX_SPOT", self.next),
+            Doubt::Denied => self.is_denied(pattern, hit),
+            Doubt::Quoted => false,
+        })
+    }
+
+    fn ends_in(&self, hit: &Range<usize>, sign: char) -> bool {
+        self.sentence.get(hit.end..).is_some_and(|rest| rest.contains(sign))
+    }
+
+    /// Whether at a byte of the sentence something is only said on a condition.
+    #[must_use]
+    pub fn is_condition_at(&self, at: usize) -> bool {
+        let parts = clauses(self.sentence);
+        let (_, index) = around(&parts, &(at..at));
+        is_condition(self.sentence, &parts, index)
+    }
+
+    /// "Wat er stond", "Hoe wij zoeken": a head that names a question and does not ask it.
+    fn is_about_a_question(&self) -> bool {
+        let first = words(self.sentence, &(0..self.sentence.len())).into_iter().next();
+        !self.sentence.contains('?') && first.is_some_and(|(_, word)| !FINITE.contains(&word.as_str()))
+    }
+
+    /// Whether anything in their clause, in what introduces it, or in the next sentence takes words back.
+    fn is_denied(&self, pattern: Option<&Pattern>, hit: &Range<usize>) -> bool {
         let sentence = self.without("RX_NIET_SCHIJN", self.sentence);
         let (clause, _) = around(&clauses(&sentence), hit);
-        let outside = words(&sentence, &clause)
+        let words_of_clause = words(&sentence, &clause);
+        // "Het is vervelend dat u niet tevreden bent": what is said about something says nothing of it.
+        let outside = words_of_clause
             .iter()
+            .take_while(|(at, word)| at.start < hit.end || word != "dat")
             .any(|(at, word)| DENIALS.contains(&word.as_str()) && (at.end <= hit.start || hit.end <= at.start));
         let inside = pattern.is_some_and(|pattern| inner_negation(pattern, &sentence, hit).is_some());
         let lead = words(self.lead, &(0..self.lead.len())).iter().any(|(_, word)| DENIALS.contains(&word.as_str()));
-        (outside || inside || lead || self.knows("RX_NEE_ERNA", self.next)).then_some(Doubt::Denied)
+        outside || inside || lead || self.knows("RX_NEE_ERNA", self.next)
     }
 
     fn knows(&self, name: &str, text: &str) -> bool {
@@ -159,17 +178,13 @@ impl Clauses<'_> {
     fn need_not(&self, sentence: &str, hit: &Range<usize>, asked: Option<usize>) -> bool {
         let parts = clauses(sentence);
         let (clause, _) = around(&parts, hit);
-        match asked {
-            Some(start) => {
-                let above = parts.iter().rev().find(|part| part.start < start).map_or(0, |part| part.start);
-                sentence.get(above..start).is_some_and(|above| self.knows("RX_UITLEG_NIET_NODIG", above))
-            }
-            None => {
-                let (before, after) = (sentence.get(clause.start..hit.start), sentence.get(hit.end..clause.end));
-                let gapped = format!("{}dat{}", before.unwrap_or_default(), after.unwrap_or_default());
-                self.knows("RX_UITLEG_NIET_NODIG", &gapped)
-            }
+        if let Some(start) = asked {
+            let above = parts.iter().rev().find(|part| part.start < start).map_or(0, |part| part.start);
+            return sentence.get(above..start).is_some_and(|above| self.knows("RX_UITLEG_NIET_NODIG", above));
         }
+        let (before, after) = (sentence.get(clause.start..hit.start), sentence.get(hit.end..clause.end));
+        let gapped = format!("{}dat{}", before.unwrap_or_default(), after.unwrap_or_default());
+        self.knows("RX_UITLEG_NIET_NODIG", &gapped)
     }
 }
 

@@ -12,7 +12,9 @@ mod tests;
 /// The languages lettergen speaks to its users; letters are always Dutch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
+    /// As at an office in the Netherlands.
     Dutch,
+    /// For whoever keeps templates and reads no Dutch.
     English,
 }
 
@@ -61,11 +63,13 @@ pub struct Worded {
 
 /// All messages in one language.
 pub struct Catalogue {
+    /// Which one.
     pub language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Catalogue {
+    /// Reads the words that are laid in.
     #[must_use]
     pub fn new(language: Language) -> Self {
         let id = if language == Language::Dutch { "nl" } else { "en" };

@@ -34,9 +34,13 @@ struct Group {
 impl Groups {
     /// Counts a finding of a letter, which has a number from 1, and tells whether to show it in full.
     pub fn meets(&mut self, finding: &Finding, case: &str, number: usize, catalogue: &Catalogue) -> bool {
-        let mut key = (finding.code().to_owned(), catalogue.finding(finding).message);
+        let plain = || catalogue.page(finding.problem).map_or_else(|| finding.code().to_owned(), |page| page.message);
+        // What is said of a whole file names it, and each letter has files of its own.
+        let is_of_file = finding.place.is_none() && finding.args.contains_key("file");
+        let mut key =
+            (finding.code().to_owned(), if is_of_file { plain() } else { catalogue.finding(finding).message });
         if self.groups.len() >= MOST_TEXTS && !self.groups.contains_key(&key) {
-            key.1 = catalogue.page(finding.problem).map_or_else(|| finding.code().to_owned(), |page| page.message);
+            key.1 = plain();
         }
         let group = self.groups.entry(key).or_default();
         if group.last != number {
@@ -78,10 +82,10 @@ impl Groups {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::catalogue::Language;
+    use crate::{diag::Source, report::catalogue::Language};
 
     fn missing(file: &str) -> Finding {
-        crate::project::problems::FILE_NOT_FOUND.found().arg("file", file)
+        crate::project::problems::FILE_NOT_FOUND.found().arg("file", file).at(&Source::new("z.yaml", "a"), 0..1)
     }
 
     #[test]
@@ -100,6 +104,17 @@ mod tests {
         assert!(!text.contains("y bestaat niet"), "{text}");
         let english = Catalogue::new(Language::English);
         assert!(groups.text(&english, 100, false).starts_with("1,940 letters: "));
+    }
+
+    #[test]
+    fn what_is_said_of_the_files_of_each_letter_is_equal_but_for_their_names() {
+        let dutch = Catalogue::new(Language::Dutch);
+        let mut groups = Groups::default();
+        for number in 1..=5 {
+            let full = crate::cmd::problems::OUTPUT_DISK_FULL.found().arg("file", format!("out/{number}.pdf"));
+            groups.meets(&full, &format!("z{number}.yaml"), number, &dutch);
+        }
+        assert!(groups.text(&dutch, 100, true).starts_with("5 brieven: ‹file› kan niet worden geschreven"));
     }
 
     #[test]

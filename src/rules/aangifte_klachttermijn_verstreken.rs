@@ -1,16 +1,9 @@
-//! Aangifte wordt niet aangekondigd als de klachttermijn voorbij is.
-//!
-//! Waarom: smaad, laster en belediging worden alleen op klacht vervolgd (artikel 269 Sr), en die moet binnen drie maanden na
-//! kennisname zijn ingediend (artikel 66 lid 1 Sr). Daarna is de aankondiging leeg.
-//!
-//! Wat te doen: haal de aangifte weg. Is de termijn maar voor een deel van de uitlatingen voorbij, beperk de aangifte dan tot
-//! de rest.
+#![doc = include_str!("aangifte_klachttermijn_verstreken.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{
-    calendar::complaint_term,
     diag::{Finding, Severity, problems},
-    facts::fields::Fields,
+    facts::{fields::Fields, limitation::Running},
     value::date,
 };
 
@@ -25,9 +18,9 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(letter_date) = fields.date("briefdatum") else { return Vec::new() };
-    let months = subject.law.termijnen.strafklacht.maanden;
-    let known = fields.items("uitlatingen").into_iter().filter_map(|post| post.date("datum_kennisname"));
-    let terms: Vec<_> = known.map(|known| complaint_term(known, months).last_day).collect();
+    let posts = fields.items("uitlatingen");
+    let terms = posts.iter().filter_map(|post| Running::of(post, subject.law).complaint);
+    let terms: Vec<_> = terms.map(|term| term.last_day).collect();
     let (Some(first), Some(last)) = (terms.iter().min(), terms.iter().max()) else { return Vec::new() };
     if letter_date <= *first {
         return Vec::new();

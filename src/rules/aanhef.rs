@@ -1,9 +1,4 @@
-//! Een sommatie of melding begint met "Geachte", niet met "Beste".
-//!
-//! Waarom: de aanhef past bij de ernst van de brief. "Beste" hoort alleen in een antwoord op een AVG-verzoek en in het
-//! eerste, vriendelijke contact over een bericht.
-//!
-//! Wat te doen: laat de aanhef van het sjabloon staan, of schrijf "Geachte heer/mevrouw [achternaam],".
+#![doc = include_str!("aanhef.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

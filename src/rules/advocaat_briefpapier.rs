@@ -1,9 +1,4 @@
-//! Een advocaat schrijft op het papier van zijn eigen kantoor.
-//!
-//! Waarom: wie de brief van een advocaat op het briefpapier van de cliënt krijgt, weet niet van wie hij komt en waar hij terechtkan;
-//! een advocaat treedt onder eigen naam en kantoor op.
-//!
-//! Wat te doen: vul `gemachtigde.kantoor` in, met het adres van het kantoor.
+#![doc = include_str!("advocaat_briefpapier.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,11 +1,4 @@
-//! Wie een kort geding aankondigt, heeft daarvoor een advocaat.
-//!
-//! Waarom: bij de voorzieningenrechter van de rechtbank kan de eiser alleen met een advocaat procederen; de ander mag zelf
-//! verschijnen. Een aankondiging zonder advocaat overtuigt niet. Gaat het over een dienstverband, dan is de kantonrechter
-//! bevoegd en is een advocaat niet nodig.
-//!
-//! Wat te doen: laat de brief uitgaan van een advocaat (`gemachtigde.hoedanigheid: advocaat`), of houd er rekening mee dat u er
-//! voor de procedure alsnog een nodig hebt.
+#![doc = include_str!("advocaat_kort_geding.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,9 +1,4 @@
-//! De eis blijft bij de aangehaalde en soortgelijke onrechtmatige uitlatingen.
-//!
-//! Waarom: niemand mag worden verboden ooit nog een recensie te schrijven; sterren en een verslag van feiten blijven
-//! toegestaan (ECLI:NL:RBOBR:2020:2626). Een te ruime eis wordt afgewezen.
-//!
-//! Wat te doen: vraag dezelfde of soortgelijke onrechtmatige uitlatingen niet te herhalen.
+#![doc = include_str!("algeheel_verbod.md")]
 
 use super::{
     Rule, Subject,

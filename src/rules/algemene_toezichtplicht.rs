@@ -1,9 +1,4 @@
-//! Van een platform wordt geen algemeen toezicht gevraagd.
-//!
-//! Waarom: artikel 8 DSA verbiedt een algemene verplichting om toe te zien op wat gebruikers plaatsen of actief te zoeken
-//! naar onrechtmatige inhoud.
-//!
-//! Wat te doen: beperk het verzoek tot de gemelde berichten; identieke herplaatsing mag u wel noemen.
+#![doc = include_str!("algemene_toezichtplicht.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,9 +1,4 @@
-//! Een rechtspersoon beroept zich niet op het recht op wissing, rectificatie of bezwaar.
-//!
-//! Waarom: de AVG beschermt natuurlijke personen (overweging 14). Een bericht over een B.V. is geen persoonsgegeven van die
-//! B.V.; alleen een met naam genoemd mens kan zich erop beroepen.
-//!
-//! Wat te doen: steun op artikel 6:162 BW, of schrijf namens de genoemde persoon (vul dan `betrokkene.naam` in).
+#![doc = include_str!("avg_voor_rechtspersoon.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

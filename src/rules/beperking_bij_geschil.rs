@@ -1,11 +1,4 @@
-//! Zolang de juistheid of een bezwaar wordt nagegaan, staat het gebruik van de gegevens stil.
-//!
-//! Waarom: tijdens een geschil over de juistheid (artikel 18 lid 1 onder a AVG) en tijdens de beoordeling van een bezwaar
-//! (onder d) heeft de betrokkene recht op beperking. Vraagt hij in dezelfde brief om rectificatie of maakt hij bezwaar, dan
-//! past "geen grond voor beperking" alleen als de gegevens tot aan het besluit niet zijn gebruikt. De wet en de feiten van
-//! de zaak beslissen; daarom een waarschuwing.
-//!
-//! Wat te doen: zet `beperkt_tijdens_toets` op true als dat zo was, of wijs de beperking toe voor de tijd van de toets.
+#![doc = include_str!("beperking_bij_geschil.md")]
 
 use super::{Rule, Subject};
 use crate::{

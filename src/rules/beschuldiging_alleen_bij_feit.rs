@@ -1,9 +1,4 @@
-//! Een mening is geen beschuldiging: wat de brief over beschuldigingen zegt, gaat over de uitlatingen met een feit.
-//!
-//! Waarom: “deze uitlatingen bevatten beschuldigingen die geen steun vinden in de feiten” klopt niet als er een zuiver oordeel bij
-//! staat. Wie de nummers noemt, zegt over elke uitlating wat ervoor geldt.
-//!
-//! Wat te doen: schrijf “uitlating 1 bevat een beschuldiging …; uitlating 2 is onnodig grievend”.
+#![doc = include_str!("beschuldiging_alleen_bij_feit.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,9 +1,4 @@
-//! Het besluit is overal hetzelfde: in de zaak, per onderdeel en in de brief.
-//!
-//! Waarom: de betrokkene moet in één zin kunnen lezen wat er is besloten (artikel 12 leden 3 en 4 AVG). Een brief die in het
-//! ene onderdeel toewijst en in het andere weigert is geen weigering maar een gedeeltelijke toewijzing.
-//!
-//! Wat te doen: maak `besluit` gelijk aan dat van de onderdelen, of kies de soort brief die bij het besluit past.
+#![doc = include_str!("besluit_duidelijk.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,13 +1,4 @@
-//! Van elke uitlating is een gedateerde schermafbeelding gemaakt, en zij gaat mee of is bewaard.
-//!
-//! Waarom: de ander kan het bericht ieder moment wijzigen of verwijderen; daarna is de schermafbeelding het enige bewijs.
-//! De datum mag niet na de briefdatum liggen (zie `datum_na_briefdatum`).
-//!
-//! Zit de schermafbeelding als bestand bij de brief, dan is zij gemaakt op de dag die de brief bij een van de uitlatingen
-//! noemt en die in haar omschrijving staat, en vermeldt zij het adres van de pagina.
-//!
-//! Wat te doen: vul `datum_schermafbeelding` in, en neem de schermafbeelding op in `bijlagen`. Bewaart u haar alleen, dan
-//! blijft dit een waarschuwing. Maak `vastgelegd_op` gelijk aan de dag waarop u de schermafbeelding maakte, en vul `url` in.
+#![doc = include_str!("bewijs_schermafbeelding.md")]
 
 use jiff::civil::Date;
 

@@ -1,9 +1,4 @@
-//! De lijst van bijlagen is precies wat de brief aanhaalt.
-//!
-//! Waarom: wie "bijlage 3" leest en haar niet vindt, kan het bewijs niet wegen; een bijlage die nergens wordt genoemd roept
-//! de vraag op of er tekst ontbreekt.
-//!
-//! Wat te doen: voeg de bijlage toe aan `bijlagen`, of noem haar in de tekst als "bijlage n". Elk nummer komt één keer voor.
+#![doc = include_str!("bijlagen.md")]
 
 use std::collections::BTreeSet;
 

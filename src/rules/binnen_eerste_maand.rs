@@ -1,10 +1,4 @@
-//! Een weigering gaat binnen de eerste maand uit, ook als de termijn is verlengd; een verlenging zelf ook.
-//!
-//! Waarom: artikel 12 lid 4 AVG geeft voor een weigering één maand en noemt geen verlenging, terwijl artikel 34 UAVG spreekt
-//! van "de termijnen" van lid 3. Na een geldige verlenging is dit daarom een waarschuwing, anders een fout. Van een
-//! verlenging hoort de betrokkene binnen één maand na ontvangst (artikel 12 lid 3 AVG); daarna werkt zij niet meer.
-//!
-//! Wat te doen: bericht van een verlenging zodra u weet dat u meer tijd nodig hebt. Weiger binnen de maand zodra u weet dat u weigert; leg bij een latere brief uit waarom het langer duurde.
+#![doc = include_str!("binnen_eerste_maand.md")]
 
 use super::{Rule, Subject};
 use crate::{
@@ -47,8 +41,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     // Where the extension was sent too late, `last` is the first month itself.
-    let finding =
-        if letter <= answer.last_suspended.generous.last_day { VERLENGD.found() } else { BINNEN_EERSTE_MAAND.found() };
+    let finding = if letter <= answer.last_suspended.generous.last_day {
+        VERLENGD.found()
+    } else {
+        let owned = fields.get("te_laat_erkend").is_some();
+        let finding = BINNEN_EERSTE_MAAND.found();
+        if owned { finding.severity(Severity::Warning) } else { finding }
+    };
     vec![finding.arg("laatst", in_words(first.safe.last_day)).place(Some(fields.place("briefdatum")))]
 }
 
@@ -62,6 +61,12 @@ mod tests {
     fn the_mutant_of_a1() {
         let lines = ["briefdatum: 2026-11-13", A1];
         assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["E binnen-eerste-maand: 2026-11-13"]);
+    }
+
+    #[test]
+    fn a_refusal_that_says_it_is_late_may_go() {
+        let lines = ["briefdatum: 2026-11-13", A1, "te_laat_erkend.reden: Uw bericht bleef liggen."];
+        assert_eq!(found("binnen_eerste_maand", "x", &lines, ""), ["W binnen-eerste-maand: 2026-11-13"]);
     }
 
     #[test]

@@ -1,10 +1,4 @@
-//! Wetsartikelen worden aangehaald zoals juristen dat doen: "artikel 6:162 BW", "artikel 12 lid 4 AVG".
-//!
-//! Waarom: een verkeerd geschreven artikel ("art.6.162", "artikel 162 BW") is niet te vinden en kost de brief gezag. "§" en
-//! "GDPR" horen niet in een Nederlandse brief.
-//!
-//! Wat te doen: schrijf "artikel", boek en artikel met een dubbele punt, "lid" en "onder"; noem de AVG bij haar
-//! Nederlandse naam.
+#![doc = include_str!("citeerwijze.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

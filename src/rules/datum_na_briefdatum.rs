@@ -1,9 +1,4 @@
-//! Wat in de brief al gebeurd is, ligt niet na de briefdatum.
-//!
-//! Waarom: een schermafbeelding, een plaatsing of een ontvangst van na de brief kan niet kloppen; alle termijnen worden
-//! vanaf de briefdatum gerekend, nooit vanaf de klok van de computer.
-//!
-//! Wat te doen: verbeter de datum in het genoemde veld, of de briefdatum.
+#![doc = include_str!("datum_na_briefdatum.md")]
 
 use super::{Rule, Subject};
 use crate::{

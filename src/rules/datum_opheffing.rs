@@ -1,9 +1,4 @@
-//! Een beperking wordt opgeheven na de brief die het meldt.
-//!
-//! Waarom: de betrokkene wordt op de hoogte gebracht *voordat* de beperking wordt opgeheven (artikel 18 lid 3 AVG). Een brief
-//! van de dag zelf is te laat: de gegevens worden dan al weer gebruikt als hij hem leest.
-//!
-//! Wat te doen: kies een latere dag, zodat de betrokkene nog kan reageren.
+#![doc = include_str!("datum_opheffing.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,12 +1,4 @@
-//! Rechten van anderen zijn geen reden om alle informatie te weigeren.
-//!
-//! Waarom: overweging 63 AVG zegt dat rekening houden met anderen er niet toe mag leiden dat de betrokkene niets krijgt. Een
-//! beroep op artikel 15 lid 4 AVG geldt bovendien alleen voor de kopie: de informatie van lid 1 (doelen, ontvangers,
-//! bewaartermijn en zo verder) krijgt hij toch, tenzij daarvoor een eigen grond is, zoals artikel 41 UAVG. Overweging 63 en
-//! de reikwijdte van lid 4 zijn uit eigen kennis genoemd.
-//!
-//! Wat te doen: geef de rest van de informatie, weggelakt of samengevat (`wat_wel`, of een toegewezen onderdeel inzage in
-//! een gedeeltelijke toewijzing). Noem voor wat u ook van lid 1 niet geeft een eigen onderdeel met grond.
+#![doc = include_str!("derden_weigering_geheel.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,10 +1,4 @@
-//! Het dienstverband past bij wie de brief krijgt.
-//!
-//! Waarom: goed werknemerschap (artikel 7:611 BW) is de grond van deze brief, en of het dienstverband nog loopt bepaalt wat
-//! daarnaast geldt. Voor een klant of een buurman bestaat die grond niet.
-//!
-//! Wat te doen: kies bij `geadresseerde.hoedanigheid` `werknemer` of `ex_werknemer`, en geef `dienstverband.tot` als het
-//! dienstverband is geëindigd.
+#![doc = include_str!("dienstverband.md")]
 
 use super::{Rule, Subject};
 use crate::{

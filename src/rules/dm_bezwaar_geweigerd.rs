@@ -1,9 +1,4 @@
-//! Een bezwaar tegen direct marketing wordt altijd ingewilligd, zonder afweging.
-//!
-//! Waarom: artikel 21 leden 2 en 3 AVG laat geen ander besluit toe: geen belangenafweging, geen dwingende gronden, geen
-//! redenen gevraagd (EDPB-richtsnoeren 1/2024).
-//!
-//! Wat te doen: zet `besluit` op `toewijzen`, stop de marketing en haal iedere afweging uit de tekst.
+#![doc = include_str!("dm_bezwaar_geweigerd.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,9 +1,4 @@
-//! Een eerste, vriendelijk bericht dreigt niet.
-//!
-//! Waarom: het doel van de eerste brief is de klacht op te lossen. Wie meteen sommeert, met de rechter, een dwangsom of
-//! aangifte komt, van smaad spreekt of een schadebedrag noemt, krijgt geen gesprek. Voor die woorden is de sommatie.
-//!
-//! Wat te doen: haal de dreiging weg, of kies de soort `review_sommatie_klant` of `review_sommatie_medewerker`.
+#![doc = include_str!("dreiging_in_eerste_contact.md")]
 
 use super::{
     Rule, Subject,

@@ -1,9 +1,4 @@
-//! De brief dreigt een werknemer niet met ontslag.
-//!
-//! Waarom: ontslag heeft zijn eigen procedure en gronden, en hoort niet in een brief die om verwijdering vraagt. Loopt het
-//! dienstverband nog, dan geeft dat een waarschuwing; na het einde van het dienstverband bestaat de dreiging niet.
-//!
-//! Wat te doen: haal de zin weg en behandel het dienstverband in een eigen brief.
+#![doc = include_str!("dreiging_ontslag.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

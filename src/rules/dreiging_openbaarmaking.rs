@@ -1,9 +1,4 @@
-//! De brief dreigt niet de ander aan de schandpaal te zetten.
-//!
-//! Waarom: werkgever, familie, buren of pers inlichten, of gegevens van de ander publiceren, is zelf onrechtmatig en kan
-//! strafbaar zijn (doxing, artikel 285d Sr). Het is bovendien een verwerking zonder grondslag.
-//!
-//! Wat te doen: haal de dreiging weg. Wat wel mag: aankondigen dat de afzender zelf neutraal op het bericht reageert.
+#![doc = include_str!("dreiging_openbaarmaking.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,9 +1,4 @@
-//! De brief dreigt niet met een slechte of geweigerde referentie.
-//!
-//! Waarom: een werkgever die een referentie als drukmiddel gebruikt, handelt niet als goed werkgever (artikel 7:611 BW) en
-//! raakt iemand in zijn kans op ander werk.
-//!
-//! Wat te doen: haal de zin weg.
+#![doc = include_str!("dreiging_referentie.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,11 +1,4 @@
-//! Een verzoek is niet snel kennelijk ongegrond of buitensporig.
-//!
-//! Waarom: de drempel van artikel 12 lid 5 AVG is hoog en de bewijslast ligt bij de verwerkingsverantwoordelijke. Een eerste
-//! verzoek is het alleen bij misbruik, en dan moeten twee dingen zijn uitgelegd: objectief dat het doel van de regel niet
-//! wordt bereikt, en subjectief de bedoeling om er een voordeel mee te halen (Hof van Justitie 19 maart 2026, C-526/24). Met één
-//! eerder verzoek staat het besluit zwak: een waarschuwing. Een eerder verzoek ligt vóór dit verzoek.
-//!
-//! Wat te doen: noem alle eerdere verzoeken met hun datum, leg bij `misbruik` beide punten uit, of willig het verzoek in.
+#![doc = include_str!("drempel_hoog.md")]
 
 use jiff::civil::Date;
 

@@ -1,9 +1,4 @@
-//! Een melding geeft niet vanzelf kennis van illegale inhoud.
-//!
-//! Waarom: volgens artikel 16 lid 3 DSA geldt een melding als kennis alleen wanneer een zorgvuldige aanbieder zonder gedetailleerd
-//! juridisch onderzoek kan zien dat de inhoud illegaal is. “Door deze melding hebt u daadwerkelijk kennis” zegt te veel.
-//!
-//! Wat te doen: noem die voorwaarde in dezelfde alinea.
+#![doc = include_str!("dsa_kennis_te_stellig.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

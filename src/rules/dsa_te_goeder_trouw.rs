@@ -1,8 +1,4 @@
-//! De melder kan te goeder trouw verklaren dat de melding juist en volledig is.
-//!
-//! Waarom: artikel 16 lid 2 onder d DSA eist die verklaring. Wie haar niet kan afleggen kan niet melden.
-//!
-//! Wat te doen: controleer de feiten en zet `te_goeder_trouw` op `true`.
+#![doc = include_str!("dsa_te_goeder_trouw.md")]
 
 use super::{Rule, Subject};
 use crate::{

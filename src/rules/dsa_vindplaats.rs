@@ -1,9 +1,4 @@
-//! Elke melding wijst naar het bericht zelf, niet naar de voorpagina van het platform.
-//!
-//! Waarom: artikel 16 lid 2 onder b DSA vraagt de exacte elektronische vindplaats. Met alleen een domeinnaam krijgt het
-//! platform geen daadwerkelijke kennis van het bericht (artikel 16 lid 3 DSA).
-//!
-//! Wat te doen: kopieer het adres van het bericht, bijvoorbeeld via "delen" of de datum bij het bericht.
+#![doc = include_str!("dsa_vindplaats.md")]
 
 use super::{Rule, Subject};
 use crate::{

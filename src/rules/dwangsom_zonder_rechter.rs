@@ -1,9 +1,4 @@
-//! Een dwangsom of boete per dag verschijnt alleen met een vonnis of een boetebeding.
-//!
-//! Waarom: een dwangsom legt de rechter op (artikel 611a Rv). "U verbeurt € 250 per dag" zonder titel is onjuist. Aankondigen
-//! dat een dwangsom zal worden gevorderd mag wel.
-//!
-//! Wat te doen: schrijf dat u in kort geding een dwangsom vordert, of noem het beding in `boetebeding`.
+#![doc = include_str!("dwangsom_zonder_rechter.md")]
 
 use super::{
     Rule, Subject,

@@ -1,10 +1,4 @@
-//! Een sommatie eist verwijderen én verwijderd houden.
-//!
-//! Waarom: wie alleen verwijdert mag het bericht morgen terugzetten. De eis ziet op de aangehaalde uitlatingen en op niets
-//! meer (zie `algeheel_verbod`).
-//!
-//! Wat te doen: zet `eis.verwijderen` en `eis.verwijderd_houden` op `true`. Wilt u geen verwijdering, kies dan een andere
-//! soort brief.
+#![doc = include_str!("eis_verwijderen.md")]
 
 use super::{Rule, Subject};
 use crate::{

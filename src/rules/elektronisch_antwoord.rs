@@ -1,8 +1,4 @@
-//! Wie elektronisch vraagt krijgt elektronisch antwoord, tenzij hij anders wil.
-//!
-//! Waarom: dat staat in de laatste zin van artikel 12 lid 3 AVG: "indien mogelijk".
-//!
-//! Wat te doen: stuur de brief ook per e-mail of via het portaal, of noteer `verzoek.antwoord_kanaal_gewenst`.
+#![doc = include_str!("elektronisch_antwoord.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,8 +1,4 @@
-//! De AVG geldt in de Europese Unie (en de Europese Economische Ruimte), niet in heel Europa.
-//!
-//! Waarom: “de privacywet die in heel Europa geldt” klopt niet: het Verenigd Koninkrijk en Zwitserland hebben eigen wetten.
-//!
-//! Wat te doen: schrijf “in de hele Europese Unie”, één keer, en niet aan een jurist.
+#![doc = include_str!("europa.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

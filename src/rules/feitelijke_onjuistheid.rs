@@ -1,11 +1,4 @@
-//! Een rectificatie gaat over een feit dat onjuist of misleidend onvolledig is, en waarvan dat te bewijzen is.
-//!
-//! Waarom: artikel 6:167 BW ziet op "onjuiste of door onvolledigheid misleidende publicatie van gegevens van feitelijke aard".
-//! Zonder feit, of zonder bewijs dat het niet klopt, is er niets te rectificeren.
-//!
-//! Wat te doen: zet bij minstens één uitlating die gerectificeerd moet worden `soort: feit` (of `gemengd`), en noem in `bewijs` de
-//! bijlagen waaruit de onjuistheid blijkt. Rust de vordering op de algemene grond (zie `rectificatie_op_waardeoordeel`), dan geldt
-//! deze regel niet.
+#![doc = include_str!("feitelijke_onjuistheid.md")]
 
 use super::{Rule, Subject, rectificatie_op_waardeoordeel::targeted};
 use crate::{

@@ -1,9 +1,4 @@
-//! Meegegeven gegevens staan in een formaat dat een computer kan inlezen.
-//!
-//! Waarom: artikel 20 lid 1 AVG vraagt een gestructureerd, gangbaar en machineleesbaar formaat. CSV, JSON en XML zijn dat;
-//! een PDF is om te lezen. Een PDF erbij is prettig, een PDF alleen niet genoeg.
-//!
-//! Wat te doen: geef de gegevens ook als CSV, JSON of XML.
+#![doc = include_str!("formaat.md")]
 
 use super::{Rule, Subject};
 use crate::{

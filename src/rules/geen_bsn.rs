@@ -1,12 +1,10 @@
-//! Een particuliere organisatie vraagt of noemt geen burgerservicenummer.
-//!
-//! Waarom: het BSN mag alleen worden verwerkt waar de wet dat bepaalt (artikel 46 UAVG). Vragen om het onleesbaar te maken
-//! mag wel.
-//!
-//! Wat te doen: haal het nummer weg en gebruik een klantnummer.
+#![doc = include_str!("geen_bsn.md")]
 
 use super::{Rule, Subject, reading::Letter};
-use crate::diag::{Finding, Severity, problems};
+use crate::{
+    diag::{Finding, Severity, problems},
+    facts::fields::Fields,
+};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 46 UAVG", &[], check);
 
@@ -18,8 +16,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.facts.holds("is_bestuursorgaan") {
         return Vec::new();
     }
+    // A number that a statute obliges to process may be named where its article stands.
+    let fields = Fields::of(subject.case);
+    let articles: Vec<_> = fields.items("bsn").iter().filter_map(|entry| entry.text("artikel")).collect();
     let letter = Letter::of(subject);
-    let sentences = letter.sentences();
+    let lawful = |words: &str| articles.iter().any(|article| words.contains(*article));
+    let sentences: Vec<_> = letter.paragraphs().filter(|paragraph| !lawful(paragraph.words())).collect();
     let open = sentences.iter().filter(|sentence| !sentence.has("RX_AFSCHERM"));
     let hits = open.filter_map(|sentence| sentence.affirms("RX_BSN"));
     hits.map(|hit| GEEN_BSN.found().arg("woorden", hit.words()).place(hit.place())).collect()
@@ -37,6 +39,8 @@ mod tests {
     #[test]
     fn hiding_it_and_public_bodies_are_clean() {
         clean("geen_bsn", "x", &[], "Maak uw BSN onleesbaar.| Stuur ons geen BSN.");
+        let lawful = ["bsn.0.wet: Wabvpz", "bsn.0.artikel: artikel 4 Wabvpz"];
+        clean("geen_bsn", "x", &lawful, "Wij verwerken ook uw BSN.| Dat moet van de wet (artikel 4 Wabvpz).");
         clean("geen_bsn", "x", &["afzender.is_bestuursorgaan: true"], "Uw BSN staat in de basisregistratie.");
     }
 }

@@ -1,9 +1,4 @@
-//! In een antwoord op een AVG-verzoek staan geen namen van anderen die erbuiten moeten blijven.
-//!
-//! Waarom: het recht op een kopie mag geen afbreuk doen aan de rechten van anderen (artikel 15 lid 4 AVG; artikel 41 lid 1
-//! onder i UAVG).
-//!
-//! Wat te doen: laat de naam weg of maak hem onherkenbaar; staat hij er met reden, haal hem dan uit `derden`.
+#![doc = include_str!("geen_derden.md")]
 
 use super::{Rule, Subject, gegevens_derden::mention, reading::Letter};
 use crate::{

@@ -1,10 +1,4 @@
-//! De brief noemt geen recht dat niet meer geldt.
-//!
-//! Waarom: de Wbp en het College bescherming persoonsgegevens bestaan sinds 2018 niet meer; het inzagerecht van artikel
-//! 843a Rv staat sinds 1 januari 2025 in de artikelen 194 tot en met 195a Rv. Artikel 6:196c BW is vermoedelijk door de DSA
-//! vervallen; dat is niet nagekeken en geeft daarom een waarschuwing.
-//!
-//! Wat te doen: noem de AVG en de UAVG, de Autoriteit Persoonsgegevens, artikel 194 Rv of artikel 6 DSA.
+#![doc = include_str!("geen_verouderd_recht.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};
@@ -22,7 +16,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let finding = GEEN_VEROUDERD_RECHT.found().arg("woorden", hit.words()).place(hit.place());
         if hit.words().contains("196c") { finding.severity(Severity::Warning) } else { finding }
     };
-    letter.hits("RX_OUD").iter().map(finding).collect()
+    let sentences = letter.sentences();
+    // "Tot 2018 gold de Wet bescherming persoonsgegevens" tells what was, and rests nothing on it.
+    let resting = sentences.iter().filter(|sentence| !sentence.has("RX_GESCHIEDENIS"));
+    resting.flat_map(|sentence| sentence.all("RX_OUD")).map(|hit| finding(&hit)).collect()
 }
 
 #[cfg(test)]
@@ -39,6 +36,7 @@ mod tests {
 
     #[test]
     fn law_in_force_is_clean() {
+        clean("geen_verouderd_recht", "x", &[], "Tot 2018 gold de Wet bescherming persoonsgegevens.");
         clean("geen_verouderd_recht", "x", &[], "Zie artikel 194 Rv, artikel 35 UAVG en artikel 6 DSA.");
     }
 }

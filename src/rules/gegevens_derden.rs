@@ -1,9 +1,4 @@
-//! Namen en bijzondere gegevens van anderen staan niet in de brief.
-//!
-//! Waarom: ook de afzender is gebonden aan de AVG. Gezondheids- en strafrechtelijke gegevens van klanten of personeel zijn
-//! in beginsel verboden terrein (artikelen 22 en 31 UAVG); zij geven een fout, andere namen een waarschuwing.
-//!
-//! Wat te doen: haal de naam of het gegeven weg, of omschrijf het neutraal ("een andere klant").
+#![doc = include_str!("gegevens_derden.md")]
 
 use super::{
     Rule, Subject,

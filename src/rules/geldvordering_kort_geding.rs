@@ -1,9 +1,4 @@
-//! In kort geding wordt een voorschot gevraagd, geen hele schadevergoeding.
-//!
-//! Waarom: een geldvordering slaagt in kort geding alleen als zij voldoende aannemelijk is, haast heeft en het risico klein is dat
-//! het geld niet terugkomt (HR 28 mei 2004). De hele schade hoort in een gewone procedure (bodemprocedure).
-//!
-//! Wat te doen: schrijf “een voorschot op de schade”, en dat de rest in een gewone procedure volgt.
+#![doc = include_str!("geldvordering_kort_geding.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,9 +1,4 @@
-//! De termijn ligt binnen de jaren waarvan de gelijkgestelde dagen bekend zijn.
-//!
-//! Waarom: bij besluit worden steeds voor enkele jaren dagen met feestdagen gelijkgesteld. Voor latere jaren kan een
-//! berekende laatste dag nog verschuiven.
-//!
-//! Wat te doen: kijk of er een nieuw besluit is en vul `feestdagen.gelijkgesteld` en `bekend_tot_en_met` in law.yaml aan.
+#![doc = include_str!("gelijkgestelde_dagen_onbekend.md")]
 
 use super::{Rule, Subject};
 use crate::{
@@ -21,10 +16,8 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let known = subject.law.calendar().known_until();
-    // A letter that promises a new date and knows of no earlier extension is the extension itself.
-    let extends = fields.holds("verlenging.nieuwe_datum") && !fields.holds("verlenging.verzonden_op");
     let term = |answer: &Answer| {
-        let term = if extends { &answer.extended_suspended } else { &answer.last_suspended };
+        let term = if answer.extends { &answer.extended_suspended } else { &answer.last_suspended };
         term.generous.beyond_decrees
     };
     let beyond = Answer::of(subject.case, subject.law).filter(term);

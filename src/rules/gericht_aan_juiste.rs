@@ -1,11 +1,4 @@
-//! Het antwoord gaat naar wie de rechten uitoefent.
-//!
-//! Waarom: wie jonger is dan 16, of onder curatele, bewind of mentorschap staat, oefent zijn AVG-rechten niet zelf uit; de
-//! wettelijk vertegenwoordiger doet dat (artikel 5 lid 4 UAVG). Vanaf de zestiende verjaardag doet iemand het zelf: een
-//! antwoord aan de ouder geeft dan gegevens aan een derde. Aan een gemachtigde mag, aan de betrokkene zelf ook; daarom geeft
-//! een volmacht een waarschuwing.
-//!
-//! Wat te doen: kijk `geadresseerde.hoedanigheid`, `vertegenwoordiging` en `betrokkene.geboortedatum` na.
+#![doc = include_str!("gericht_aan_juiste.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,9 +1,4 @@
-//! Het verzoek om gegevens van de plaatser noemt precies welke gegevens, en niet meer dan nodig.
-//!
-//! Waarom: verstrekking is alleen toegestaan voor zover nodig (artikel 6 lid 1 onder f AVG; HR 25 november 2005,
-//! ECLI:NL:HR:2005:AU4019, Lycos/Pessers). "Alle gegevens" is dat niet.
-//!
-//! Wat te doen: kies in `lycos_pessers.gevraagde_gegevens` wat nodig is om de plaatser aan te spreken.
+#![doc = include_str!("gevraagde_gegevens.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

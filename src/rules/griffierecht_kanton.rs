@@ -1,9 +1,4 @@
-//! Bij de kantonrechter betaalt alleen wie de procedure begint griffierecht.
-//!
-//! Waarom: artikel 4 Wgbz heft van de gedaagde bij de kantonrechter geen griffierecht. “Ook u betaalt griffierecht” is daar onjuist
-//! en jaagt schrik aan.
-//!
-//! Wat te doen: schrijf dat alleen wie de procedure begint griffierecht betaalt, of laat de zin weg.
+#![doc = include_str!("griffierecht_kanton.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,9 +1,4 @@
-//! De brief scheldt niet.
-//!
-//! Waarom: de gedragsregels van advocaten en gewoon fatsoen verbieden het, en de rechter leest mee. Een scheldwoord dat u
-//! van de ander aanhaalt mag er staan: als citaat in het veld `citaat`, of tussen aanhalingstekens.
-//!
-//! Wat te doen: zeg zakelijk wat er is gebeurd.
+#![doc = include_str!("grof_taalgebruik.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

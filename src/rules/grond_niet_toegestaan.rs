@@ -1,13 +1,4 @@
-//! Elke weigering rust op een grond die de wet voor dat recht kent.
-//!
-//! Waarom: de AVG en de UAVG noemen per recht een gesloten lijst. Artikel 41 UAVG dekt bijvoorbeeld wel de artikelen 15 tot
-//! en met 21, maar niet artikel 22; dwingende gronden gelden alleen voor een verwerking op artikel 6 lid 1 onder e of f AVG.
-//! Is die verwerking op toestemming of een overeenkomst gebaseerd, dan bestaat er geen recht van bezwaar: de brief wijst op
-//! intrekking of opzegging en weegt niets af. Artikel 45 UAVG geldt bij beperking alleen voor artikel 18 lid 1 onder a AVG,
-//! artikel 40 UAVG niet voor profilering. Voor een kennelijk ongegrond verzoek en voor wie niet te herkennen is, bestaat een
-//! eigen soort brief; in een algehele weigering geeft dat een waarschuwing. De lijst staat in law.yaml (`gronden`).
-//!
-//! Wat te doen: kies een grond die bij het recht hoort, of willig het verzoek in.
+#![doc = include_str!("grond_niet_toegestaan.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,10 +1,4 @@
-//! Een waardeoordeel heeft een grond: te weinig steun in de feiten, of onnodig grievend.
-//!
-//! Waarom: de rechter laat een scherp oordeel toe zolang het enige steun vindt in de feiten en niet onnodig grievend is. Een
-//! scheldwoord heeft geen feiten nodig en kan ze dus niet missen: dan is de grond dat het onnodig grievend is. En wie één
-//! gebrek toegeeft, geeft toe dat er enige steun is; schrijf dan “onvoldoende”, niet “ontbreekt”.
-//!
-//! Wat te doen: vul bij elke uitlating van de soort waardeoordeel of gemengd `grond_waardeoordeel` in.
+#![doc = include_str!("grond_waardeoordeel.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,8 +1,4 @@
-//! Wie namens een ander schrijft, heeft diens volmacht of opdracht.
-//!
-//! Waarom: zonder volmacht bindt de brief de cliënt niet, en stuit hij geen verjaring (artikel 3:60 e.v. BW).
-//!
-//! Wat te doen: leg de volmacht of opdracht vast en zet `gemachtigde.volmacht_aanwezig` op `true`.
+#![doc = include_str!("hoedanigheid.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,11 +1,4 @@
-//! Om een kopie van een identiteitsbewijs wordt niet standaard gevraagd.
-//!
-//! Waarom: dat is een inbreuk op de AVG (Autoriteit Persoonsgegevens; Raad van State, DPG Media). Het mag alleen bij een
-//! concrete reden tot twijfel, als iets lichters niet hielp, en met BSN en pasfoto afgeschermd. Gaat het verzoek over
-//! bijzondere persoonsgegevens, dan aanvaardde een rechtbank zo'n vraag; dan is dit een waarschuwing.
-//!
-//! Wat te doen: vraag naar klantnummer en geboortedatum. Is een kopie echt nodig, vul dan `identiteit.reden_twijfel` en
-//! `identiteit.minder_ingrijpend_geprobeerd` in en vraag BSN en pasfoto onleesbaar te maken.
+#![doc = include_str!("identiteit_kopie_id_standaard.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,10 +1,4 @@
-//! Om gegevens over de identiteit wordt alleen gevraagd als er reden is om te twijfelen.
-//!
-//! Waarom: aanvullende informatie mag alleen bij redenen om te twijfelen aan de identiteit (artikel 12 lid 6 AVG). Een
-//! ontvangstbevestiging die er standaard om vraagt, houdt het verzoek op en verzamelt gegevens die niet nodig zijn.
-//!
-//! Wat te doen: haal de vraag weg. Is er echt twijfel, gebruik dan de brief `avg_identiteit` en vul `identiteit.twijfel` en
-//! `identiteit.reden_twijfel` in.
+#![doc = include_str!("identiteit_zonder_twijfel.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

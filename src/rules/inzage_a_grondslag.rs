@@ -1,10 +1,4 @@
-//! Bij ieder doel hoort de grondslag te staan.
-//!
-//! Waarom: artikel 15 lid 1 onder a AVG vraagt om de doeleinden; de grondslag (artikel 6 lid 1 AVG) staat niet in dat
-//! artikel, maar zonder grondslag kan de betrokkene niet zien of hij toestemming kan intrekken of bezwaar kan maken. Daarom
-//! is dit een waarschuwing.
-//!
-//! Wat te doen: kies bij het doel een `grondslag`.
+#![doc = include_str!("inzage_a_grondslag.md")]
 
 use super::{Rule, Subject};
 use crate::{

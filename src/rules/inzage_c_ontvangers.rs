@@ -1,12 +1,4 @@
-//! Ontvangers staan bij naam in het antwoord op een inzageverzoek, of er staat dat er geen zijn.
-//!
-//! Waarom: de betrokkene mag weten wie zijn gegevens feitelijk kreeg (artikel 15 lid 1 onder c AVG; Hof van Justitie,
-//! 12 januari 2023, C-154/21). "Onze leveranciers" is een soort, geen ontvanger. De soort is alleen genoeg als de naam niet
-//! te geven is. Staat er geen enkele naam, dan is dat een fout; ontbreekt er één naast namen die er wel staan, dan een
-//! waarschuwing.
-//!
-//! Wat te doen: vul bij `inzage.ontvangers` de naam in, of leg in `reden_geen_naam` uit waarom dat niet kan. Zijn de gegevens
-//! met niemand gedeeld, zet dan alleen `met_niemand_gedeeld` op true.
+#![doc = include_str!("inzage_c_ontvangers.md")]
 
 use super::{Rule, Subject};
 use crate::{

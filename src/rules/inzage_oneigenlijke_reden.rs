@@ -1,11 +1,4 @@
-//! Inzage wordt niet geweigerd om een reden die de wet niet kent.
-//!
-//! Waarom: het motief van de betrokkene, een lopende procedure, "u hebt dit al", te veel werk of "het zijn interne notities"
-//! zijn geen gronden om inzage te weigeren; een commercieel belang alleen evenmin (artikel 15 AVG; Hof van Justitie C-487/21 en
-//! C-307/22). Omdat woorden alleen dit niet zeker laten zien, is dit een waarschuwing; een beroep op louter een commercieel
-//! belang is een fout.
-//!
-//! Wat te doen: kies een grond uit de lijst, geef de rest van de gegevens, of willig het verzoek in.
+#![doc = include_str!("inzage_oneigenlijke_reden.md")]
 
 use super::{Rule, Subject};
 use crate::{

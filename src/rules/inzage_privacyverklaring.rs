@@ -1,9 +1,4 @@
-//! Een antwoord op een inzageverzoek verwijst niet naar de privacyverklaring in plaats van antwoord te geven.
-//!
-//! Waarom: de informatie van artikel 15 lid 1 AVG gaat over deze betrokkene. Een privacyverklaring gaat over iedereen, en
-//! zegt dus niet welke doelen, ontvangers en termijnen voor hem gelden. Als aanvulling ("meer leest u in …") mag het wel.
-//!
-//! Wat te doen: schrijf het antwoord zelf op, en noem de privacyverklaring hooguit als plaats waar meer te lezen is.
+#![doc = include_str!("inzage_privacyverklaring.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,10 +1,4 @@
-//! Dat iemand een procedure voert of voorbereidt, is geen reden om hem gegevens te onthouden.
-//!
-//! Waarom: wie inzage vraagt hoeft geen reden te geven, en de eerste kopie is ook dan gratis als zij voor iets anders dient
-//! (artikel 15 AVG; Hof van Justitie, C-307/22). Alleen bewezen misbruik is anders, en daarvoor is een eigen brief
-//! (`avg_kennelijk_ongegrond`).
-//!
-//! Wat te doen: geef de gegevens. Is er een echte grond om een deel te weigeren, gebruik dan `avg_gedeeltelijk` en noem die.
+#![doc = include_str!("inzage_procesmotief.md")]
 
 use super::{
     Rule, Subject,

@@ -1,9 +1,4 @@
-//! In een tabel heeft iedere rij evenveel cellen als er kolommen zijn.
-//!
-//! Waarom: een kopie moet getrouw en begrijpelijk zijn (artikel 15 lid 3 AVG; artikel 12 lid 1 AVG). Een cel te weinig
-//! schuift een bedrag onder het verkeerde kopje; een cel te veel valt weg.
-//!
-//! Wat te doen: vul de rij aan of haal een cel weg. Is er niets bekend, schrijf dan een streepje.
+#![doc = include_str!("inzage_tabel.md")]
 
 use super::{Rule, Subject};
 use crate::{

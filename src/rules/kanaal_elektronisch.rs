@@ -1,9 +1,4 @@
-//! Een melding aan een platform gaat elektronisch; een brief is hooguit een afschrift.
-//!
-//! Waarom: artikel 16 lid 1 DSA verplicht platforms een meldmechanisme te bieden dat uitsluitend elektronisch werkt. Een
-//! papieren brief is dus zelf geen melding en brengt de gevolgen daarvan niet mee.
-//!
-//! Wat te doen: dien de melding in via het meldformulier of per e-mail en zet dat bij `verzendwijze`.
+#![doc = include_str!("kanaal_elektronisch.md")]
 
 use super::{Rule, Subject};
 use crate::{

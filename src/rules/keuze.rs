@@ -1,9 +1,4 @@
-//! Bij een kennelijk ongegrond of buitensporig verzoek is het een vergoeding óf een weigering, niet allebei.
-//!
-//! Waarom: artikel 12 lid 5 AVG laat de verwerkingsverantwoordelijke kiezen tussen een redelijke vergoeding (onder a) en
-//! weigeren (onder b). Wie weigert vraagt niets; wie een vergoeding vraagt voert het verzoek na betaling uit.
-//!
-//! Wat te doen: haal bij een weigering `vergoeding` weg. Zet `besluit` bij een vergoeding op toewijzen en anders op weigeren.
+#![doc = include_str!("keuze.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,10 +1,4 @@
-//! De brief laat niet het kind los dat zelf aansprakelijk is.
-//!
-//! Waarom: vanaf veertien jaar is een kind zelf aansprakelijk (artikel 6:164 BW). “Van uw dochter wordt niets gevorderd” laat de
-//! schade dan bij niemand (16 en 17 jaar), of laat een van de aansprakelijken gaan (14 en 15). Onder de veertien is het goede woord
-//! “geen schadevergoeding”: verwijdering mag ook daar worden gevraagd, want die vraagt geen schuld.
-//!
-//! Wat te doen: schrap die zin, of schrijf onder de veertien “geen schadevergoeding”.
+#![doc = include_str!("kind_wel_aansprakelijk.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

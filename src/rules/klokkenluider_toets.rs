@@ -1,11 +1,4 @@
-//! Vóór een brief aan een (oud-)werknemer is nagegaan of zijn bericht geen melding van een misstand is.
-//!
-//! Waarom: de Wet bescherming klokkenluiders verbiedt een werkgever iemand te benadelen die een vermoeden van een misstand
-//! meldt of openbaar maakt, en een sommatie kan zo'n benadeling zijn. Kan het bericht een melding zijn, dan gaat deze brief
-//! niet uit. De toets is een interne aantekening en staat niet in de brief.
-//!
-//! Wat te doen: laat de toets doen en leg haar vast: `klokkenluider_toets: {uitgevoerd: true, uitkomst: geen_melding}`. Is de
-//! uitkomst `mogelijk_melding`, verstuur dan geen sommatie en vraag een jurist om raad.
+#![doc = include_str!("klokkenluider_toets.md")]
 
 use super::{Rule, Subject};
 use crate::{

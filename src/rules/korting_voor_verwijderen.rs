@@ -1,10 +1,4 @@
-//! De brief biedt geen geld of korting aan in ruil voor het weghalen van een eerlijke recensie.
-//!
-//! Waarom: wie recensies afkoopt geeft lezers een verkeerd beeld; dat kan een misleidende handelspraktijk zijn. Goedmaken wat
-//! misging mag altijd, maar dan zonder voorwaarde. Omdat de wet dit niet met zoveel woorden voor dit geval regelt, is het een
-//! waarschuwing.
-//!
-//! Wat te doen: bied het herstel aan in een eigen zin, los van de vraag om het bericht aan te passen of weg te halen.
+#![doc = include_str!("korting_voor_verwijderen.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

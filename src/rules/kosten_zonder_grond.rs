@@ -1,9 +1,4 @@
-//! Een antwoord op een AVG-verzoek is gratis.
-//!
-//! Waarom: kosten mogen alleen bij een kennelijk ongegrond of buitensporig verzoek (artikel 12 lid 5 AVG) en voor extra
-//! kopieën na de eerste (artikel 15 lid 3 AVG). De bewijslast ligt bij de verwerkingsverantwoordelijke.
-//!
-//! Wat te doen: haal de kosten weg, of noem in `vergoeding.grond` op welke van de twee gronden u ze vraagt.
+#![doc = include_str!("kosten_zonder_grond.md")]
 
 use super::{
     Rule, Subject,

@@ -1,9 +1,4 @@
-//! De ontvangstbevestiging noemt een laatste dag die nog moet komen.
-//!
-//! Waarom: de brief kondigt aan wanneer het antwoord er uiterlijk is (artikel 12 lid 3 AVG). Ligt die dag al achter ons, dan
-//! is een bevestiging geen nieuws meer en de belofte onwaar.
-//!
-//! Wat te doen: stuur meteen het antwoord zelf. Kijk anders `verzoek.ontvangen_op` na.
+#![doc = include_str!("laatste_antwoorddatum.md")]
 
 use super::{Rule, Subject};
 use crate::{

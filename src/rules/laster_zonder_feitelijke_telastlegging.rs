@@ -1,8 +1,4 @@
-//! Laster wordt alleen gesteld met een feit dat ten laste wordt gelegd én met bewijs dat de ander wist dat het onwaar was.
-//!
-//! Waarom: laster is smaad plus wetenschap (artikel 262 lid 1 Sr). Zonder die twee is het verwijt zelf lichtvaardig.
-//!
-//! Wat te doen: noem bij de uitlating `wist_onwaar: true` en in `grond_wetenschap` waaruit dat blijkt, of laat het woord weg.
+#![doc = include_str!("laster_zonder_feitelijke_telastlegging.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,11 +1,4 @@
-//! Wat de brief aan de wet ontleent is niet langer geleden nagekeken dan law.yaml toestaat.
-//!
-//! Waarom: adressen, termijnen en artikelen veranderen. Bij elk stuk van law.yaml staat daarom tot wanneer erop vertrouwd mag
-//! worden (`review_by`). Een brief van na die dag kan verouderd recht bevatten. Gemeten wordt aan de briefdatum, niet aan de
-//! dag waarop het programma draait: dezelfde zaak geeft altijd hetzelfde antwoord.
-//!
-//! Wat te doen: kijk de genoemde stukken na in de bron die erbij staat, verbeter ze zo nodig, en zet `as_of` en `review_by`
-//! vooruit. `lettergen explain law` laat alles leesbaar zien.
+#![doc = include_str!("law_entry_stale.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,9 +1,4 @@
-//! Wie een besluit van een computer opnieuw beoordeelt, mag het ook veranderen.
-//!
-//! Waarom: menselijke tussenkomst (artikel 22 lid 3 AVG; artikel 40 lid 3 UAVG) is meer dan een handtekening onder de
-//! uitkomst. Een medewerker zonder die bevoegdheid geeft geen tussenkomst.
-//!
-//! Wat te doen: laat iemand kijken die het besluit zelf kan wijzigen, en vul die in bij `herbeoordeling`.
+#![doc = include_str!("menselijke_tussenkomst.md")]
 
 use super::{Rule, Subject};
 use crate::{

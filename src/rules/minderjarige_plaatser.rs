@@ -1,11 +1,4 @@
-//! Is de plaatser minderjarig, dan gaat de brief naar zijn wettelijk vertegenwoordigers.
-//!
-//! Waarom: een kind onder de 14 is voor een onrechtmatige daad niet aansprakelijk (artikel 6:164 BW), zijn ouders wel; bij
-//! 14 en 15 jaar zijn de ouders aansprakelijk tenzij hun niets te verwijten valt (artikel 6:169 BW). Van een kind onder de
-//! 14 zelf wordt niets gevorderd. De leeftijd telt op de dag van plaatsing.
-//!
-//! Wat te doen: richt de brief aan de ouders of een andere wettelijk vertegenwoordiger: `geadresseerde.hoedanigheid:
-//! vertegenwoordiger`, en geef in `plaatser` wie het bericht schreef.
+#![doc = include_str!("minderjarige_plaatser.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,11 +1,4 @@
-//! De motivering van een weigering rust op de gegevens die bij haar grond horen.
-//!
-//! Waarom: artikel 12 lid 4 AVG vraagt de redenen, en een algemene zin is geen reden. Per grond moet blijken wat er in dit
-//! geval speelt: bij de rechten van anderen wiens recht en waarom weglakken niet helpt, bij dwingende gronden het belang,
-//! de situatie van de betrokkene en de afweging, bij een rechtsvordering de vordering, de partij en de fase. De lijst staat
-//! in law.yaml (`vereist`). Voor de bewaarplicht is er een eigen regel.
-//!
-//! Wat te doen: vul het genoemde veld van het onderdeel in; de brief neemt het over.
+#![doc = include_str!("motivering.md")]
 
 use super::{Rule, Subject};
 use crate::{

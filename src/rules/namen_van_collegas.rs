@@ -1,9 +1,4 @@
-//! De brief vraagt niet welke collega's iets hebben geschreven.
-//!
-//! Waarom: de rechter wees een vordering af om collega's te noemen die recensies over hun werkgever schreven; niemand hoeft
-//! een ander aan te geven, en een vermoeden is geen grond (Gerechtshof Arnhem-Leeuwarden 2023).
-//!
-//! Wat te doen: haal de vraag weg. Houd het bij wat de geadresseerde zelf schreef en hoe u dat weet.
+#![doc = include_str!("namen_van_collegas.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,10 +1,4 @@
-//! Een verlenging noemt een nieuwe dag die uiterlijk drie maanden na de ontvangst ligt.
-//!
-//! Waarom: de ene maand kan met ten hoogste twee maanden worden verlengd (artikel 12 lid 3 AVG). Die drie maanden tellen vanaf
-//! de ontvangst, niet vanaf de laatste dag van de eerste maand. Een dag die alleen haalbaar is doordat Goede Vrijdag of een
-//! gelijkgestelde dag meetelt, of doordat de termijn stilstond, is onzeker: dan is het een waarschuwing.
-//!
-//! Wat te doen: noem een eerdere dag. `lettergen` zegt in de melding welke de laatste is.
+#![doc = include_str!("nieuwe_datum.md")]
 
 use jiff::civil::Date;
 

@@ -1,10 +1,4 @@
-//! Elk gevraagd recht krijgt een besluit, en elk besluit heeft wat erbij hoort.
-//!
-//! Waarom: de betrokkene hoort op ieder verzoek te horen wat ermee gebeurt (artikel 12 leden 3 en 4 AVG). Een onderdeel dat
-//! wordt geweigerd heeft een grond en een motivering. Een onderdeel dat wordt toegewezen heeft die juist niet: daarbij hoort
-//! de groep van het recht (`inzage`, `wissing` en zo verder), waarin staat wat de betrokkene krijgt.
-//!
-//! Wat te doen: voeg het onderdeel toe, vul de grond en de motivering in, of vul de groep van het toegewezen recht in.
+#![doc = include_str!("onderdelen_compleet.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,9 +1,4 @@
-//! De toezichthouder heet Autoriteit Persoonsgegevens.
-//!
-//! Waarom: wie een klacht stuurt naar "het CBP" of "de Autoriteit voor persoonsgegevens" komt niet aan. De UAVG schrijft
-//! "Autoriteit persoonsgegevens", de toezichthouder zelf "Autoriteit Persoonsgegevens"; beide zijn goed.
-//!
-//! Wat te doen: gebruik de naam uit `wet.ap.naam`.
+#![doc = include_str!("onjuiste_ap_naam.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

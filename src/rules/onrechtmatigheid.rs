@@ -1,8 +1,4 @@
-//! Elke uitlating wordt in ieder geval onrechtmatig genoemd.
-//!
-//! Waarom: de vordering tot verwijdering rust op artikel 6:162 BW; smaadschrift, laster of belediging komt er hooguit bij.
-//!
-//! Wat te doen: neem `onrechtmatig` op in `kwalificatie` van de uitlating.
+#![doc = include_str!("onrechtmatigheid.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,9 +1,4 @@
-//! Of er ontvangers zijn of niet, staat er maar op één manier.
-//!
-//! Waarom: iedere ontvanger hoort dat gegevens zijn verbeterd, gewist of beperkt, tenzij dat onmogelijk is of onevenredig
-//! veel werk kost (artikel 19 AVG). Wie "met niemand gedeeld" schrijft en toch ontvangers noemt, spreekt zichzelf tegen.
-//!
-//! Wat te doen: haal `geen_ontvangers` weg, of haal de ontvangers weg.
+#![doc = include_str!("ontvangers_geinformeerd.md")]
 
 use super::{Rule, Subject};
 use crate::{

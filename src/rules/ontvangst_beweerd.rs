@@ -1,9 +1,4 @@
-//! De brief zegt wanneer een eerdere brief is verstuurd, niet dat de ander hem kreeg.
-//!
-//! Waarom: de verzender kent alleen de dag van verzending. Dat een brief iemand heeft bereikt, moet hij bewijzen (artikel 3:37
-//! lid 3 BW). “Op 3 november hebt u een sommatie ontvangen” zegt meer dan hij weet.
-//!
-//! Wat te doen: schrijf “Bij brief van … heb ik u gesommeerd”. Staat de ontvangst vast, vul dan bij die brief `ontvangen_op` in.
+#![doc = include_str!("ontvangst_beweerd.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

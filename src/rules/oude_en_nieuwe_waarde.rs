@@ -1,9 +1,4 @@
-//! Wat is verbeterd, is veranderd: de nieuwe waarde is een andere dan de oude.
-//!
-//! Waarom: de betrokkene controleert aan oud en nieuw of zijn verzoek goed is uitgevoerd (artikel 16 AVG). Twee gelijke
-//! waarden zijn een tikfout, of er is niets verbeterd.
-//!
-//! Wat te doen: kijk in het systeem wat er stond en wat er nu staat.
+#![doc = include_str!("oude_en_nieuwe_waarde.md")]
 
 use super::{Rule, Subject};
 use crate::{

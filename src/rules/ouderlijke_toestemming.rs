@@ -1,9 +1,4 @@
-//! Wie 16 of ouder is heeft voor een AVG-verzoek geen toestemming van zijn ouders nodig.
-//!
-//! Waarom: alleen voor wie jonger is dan 16 oefent de wettelijk vertegenwoordiger de rechten uit (artikel 5 lid 4 UAVG). Vanaf
-//! de zestiende verjaardag doet iemand dat zelf.
-//!
-//! Wat te doen: haal de vraag weg, of kijk `betrokkene.geboortedatum` na.
+#![doc = include_str!("ouderlijke_toestemming.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,11 +1,4 @@
-//! Ouders zijn niet aansprakelijk voor wat hun kind van 16 of 17 doet.
-//!
-//! Waarom: artikel 6:169 BW houdt bij zestien jaar op. Tot veertien zijn de ouders aansprakelijk, bij veertien en vijftien tenzij
-//! hun niets te verwijten valt, daarna alleen het kind zelf. Een eigen fout van de ouders (artikel 6:162 BW) is iets anders. De
-//! leeftijd telt op de dag van plaatsing.
-//!
-//! Wat te doen: spreek de ouders aan als wettelijk vertegenwoordiger. Deden zij zelf iets verkeerd, leg dat uit in
-//! `ouders_eigen_fout`.
+#![doc = include_str!("ouders_niet_aansprakelijk.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

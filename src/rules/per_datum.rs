@@ -1,16 +1,9 @@
-//! Direct marketing stopt meteen: op de dag van de brief, uiterlijk twee dagen later.
-//!
-//! Waarom: na een bezwaar worden de gegevens "niet meer" voor direct marketing verwerkt (artikel 21 lid 3 AVG). Een latere
-//! dag past daar niet bij; twee dagen is wat een lopend systeem hooguit nodig heeft.
-//!
-//! Wat te doen: zet de verzending stil en vul in `dm.per_datum` de dag in waarop dat is gebeurd.
-
-use jiff::ToSpan;
+#![doc = include_str!("per_datum.md")]
 
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::fields::Fields,
+    facts::{fields::Fields, marketing::Stop},
     value::date::in_words,
 };
 
@@ -23,19 +16,17 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let fields = Fields::of(subject.case);
-    let (Some(stops), Some(letter)) = (fields.date("dm.per_datum"), fields.date("briefdatum")) else {
-        return Vec::new();
-    };
-    let latest = letter.saturating_add(subject.law.termijnen.direct_marketing.dagen.days());
-    let finding = if stops > latest {
-        TE_LAAT.found().arg("laatst", in_words(latest))
-    } else if stops > letter {
+    let Some(stop) = Stop::of(subject.case, subject.law) else { return Vec::new() };
+    let Some(day) = stop.day else { return Vec::new() };
+    let finding = if day > stop.within.last_day {
+        TE_LAAT.found().arg("laatst", in_words(stop.within.last_day))
+    } else if day > stop.letter {
         NA_BRIEF.found()
     } else {
         return Vec::new();
     };
-    vec![finding.arg("datum", in_words(stops)).place(Some(fields.place("dm.per_datum")))]
+    let place = Fields::of(subject.case).place("dm.per_datum");
+    vec![finding.arg("datum", in_words(day)).place(Some(place))]
 }
 
 #[cfg(test)]

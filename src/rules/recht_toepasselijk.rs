@@ -1,9 +1,4 @@
-//! Aanvullende informatie over de identiteit wordt gevraagd bij een verzoek waarvoor artikel 12 lid 6 AVG geldt.
-//!
-//! Waarom: die bepaling noemt de artikelen 15 tot en met 21. Een verzoek dat alleen om een menselijke beoordeling van een
-//! geautomatiseerd besluit vraagt (artikel 22 AVG) valt er niet onder.
-//!
-//! Wat te doen: behandel het verzoek zonder deze vraag, of noem ook het andere recht waarop de betrokkene zich beroept.
+#![doc = include_str!("recht_toepasselijk.md")]
 
 use super::{Rule, Subject};
 use crate::{

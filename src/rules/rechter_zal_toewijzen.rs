@@ -1,8 +1,4 @@
-//! De brief voorspelt de uitspraak niet.
-//!
-//! Waarom: niemand weet wat de rechter beslist. "De rechter zal u veroordelen" is onjuist, en voor een advocaat onbetamelijk.
-//!
-//! Wat te doen: schrijf wat de afzender vordert of de rechter vraagt, niet wat de rechter doet.
+#![doc = include_str!("rechter_zal_toewijzen.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

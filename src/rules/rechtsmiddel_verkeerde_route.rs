@@ -1,10 +1,4 @@
-//! De brief wijst de weg die voor deze afzender geldt.
-//!
-//! Waarom: tegen een particuliere organisatie gaat men met een verzoekschrift naar de rechtbank (artikel 35 UAVG), tegen een
-//! bestuursorgaan maakt men bezwaar (artikel 34 UAVG en de Awb). De twee sluiten elkaar uit; wie de verkeerde weg volgt
-//! verliest zijn termijn. Het woord "bezwaar" alleen is gewoon in een brief over artikel 21 AVG.
-//!
-//! Wat te doen: gebruik het blok met de rechtsmiddelen van het sjabloon en kijk `afzender.is_bestuursorgaan` na.
+#![doc = include_str!("rechtsmiddel_verkeerde_route.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

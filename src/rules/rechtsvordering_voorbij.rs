@@ -1,9 +1,4 @@
-//! Gegevens die voor een rechtsvordering worden bewaard, zijn daarvoor op de briefdatum nog nodig.
-//!
-//! Waarom: artikel 17 lid 3 onder e AVG geldt zolang de gegevens nodig zijn voor de vordering, dus tot zij is afgehandeld of
-//! verjaard. Ligt die dag vóór de brief, dan is er geen grond meer. Voor een bezwaar geldt hetzelfde (artikel 21 lid 1 AVG).
-//!
-//! Wat te doen: verbeter de einddatum, of wis de gegevens.
+#![doc = include_str!("rechtsvordering_voorbij.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,10 +1,4 @@
-//! Een mening wordt niet gerectificeerd.
-//!
-//! Waarom: artikel 6:167 BW gaat over gegevens van feitelijke aard. "De vieste broodjes van Tilburg" is een oordeel en kan niet
-//! onjuist zijn. Rechters hebben wel eens rectificatie bevolen van een nodeloos grievend oordeel, maar dan op de algemene grond
-//! van artikel 6:162 BW; kies daarvoor `eis.rectificatie.basis: "6:162/3:296"`, dan blijft dit een waarschuwing.
-//!
-//! Wat te doen: zet bij een mening `rectificeren: false`, of laat haar uit de brief weg.
+#![doc = include_str!("rectificatie_op_waardeoordeel.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,9 +1,4 @@
-//! De tekst van de rectificatie is kort.
-//!
-//! Waarom: de rechter beveelt een tekst die letterlijk wordt overgenomen. Hoe langer de tekst, hoe meer er te betwisten valt; in
-//! de praktijk blijft hij onder 150 woorden.
-//!
-//! Wat te doen: zeg wat er stond, dat het onjuist is en wat wel klopt, en laat de rest weg.
+#![doc = include_str!("rectificatie_tekst.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,9 +1,4 @@
-//! Er wordt niet gevraagd waarom de betrokkene zijn recht gebruikt.
-//!
-//! Waarom: een verzoek hoeft niet te worden gemotiveerd (EDPB-richtsnoeren 01/2022). Alleen wie bezwaar maakt op grond van
-//! artikel 21 lid 1 AVG voert zijn specifieke situatie aan; bij direct marketing hoeft ook dat niet.
-//!
-//! Wat te doen: haal de vraag weg. Wilt u weten welke gegevens de betrokkene zoekt, vraag dan dáárnaar.
+#![doc = include_str!("reden_gevraagd.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

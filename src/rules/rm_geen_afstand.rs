@@ -1,9 +1,4 @@
-//! De brief werpt geen drempel op voor een klacht of een gang naar de rechter.
-//!
-//! Waarom: klacht en beroep op de rechter staan open zonder voorwaarde (artikelen 77 en 79 AVG). Een interne klachtweg mag
-//! worden aangeboden, niet verplicht.
-//!
-//! Wat te doen: schrijf "u kunt ook eerst contact met ons opnemen" en vermeld dat de termijn van zes weken doorloopt.
+#![doc = include_str!("rm_geen_afstand.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

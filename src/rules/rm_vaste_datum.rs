@@ -1,9 +1,4 @@
-//! De termijn van zes weken staat er als "na ontvangst van deze brief", niet als datum.
-//!
-//! Waarom: de zes weken van artikel 35 lid 2 UAVG lopen vanaf de ontvangst, en die dag kent de schrijver niet. Een datum kan
-//! de betrokkene op het verkeerde been zetten.
-//!
-//! Wat te doen: haal de datum weg.
+#![doc = include_str!("rm_vaste_datum.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,8 +1,4 @@
-//! Een schadebedrag heeft een onderbouwing.
-//!
-//! Waarom: een bedrag uit de lucht is geen schade in de zin van artikel 6:95 BW en maakt de hele brief minder geloofwaardig.
-//!
-//! Wat te doen: leg in `schade.onderbouwing` uit hoe het bedrag is berekend, of laat het bedrag weg.
+#![doc = include_str!("schadebedrag_zonder_onderbouwing.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,8 +1,4 @@
-//! De brief stelt niet vast dat de ander een strafbaar feit heeft gepleegd.
-//!
-//! Waarom: dat doet alleen de strafrechter; wie het toch schrijft loopt zelf het risico onrechtmatig te handelen.
-//!
-//! Wat te doen: schrijf "kan worden aangemerkt als smaadschrift (artikel 261 lid 2 Sr)".
+#![doc = include_str!("schuldvaststelling.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

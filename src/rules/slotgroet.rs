@@ -1,8 +1,4 @@
-//! De slotgroet past bij de brief: "Hoogachtend," onder een sommatie, "Met vriendelijke groet," elders.
-//!
-//! Waarom: een sommatie is zakelijk en formeel; een antwoord aan een betrokkene of een melding is dat niet.
-//!
-//! Wat te doen: vervang de slotgroet in het sjabloon van uw kantoor.
+#![doc = include_str!("slotgroet.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,9 +1,4 @@
-//! Smaad en laster worden niet als vaste uitdrukking gestapeld.
-//!
-//! Waarom: "smadelijk en lasterlijk" is een formule. Laster is smaad plus wetenschap; elk van de twee vraagt om een eigen
-//! zin met een eigen feit.
-//!
-//! Wat te doen: noem per uitlating één kwalificatie en leg die uit; laat de andere weg.
+#![doc = include_str!("smaad_en_laster_stapelen.md")]
 
 use super::{Rule, Subject, laster_zonder_feitelijke_telastlegging::is_argued, reading::Letter};
 use crate::{

@@ -1,9 +1,4 @@
-//! Smaad of smaadschrift wordt alleen gesteld als de ander een bepaald feit ten laste legt.
-//!
-//! Waarom: artikel 261 lid 1 Sr eist "telastlegging van een bepaald feit". "Prutsers" is een waardeoordeel; daarvoor is er
-//! hooguit belediging (artikel 266 Sr), en altijd artikel 6:162 BW.
-//!
-//! Wat te doen: haal `smaadschrift` weg bij een waardeoordeel, of kies `belediging`.
+#![doc = include_str!("smaad_zonder_bepaald_feit.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,8 +1,4 @@
-//! Aangifte wordt alleen genoemd als de afzender dat werkelijk van plan is.
-//!
-//! Waarom: aangifte aankondigen om iemand bang te maken is onbetamelijk (ECLI:NL:TAHVD:2023:218), ook zonder ruil.
-//!
-//! Wat te doen: haal de zin weg, of leg het voornemen vast: `aangifte_voornemen: true`.
+#![doc = include_str!("strafdreiging_algemeen.md")]
 
 use super::{
     Rule, Subject,

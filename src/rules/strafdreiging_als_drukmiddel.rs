@@ -1,12 +1,4 @@
-//! Aangifte wordt niet gekoppeld aan betaling of aan het opgeven van rechten.
-//!
-//! Waarom: wie aangifte als ruilmiddel gebruikt handelt onbetamelijk (Hof van Discipline 1 december 2023,
-//! ECLI:NL:TAHVD:2023:218: berisping) en kan zelf strafbaar zijn (dwang, artikel 284 Sr; afdreiging, artikel 318 Sr). Het
-//! gaat om de koppeling: geld of het intrekken van een klacht of recensie in dezelfde of de naastgelegen zin, met een
-//! voorwaarde. Van een opsomming horen alle punten bij elkaar.
-//!
-//! Wat te doen: haal de aangifte uit deze brief. Wie werkelijk aangifte doet, kondigt dat los van iedere eis aan of doet het
-//! gewoon.
+#![doc = include_str!("strafdreiging_als_drukmiddel.md")]
 
 use super::{
     Rule, Subject,

@@ -1,10 +1,4 @@
-//! De termijn valt binnen de band van de brief, heeft een tijd als hij kort is, en is overal dezelfde.
-//!
-//! Waarom: een sommatie heeft één eis en één datum. Is de termijn drie dagen of korter, dan telt het uur. Een lange termijn
-//! maakt de sommatie ongeloofwaardig: wie weken wacht heeft kennelijk geen haast, en dat weegt in kort geding mee. De
-//! bovengrens volgt de praktijk en geeft daarom een waarschuwing.
-//!
-//! Wat te doen: vul `termijn.tijd` in, kies een eerdere dag, of noem in eigen woorden dezelfde dag als in `termijn.datum`.
+#![doc = include_str!("termijn_datum.md")]
 
 use super::{Rule, Subject, reading::Letter, termijn_te_kort::limits};
 use crate::{

@@ -1,8 +1,4 @@
-//! De termijn ligt na de briefdatum.
-//!
-//! Waarom: aan een termijn die al voorbij is kan niemand voldoen; de ander raakt er niet door in verzuim.
-//!
-//! Wat te doen: kies een dag binnen de band van deze brief.
+#![doc = include_str!("termijn_in_verleden.md")]
 
 use super::{Rule, Subject};
 use crate::{

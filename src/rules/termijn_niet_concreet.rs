@@ -1,9 +1,4 @@
-//! Een eis noemt een dag, geen vage termijn.
-//!
-//! Waarom: "zo spoedig mogelijk" en "binnen vijf dagen" laten open wanneer de termijn begint en eindigt; van verzuim is dan
-//! nauwelijks te spreken.
-//!
-//! Wat te doen: schrijf in dezelfde alinea "uiterlijk op dinsdag 24 november 2026", of haal de vage woorden weg.
+#![doc = include_str!("termijn_niet_concreet.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,9 +1,4 @@
-//! De antwoordtermijn heet "een maand", niet "vier weken" of "30 dagen".
-//!
-//! Waarom: artikel 12 lid 3 AVG geeft een maand. "Vier weken" komt uit de oude Wet bescherming persoonsgegevens en is
-//! korter; "30 dagen" klopt in de meeste maanden ook niet.
-//!
-//! Wat te doen: schrijf "een maand", en noem de laatste dag zelf.
+#![doc = include_str!("termijn_taal.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,12 +1,4 @@
-//! De termijn is niet korter dan wat voor deze brief redelijk is.
-//!
-//! Waarom: een te korte termijn is niet redelijk en kan de afzender in kort geding op de proceskosten komen te staan. De
-//! grenzen (`banden` in law.yaml) volgen de praktijk, niet de wet. Een termijn van 24 uur kan alleen bij een ernstige
-//! beschuldiging (`ernst: ernstig`) en als de brief ook per e-mail gaat; bij een laatste sommatie is de e-mail genoeg. Gaat
-//! de brief alleen per post, dan komen er twee werkdagen voor de bezorging bij. Vraagt een melding ook om gegevens van de
-//! plaatser, dan geldt de langste ondergrens.
-//!
-//! Wat te doen: kies een latere dag, of verstuur de brief ook per e-mail.
+#![doc = include_str!("termijn_te_kort.md")]
 
 use jiff::civil::Date;
 
@@ -42,8 +34,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 /// The first and last day that the bands of the kind allow; of two bands the widest wait and the latest end.
 pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
-    let letter = Fields::of(subject.case).date("briefdatum")?;
-    Demand::of(subject.case, subject.law).limits(letter, subject.law)
+    Demand::of(subject.case, subject.law).limits()
 }
 
 #[cfg(test)]

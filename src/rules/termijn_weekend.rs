@@ -1,15 +1,9 @@
-//! De termijn eindigt niet in het weekend of op een feestdag.
-//!
-//! Waarom: de Algemene termijnenwet geldt niet voor een termijn die de afzender zelf stelt, maar wie op zondag moet
-//! reageren heeft een goed excuus. Gelijkgestelde dagen zijn gewone werkdagen.
-//!
-//! Wat te doen: kies de werkdag ervoor of erna.
+#![doc = include_str!("termijn_weekend.md")]
 
 use super::{Rule, Subject};
 use crate::{
-    calendar::DaySet,
     diag::{Finding, Severity, problems},
-    facts::fields::Fields,
+    facts::{demand::Chosen, fields::Fields},
     value::date,
 };
 
@@ -20,11 +14,10 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let fields = Fields::of(subject.case);
-    let Some(term) = fields.date("termijn.datum") else { return Vec::new() };
-    let Some(day_off) = subject.law.calendar().day_off(term, DaySet::EuZeker) else { return Vec::new() };
-    let finding = TERMIJN_WEEKEND.found().arg("termijn", date::in_words(term)).arg("dag", day_off.dutch());
-    vec![finding.place(Some(fields.place("termijn.datum")))]
+    let Some(chosen) = Chosen::of(subject.case, subject.law) else { return Vec::new() };
+    let Some(day_off) = chosen.day_off else { return Vec::new() };
+    let finding = TERMIJN_WEEKEND.found().arg("termijn", date::in_words(chosen.day)).arg("dag", day_off.dutch());
+    vec![finding.place(Some(Fields::of(subject.case).place("termijn.datum")))]
 }
 
 #[cfg(test)]

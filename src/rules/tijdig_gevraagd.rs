@@ -1,18 +1,12 @@
-//! Om bewijs van identiteit of volmacht wordt meteen gevraagd, uiterlijk binnen de eerste maand.
-//!
-//! Waarom: de termijn staat alleen stil als de vraag zonder onnodige vertraging komt (EDPB-richtsnoeren 01/2022). Meer dan
-//! zeven dagen na de ontvangst is dat twijfelachtig; na de eerste maand is de termijn al voorbij en schort de vraag niets
-//! meer op. Dat een volmacht hetzelfde wordt behandeld staat niet in de wet; daar blijft het een waarschuwing.
-//!
-//! Wat te doen: vraag het in de eerste week. Is het later, behandel het verzoek dan alsof de termijn niet stilstaat.
-
-use jiff::ToSpan;
+#![doc = include_str!("tijdig_gevraagd.md")]
 
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{answer::Answer, fields::Fields},
-    kind::Role,
+    facts::{
+        answer::{Answer, Question},
+        fields::Fields,
+    },
     value::date::in_words,
 };
 
@@ -29,24 +23,22 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let fields = Fields::of(subject.case);
-    let authority = subject.case.roles.has(Role::Vertegenwoordiging);
-    let path = if authority { "vertegenwoordiging.gevraagd_op" } else { "identiteit.gevraagd_op" };
-    let path = if fields.date(path).is_some() { path } else { "briefdatum" };
-    let (Some(asked), Some(received)) = (fields.date(path), fields.date("verzoek.ontvangen_op")) else {
+    let (Some(question), Some(answer)) =
+        (Question::of(subject.case, subject.law), Answer::of(subject.case, subject.law))
+    else {
         return Vec::new();
     };
-    let Some(answer) = Answer::of(subject.case, subject.law) else { return Vec::new() };
-    let days = subject.law.termijnen.identiteit.vragen_binnen_dagen;
-    let finding = if asked > answer.first.generous.last_day {
+    let finding = if question.sent > answer.first.generous.last_day {
         let finding = NA_MAAND.found().arg("laatst", in_words(answer.first.safe.last_day));
-        if authority { finding.severity(Severity::Warning) } else { finding }
-    } else if asked > received.saturating_add(days.days()) {
-        LAAT.found().arg("dagen", days.to_string())
+        let owned = Fields::of(subject.case).get("te_laat_erkend").is_some();
+        if question.authority || owned { finding.severity(Severity::Warning) } else { finding }
+    } else if question.sent > question.within.last_day {
+        LAAT.found().arg("dagen", subject.law.termijnen.identiteit.vragen_binnen_dagen.to_string())
     } else {
         return Vec::new();
     };
-    vec![finding.arg("datum", in_words(asked)).place(Some(fields.place(path)))]
+    let place = Fields::of(subject.case).place(question.path);
+    vec![finding.arg("datum", in_words(question.sent)).place(Some(place))]
 }
 
 #[cfg(test)]

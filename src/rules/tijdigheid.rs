@@ -1,16 +1,4 @@
-//! Het antwoord gaat op tijd de deur uit.
-//!
-//! Waarom: de verwerkingsverantwoordelijke antwoordt binnen één maand na ontvangst (artikel 12 lid 3 AVG), bij een geldige
-//! verlenging binnen drie. De termijn telt volgens Verordening 1182/71; of Goede Vrijdag en gelijkgestelde dagen daarvoor
-//! meetellen is onzeker. Daarom geeft een brief tussen de voorzichtig en de ruim getelde dag een waarschuwing, en een brief
-//! na de ruim getelde dag een fout. Dagen waarin op bewijs van identiteit of volmacht werd gewacht schorten de termijn op; wie
-//! alleen daarmee op tijd is krijgt een waarschuwing. Een verlenging werkt alleen als zij binnen de eerste maand is
-//! verstuurd. Een ontvangstbevestiging en een vraag naar identiteit of volmacht zijn nog geen antwoord en vallen erbuiten.
-//! Volgt de brief op een antwoord dat er al was (de opheffing van een beperking), dan telt de dag van dat antwoord:
-//! `beantwoord_op`.
-//!
-//! Wat te doen: is het echt te laat, antwoord dan zo snel mogelijk met excuses en laat een jurist meekijken; de rechter is
-//! dan zonder termijn te benaderen (artikel 35 lid 2 UAVG). Kijk anders `verzoek.ontvangen_op` na.
+#![doc = include_str!("tijdigheid.md")]
 
 use jiff::civil::Date;
 
@@ -46,12 +34,13 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.case.roles.has(Role::Tussenbericht) {
         return Vec::new();
     }
-    let day = if fields.date("beantwoord_op").is_some() { "beantwoord_op" } else { "briefdatum" };
-    let (Some(letter), Some(answer)) = (fields.date(day), Answer::of(subject.case, subject.law)) else {
-        return Vec::new();
-    };
+    let Some(answer) = Answer::of(subject.case, subject.law) else { return Vec::new() };
+    let Some((day, letter)) = answer.given else { return Vec::new() };
     let promised = fields.date("verlenging.nieuwe_datum");
     let Some(finding) = finding(letter, &answer, promised) else { return Vec::new() };
+    // A late letter goes out all the same once it says so itself (law.md C.8); an extension cannot be late.
+    let owned = fields.get("te_laat_erkend").is_some() && !subject.case.roles.has(Role::Verlenging);
+    let finding = if owned { finding.severity(Severity::Warning) } else { finding };
     vec![finding.arg("brief", in_words(letter)).place(Some(fields.place(day)))]
 }
 
@@ -136,6 +125,15 @@ mod tests {
     fn a_later_letter_is_held_to_the_day_of_the_answer() {
         assert_eq!(check("2027-02-01", &[A1, "beantwoord_op: 2026-11-13"]), ["E tijdigheid: 2026-11-13"]);
         assert_eq!(check("2027-02-01", &[A1, "beantwoord_op: 2026-11-12"]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_letter_that_says_it_is_late_may_go() {
+        let lines = [A1, "te_laat_erkend.reden: Uw bericht bleef liggen."];
+        assert_eq!(check("2026-11-13", &lines), ["W tijdigheid: 2026-11-13"]);
+        let letter = "briefdatum: 2026-11-13";
+        let extension = found("tijdigheid", "avg_verlenging", &[&[letter], &lines[..]].concat(), "");
+        assert_eq!(extension, ["E tijdigheid: 2026-11-13"]);
     }
 
     #[test]

@@ -1,9 +1,4 @@
-//! Een brief die toewijst, wijst het hele verzoek toe.
-//!
-//! Waarom: de betrokkene moet aan één zin zien wat er is besloten (artikel 12 lid 3 AVG). Wordt een deel geweigerd, dan horen
-//! daar een grond, een motivering en de weg naar de rechter bij, en die staan niet in deze brief.
-//!
-//! Wat te doen: zet `besluit` op `toewijzen` en haal de weigering weg, of gebruik `avg_gedeeltelijk` of `avg_weigering`.
+#![doc = include_str!("toewijzing.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,10 +1,4 @@
-//! Een antwoord op een AVG-verzoek is vriendelijk en gewoon van toon.
-//!
-//! Waarom: de wet vraagt beknopte, begrijpelijke taal (artikel 12 lid 1 AVG); een verwijt of ambtelijk woord maakt van een
-//! vraag een conflict. Ook "je" past niet in een zakelijke brief aan een volwassene.
-//!
-//! Wat te doen: vervang het woord. "Conform" wordt "volgens", "middels" wordt "met" of "door", "bovengenoemde" wordt "deze",
-//! "dienaangaande" wordt "daarover". "Misbruik" hoort alleen in een brief over een kennelijk ongegrond verzoek.
+#![doc = include_str!("toon.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,10 +1,4 @@
-//! De antwoordtermijn wordt maar één keer verlengd.
-//!
-//! Waarom: artikel 12 lid 3 AVG laat één verlenging toe, met ten hoogste twee maanden, en wil dat de betrokkene er binnen de
-//! eerste maand van hoort. Een tweede verlenging bestaat niet, ook niet als de eerste korter was.
-//!
-//! Wat te doen: antwoord voor de dag die de eerste brief noemde. Lukt dat niet, laat dan weten wanneer het antwoord komt, met
-//! excuses, zonder dat een verlenging te noemen.
+#![doc = include_str!("tweede_verlenging.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,10 +1,4 @@
-//! Wat de brief als gedaan meldt is gedaan, en wat nog komt ligt in de toekomst.
-//!
-//! Waarom: "op 12 november hebben wij gewist" is niet waar als de brief van 10 november is. En een reservekopie of een
-//! verzoek dat bewaard wordt tot een dag die al voorbij is, wordt niet meer bewaard. Alle dagen worden met de briefdatum
-//! vergeleken, nooit met de klok van de computer.
-//!
-//! Wat te doen: voer de wijziging eerst uit en verstuur dan de brief, of verbeter de datum.
+#![doc = include_str!("uitvoering_datum.md")]
 
 use super::{Rule, Subject};
 use crate::{

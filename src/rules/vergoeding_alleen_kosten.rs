@@ -1,10 +1,4 @@
-//! De vergoeding voor een kennelijk ongegrond of buitensporig verzoek dekt de administratieve kosten, en niets meer.
-//!
-//! Waarom: artikel 12 lid 5 onder a AVG laat een redelijke vergoeding toe "in het licht van de administratieve kosten". Een
-//! vast standaardtarief, winst en kosten voor een eerste kopie horen daar niet bij: de eerste kopie is altijd gratis
-//! (artikel 15 lid 3 AVG). Het bedrag is de som van de posten, zodat de betrokkene het kan narekenen.
-//!
-//! Wat te doen: reken alleen wat dit verzoek kost, zet die posten onder elkaar en haal de rest weg.
+#![doc = include_str!("vergoeding_alleen_kosten.md")]
 
 use rust_decimal::Decimal;
 

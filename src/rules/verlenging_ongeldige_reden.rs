@@ -1,9 +1,4 @@
-//! Drukte, vakantie of ziekte is geen reden om de antwoordtermijn te verlengen.
-//!
-//! Waarom: verlengen mag alleen om de complexiteit van het verzoek en het aantal verzoeken (artikel 12 lid 3 AVG). Hoe druk
-//! de organisatie het heeft, telt niet.
-//!
-//! Wat te doen: noem wat het verzoek zelf moeilijk of groot maakt. Is dat er niet, antwoord dan binnen de maand.
+#![doc = include_str!("verlenging_ongeldige_reden.md")]
 
 use super::{
     Rule, Subject,

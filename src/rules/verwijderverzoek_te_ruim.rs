@@ -1,9 +1,4 @@
-//! Een melding vraagt om de genoemde berichten, niet om "alle negatieve reviews".
-//!
-//! Waarom: de rechter gaat niet verder dan de berichten waarover het gaat (ECLI:NL:RBAMS:2016:987), en een platform hoeft
-//! een ongerichte melding niet te behandelen.
-//!
-//! Wat te doen: verwijs naar "de hierboven aangehaalde berichten".
+#![doc = include_str!("verwijderverzoek_te_ruim.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,10 +1,4 @@
-//! Een laatste sommatie volgt op een sommatie waarvan de termijn voorbij is.
-//!
-//! Waarom: "laatste" klopt alleen als de ander al eerder een eis met een datum kreeg en die liet verlopen. In kort geding
-//! laat de eerdere brief zien dat de zaak niet rauwelijks is begonnen.
-//!
-//! Wat te doen: noem de eerdere brief in `eerdere_brieven`, met `soort: sommatie`, `datum` en `termijn`. Is er nog geen
-//! sommatie verstuurd, of loopt de termijn nog, kies dan `review_sommatie_klant` of wacht.
+#![doc = include_str!("verwijzing_eerdere_sommatie.md")]
 
 use super::{Rule, Subject};
 use crate::{

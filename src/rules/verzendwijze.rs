@@ -1,10 +1,4 @@
-//! Een sommatie gaat langs een weg waarop de ontvangst te bewijzen is, liefst ook per e-mail.
-//!
-//! Waarom: een verklaring werkt pas als zij de ander heeft bereikt (artikel 3:37 lid 3 BW), en bij de rechter moet de
-//! afzender dat kunnen bewijzen. Een aangetekende brief kan worden geweigerd; daarom gaat dezelfde brief ook per e-mail.
-//!
-//! Wat te doen: zet `aangetekend` bij `verzendwijze`, en `email` erbij als u een e-mailadres hebt. Gaat de brief alleen per
-//! e-mail, vraag dan om een leesbevestiging en bewaar die.
+#![doc = include_str!("verzendwijze.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,10 +1,4 @@
-//! Van elke uitlating staat vast waar zij te vinden is.
-//!
-//! Waarom: zonder vindplaats weet de ander niet wat weg moet en kan de rechter het niet bevelen. Een webadres is het beste;
-//! voor een besloten groep volstaat een omschrijving, maar dat is zwakker bewijs.
-//!
-//! Wat te doen: vul `url` in (tot op het bericht zelf), of `locatie` als er geen openbaar adres is. De ander kan een bericht
-//! niet lezen voordat het er staat: kijk ook de data na.
+#![doc = include_str!("vindplaats.md")]
 
 use jiff::civil::Date;
 

@@ -1,9 +1,4 @@
-//! De volmacht van een advocaat wordt niet zonder reden terzijde gelegd.
-//!
-//! Waarom: een organisatie maakt het uitoefenen van rechten gemakkelijk (artikel 12 lid 2 AVG). Heeft een advocaat al een
-//! volmacht gestuurd, dan hoort de brief te zeggen wat eraan ontbreekt. Dat is praktijk, geen wettekst: een waarschuwing.
-//!
-//! Wat te doen: vul in `vertegenwoordiging.reden_onvoldoende` in waarom de volmacht niet genoeg is, of behandel het verzoek.
+#![doc = include_str!("volmacht_advocaat_geweigerd.md")]
 
 use super::{Rule, Subject};
 use crate::{

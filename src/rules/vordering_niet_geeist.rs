@@ -1,11 +1,4 @@
-//! Wat in kort geding wordt gevorderd, is de ander eerst gevraagd.
-//!
-//! Waarom: wie nooit om een rectificatie of een toezegging heeft gevraagd, en geen tekst gaf, kan niet zeggen dat de ander
-//! weigert; de rechter wijst de vordering dan af of laat de kosten bij de eiser. Een dwangsom en de proceskosten hoeven niet vooraf
-//! te worden gevraagd.
-//!
-//! Wat te doen: vraag het in deze brief (`eis`, bij een rectificatie met de tekst), noem in `eerdere_brieven` bij `eis` wat de
-//! eerdere sommatie vroeg, of haal de vordering weg.
+#![doc = include_str!("vordering_niet_geeist.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,10 +1,4 @@
-//! Blijft er iets bewaard, dan is het verzoek om wissing niet helemaal toegewezen.
-//!
-//! Waarom: over het deel dat blijft moet de betrokkene een grond, een motivering en de rechtsmiddelen krijgen (artikel 12
-//! lid 4 AVG). Die staan in een gedeeltelijke toewijzing, niet in deze brief. De reservekopieën en het verzoek zelf hebben
-//! hun eigen velden en tellen niet mee.
-//!
-//! Wat te doen: gebruik `avg_gedeeltelijk`, met een onderdeel voor wat is gewist en een voor wat blijft.
+#![doc = include_str!("wat_niet.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

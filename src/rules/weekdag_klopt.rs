@@ -1,9 +1,4 @@
-//! Waar een weekdag voor een datum staat, is het de goede.
-//!
-//! Waarom: "maandag 24 november 2026" laat in het midden welke dag bedoeld is; bij een termijn is dat fataal. Wat tussen
-//! aanhalingstekens staat, blijft zoals de ander het schreef.
-//!
-//! Wat te doen: verbeter de weekdag of de datum. Een datum uit een veld krijgt zijn weekdag vanzelf.
+#![doc = include_str!("weekdag_klopt.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,10 +1,4 @@
-//! Wat in een kopie is weggelakt, staat in de brief, met de reden.
-//!
-//! Waarom: de betrokkene kan een besluit alleen nagaan als hij weet wat hij niet krijgt en waarom (artikel 12 lid 4 AVG). Wie
-//! inzage deels toewijst en deels weigert, heeft meestal iets weggelakt; of dat zo is moet de zaak zeggen. Noemt de brief of
-//! een bijlage een weggelakt stuk, dan moet de uitleg erbij. Iedere weglakking hoort bij een geweigerd onderdeel.
-//!
-//! Wat te doen: vul `weglakking` in. Is er niets weggelakt, zet dan `weglakking.toegepast` op false.
+#![doc = include_str!("weglakking.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

@@ -1,8 +1,4 @@
-//! Een weigering is nooit afgedaan met "uw verzoek is onredelijk" of "wij hoeven niet te antwoorden".
-//!
-//! Waarom: antwoorden moet altijd, met redenen, klachtrecht en de weg naar de rechter (artikel 12 lid 4 AVG).
-//!
-//! Wat te doen: noem de grond en leg uit waarom die hier geldt.
+#![doc = include_str!("weigering_onbehoorlijk.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

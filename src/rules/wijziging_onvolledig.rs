@@ -1,9 +1,4 @@
-//! Een ontvanger kan met de kennisgeving verder: bij een verbetering staat de nieuwe waarde, bij wissing juist niet.
-//!
-//! Waarom: de kennisgeving zorgt dat ook de ontvanger met juiste gegevens werkt (artikel 19 AVG). Zonder de nieuwe waarde kan
-//! hij niets verbeteren; een gewist gegeven nog eens noemen verspreidt het opnieuw (artikel 5 lid 1 onder c AVG).
-//!
-//! Wat te doen: vul `nieuwe_waarde` in bij een verbetering, en haal bij wissing de waarden weg: de omschrijving is genoeg.
+#![doc = include_str!("wijziging_onvolledig.md")]
 
 use super::{Rule, Subject};
 use crate::{

@@ -1,8 +1,4 @@
-//! De zinnen van een antwoord zijn gemiddeld niet langer dan twintig woorden.
-//!
-//! Waarom: artikel 12 lid 1 AVG vraagt eenvoudige taal. Lange zinnen zijn het zekerste teken dat een brief dat niet is.
-//!
-//! Wat te doen: knip de aangewezen zin in tweeën. Eén boodschap per zin.
+#![doc = include_str!("zinslengte.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::diag::{Finding, Severity, problems};

@@ -1,8 +1,4 @@
-//! Een dag van de zitting staat alleen in de brief als de rechtbank die heeft gegeven.
-//!
-//! Waarom: de griffie bepaalt de dag. Een verzonnen zittingsdatum zet de ander onder druk met iets wat er niet is.
-//!
-//! Wat te doen: laat de datum weg, of zet `zittingsdatum_bevestigd: true` als de rechtbank haar heeft bevestigd.
+#![doc = include_str!("zittingsdatum_onbevestigd.md")]
 
 use super::{Rule, Subject, reading::Letter};
 use crate::{

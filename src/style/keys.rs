@@ -1,16 +1,52 @@
-//! Every key of a style file: what it may hold. The reader holds a file to it, and the JSON schema says the same to an editor.
+//! Every key of a style file, once: what it may hold and what of a style it sets. The reader, the page of `explain` and the JSON schema follow from it.
 
-use std::ops::RangeInclusive;
+use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
-use serde_json::{Map, Value, json};
+use super::{Color, FoldMarks, LetterheadPlace, Logo, Signature, Style, Window};
 
 /// A key by its dotted path.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Key {
     pub path: &'static str,
     pub holds: Holds,
     /// What it is for, in Dutch: the hint of an editor.
     pub about: &'static str,
+    /// What of a style it sets.
+    pub(super) slot: fn(&mut Style) -> Slot<'_>,
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Key").field("path", &self.path).field("holds", &self.holds).finish_non_exhaustive()
+    }
+}
+
+/// A part of a style that a key sets.
+pub(super) enum Slot<'a> {
+    Number(&'a mut f32),
+    Whole(&'a mut u8),
+    Flag(&'a mut bool),
+    Color(&'a mut Color),
+    Words(&'a mut String),
+    Lines(&'a mut Vec<String>),
+    Letterhead(&'a mut LetterheadPlace),
+    Window(&'a mut Window),
+    FoldMarks(&'a mut FoldMarks),
+}
+
+impl Slot<'_> {
+    /// Takes the choice at a place in its list; of two choices the second is what the flag says.
+    pub(super) fn choose(self, at: usize) {
+        match self {
+            Self::Flag(flag) => *flag = at == 1,
+            Self::Letterhead(place) => {
+                *place = [LetterheadPlace::Opposite, LetterheadPlace::Left, LetterheadPlace::Centre][at.min(2)];
+            }
+            Self::Window(window) => *window = [Window::Left, Window::Right, Window::None][at.min(2)],
+            Self::FoldMarks(marks) => *marks = [FoldMarks::None, FoldMarks::Dl, FoldMarks::C5][at.min(2)],
+            _ => {}
+        }
+    }
 }
 
 /// What a key may hold.
@@ -31,116 +67,163 @@ pub enum Holds {
 }
 
 /// Groups that need all their keys once they are there.
-const WHOLE_GROUPS: [&str; 3] = ["logo", "adresvak", "handtekeningbeeld"];
+pub const WHOLE_GROUPS: [&str; 3] = ["logo", "adresvak", "handtekeningbeeld"];
 
-const fn key(path: &'static str, holds: Holds, about: &'static str) -> Key {
-    Key { path, holds, about }
+const fn key(path: &'static str, holds: Holds, about: &'static str, slot: fn(&mut Style) -> Slot<'_>) -> Key {
+    Key { path, holds, about, slot }
+}
+
+fn logo(style: &mut Style) -> &mut Logo {
+    style.logo.get_or_insert_default()
+}
+
+fn signature(style: &mut Style) -> &mut Signature {
+    style.signature.get_or_insert_default()
 }
 
 /// All keys, in the order of the style file.
-pub const KEYS: [Key; 41] = {
+pub static KEYS: [Key; 41] = {
     use Holds::{Boolean, Choice, Color, File, Lines, Number, Whole, Words};
     [
-        key("lettertype.gewoon", File, "Gewone snede: TTF of OTF."),
-        key("lettertype.vet", File, "Vette snede."),
-        key("lettertype.cursief", File, "Cursieve snede."),
-        key("lettertype.vetcursief", File, "Vetcursieve snede."),
-        key("tekst.grootte", Number(9.0, 13.0), "Lettergrootte van de tekst, in punten."),
-        key("tekst.regelafstand", Number(10.0, 22.0), "Afstand tussen twee regels, in punten."),
-        key("tekst.alineawit", Number(0.0, 30.0), "Wit tussen twee alinea's, in punten."),
-        key("tekst.uitlijning", Choice(&["links", "uitvullen"]), "Rafelrand rechts, of beide kanten recht."),
-        key("tekst.afbreken", Boolean, "Woorden afbreken aan het eind van een regel."),
-        key("kleine_tekst.grootte", Number(6.5, 11.0), "Lettergrootte van briefhoofd, kop en voettekst, in punten."),
-        key("kleine_tekst.regelafstand", Number(7.0, 18.0), "Regelafstand daarvan, in punten."),
-        key("kleuren.tekst", Color, "Kleur van de tekst."),
-        key("kleuren.accent", Color, "Kleur van de naam van de afzender en van dunne lijnen."),
-        key("marges.links", Number(25.0, 35.0), "Wit links van de tekst, in mm."),
-        key("marges.rechts", Number(25.0, 35.0), "Wit rechts van de tekst, in mm."),
-        key("marges.boven", Number(25.0, 60.0), "Wit boven de tekst van vervolgbladen, in mm."),
-        key("marges.onder", Number(25.0, 60.0), "Wit onder de tekst, in mm."),
-        key("briefhoofd.plaats", Choice(&["tegenover", "links", "midden"]), "Waar de gegevens van de afzender staan."),
-        key("briefhoofd.boven", Number(8.0, 40.0), "Wit boven het briefhoofd, in mm."),
-        key("briefhoofd.naam", Number(9.0, 28.0), "Lettergrootte van de naam, in punten."),
-        key("briefhoofd.regels", Lines, "Eigen regels onder de gegevens van de afzender."),
-        key("logo.bestand", File, "Het beeldmerk: PNG, JPEG of SVG."),
-        key("logo.links", Number(5.0, 195.0), "Afstand tot de linkerrand van het papier, in mm."),
-        key("logo.boven", Number(5.0, 285.0), "Afstand tot de bovenrand van het papier, in mm."),
-        key("logo.breedte", Number(5.0, 205.0), "Breedte van het beeldmerk, in mm."),
-        key("logo.omschrijving", Words, "Wat het beeldmerk toont, voor wie het niet ziet."),
-        key("venster", Choice(&["links", "rechts", "geen"]), "Aan welke kant de envelop een venster heeft."),
-        key("adresvak.links", Number(15.0, 140.0), "Linkerrand van het vak voor het adres, in mm."),
-        key("adresvak.rechts", Number(75.0, 200.0), "Rechterrand van het vak, in mm."),
-        key("adresvak.boven", Number(35.0, 90.0), "Bovenrand van het vak, in mm."),
-        key("adresvak.onder", Number(50.0, 115.0), "Onderrand van het vak, in mm."),
-        key("retouradres", Boolean, "Het adres van de afzender in kleine letters boven het venster."),
-        key("vouwtekens", Choice(&["geen", "dl", "c5"]), "Streepjes die wijzen waar te vouwen."),
-        key("handtekening", Whole(3, 8), "Lege regels tussen de groet en de naam."),
-        key("handtekeningbeeld.bestand", File, "De handtekening: PNG, JPEG of SVG."),
-        key("handtekeningbeeld.breedte", Number(15.0, 80.0), "Breedte van de handtekening, in mm."),
+        key("lettertype.gewoon", File, "Gewone snede: TTF of OTF.", |it| Slot::Words(&mut it.fonts.regular)),
+        key("lettertype.vet", File, "Vette snede.", |it| Slot::Words(&mut it.fonts.bold)),
+        key("lettertype.cursief", File, "Cursieve snede.", |it| Slot::Words(&mut it.fonts.italic)),
+        key("lettertype.vetcursief", File, "Vetcursieve snede.", |it| Slot::Words(&mut it.fonts.bold_italic)),
+        key("tekst.grootte", Number(9.0, 13.0), "Lettergrootte van de tekst, in punten.", |it| {
+            Slot::Number(&mut it.body.size)
+        }),
+        key("tekst.regelafstand", Number(10.0, 22.0), "Afstand tussen twee regels, in punten.", |it| {
+            Slot::Number(&mut it.body.leading)
+        }),
+        key("tekst.alineawit", Number(0.0, 30.0), "Wit tussen twee alinea's, in punten.", |it| {
+            Slot::Number(&mut it.paragraph_gap)
+        }),
+        key("tekst.uitlijning", Choice(&["links", "uitvullen"]), "Rafelrand rechts, of beide kanten recht.", |it| {
+            Slot::Flag(&mut it.justified)
+        }),
+        key("tekst.afbreken", Boolean, "Woorden afbreken aan het eind van een regel.", |it| {
+            Slot::Flag(&mut it.hyphenated)
+        }),
+        key(
+            "kleine_tekst.grootte",
+            Number(6.5, 11.0),
+            "Lettergrootte van briefhoofd, kop en voettekst, in punten.",
+            |it| Slot::Number(&mut it.small.size),
+        ),
+        key("kleine_tekst.regelafstand", Number(7.0, 18.0), "Regelafstand daarvan, in punten.", |it| {
+            Slot::Number(&mut it.small.leading)
+        }),
+        key("kleuren.tekst", Color, "Kleur van de tekst.", |it| Slot::Color(&mut it.text_color)),
+        key("kleuren.accent", Color, "Kleur van de naam van de afzender en van dunne lijnen.", |it| {
+            Slot::Color(&mut it.accent_color)
+        }),
+        key("marges.links", Number(25.0, 35.0), "Wit links van de tekst, in mm.", |it| {
+            Slot::Number(&mut it.margins.left_mm)
+        }),
+        key("marges.rechts", Number(25.0, 35.0), "Wit rechts van de tekst, in mm.", |it| {
+            Slot::Number(&mut it.margins.right_mm)
+        }),
+        key("marges.boven", Number(25.0, 60.0), "Wit boven de tekst van vervolgbladen, in mm.", |it| {
+            Slot::Number(&mut it.margins.top_mm)
+        }),
+        key("marges.onder", Number(25.0, 60.0), "Wit onder de tekst, in mm.", |it| {
+            Slot::Number(&mut it.margins.bottom_mm)
+        }),
+        key(
+            "briefhoofd.plaats",
+            Choice(&["tegenover", "links", "midden"]),
+            "Waar de gegevens van de afzender staan.",
+            |it| Slot::Letterhead(&mut it.letterhead.place),
+        ),
+        key("briefhoofd.boven", Number(8.0, 40.0), "Wit boven het briefhoofd, in mm.", |it| {
+            Slot::Number(&mut it.letterhead.top_mm)
+        }),
+        key("briefhoofd.naam", Number(9.0, 28.0), "Lettergrootte van de naam, in punten.", |it| {
+            Slot::Number(&mut it.letterhead.name_size)
+        }),
+        key("briefhoofd.regels", Lines, "Eigen regels onder de gegevens van de afzender.", |it| {
+            Slot::Lines(&mut it.letterhead.lines)
+        }),
+        key("logo.bestand", File, "Het beeldmerk: PNG, JPEG of SVG.", |it| Slot::Words(&mut logo(it).file)),
+        key("logo.links", Number(5.0, 195.0), "Afstand tot de linkerrand van het papier, in mm.", |it| {
+            Slot::Number(&mut logo(it).left_mm)
+        }),
+        key("logo.boven", Number(5.0, 285.0), "Afstand tot de bovenrand van het papier, in mm.", |it| {
+            Slot::Number(&mut logo(it).top_mm)
+        }),
+        key("logo.breedte", Number(5.0, 205.0), "Breedte van het beeldmerk, in mm.", |it| {
+            Slot::Number(&mut logo(it).width_mm)
+        }),
+        key("logo.omschrijving", Words, "Wat het beeldmerk toont, voor wie het niet ziet.", |it| {
+            Slot::Words(&mut logo(it).alt)
+        }),
+        key("venster", Choice(&["links", "rechts", "geen"]), "Aan welke kant de envelop een venster heeft.", |it| {
+            Slot::Window(&mut it.window)
+        }),
+        key("adresvak.links", Number(15.0, 140.0), "Linkerrand van het vak voor het adres, in mm.", |it| {
+            Slot::Number(&mut it.address_mm.left)
+        }),
+        key("adresvak.rechts", Number(75.0, 200.0), "Rechterrand van het vak, in mm.", |it| {
+            Slot::Number(&mut it.address_mm.right)
+        }),
+        key("adresvak.boven", Number(35.0, 90.0), "Bovenrand van het vak, in mm.", |it| {
+            Slot::Number(&mut it.address_mm.top)
+        }),
+        key("adresvak.onder", Number(50.0, 115.0), "Onderrand van het vak, in mm.", |it| {
+            Slot::Number(&mut it.address_mm.bottom)
+        }),
+        key("retouradres", Boolean, "Het adres van de afzender in kleine letters boven het venster.", |it| {
+            Slot::Flag(&mut it.return_address)
+        }),
+        key("vouwtekens", Choice(&["geen", "dl", "c5"]), "Streepjes die wijzen waar te vouwen.", |it| {
+            Slot::FoldMarks(&mut it.fold_marks)
+        }),
+        key("handtekening", Whole(3, 8), "Lege regels tussen de groet en de naam.", |it| {
+            Slot::Whole(&mut it.signature_lines)
+        }),
+        key("handtekeningbeeld.bestand", File, "De handtekening: PNG, JPEG of SVG.", |it| {
+            Slot::Words(&mut signature(it).file)
+        }),
+        key("handtekeningbeeld.breedte", Number(15.0, 80.0), "Breedte van de handtekening, in mm.", |it| {
+            Slot::Number(&mut signature(it).width_mm)
+        }),
         key(
             "handtekeningbeeld.van",
             Words,
             "De naam zoals die onder de brief staat; bij een andere naam komt er geen beeld.",
+            |it| Slot::Words(&mut signature(it).name),
         ),
-        key("voettekst.uitlijning", Choice(&["links", "midden"]), "Waar de voettekst staat."),
-        key("voettekst.lijn", Boolean, "Een dunne lijn boven de voettekst."),
-        key("voettekst.onder", Number(5.0, 20.0), "Wit onder de voettekst, in mm."),
-        key("voettekst.regels", Lines, "Eigen regels onder de gegevens in de voettekst."),
+        key("voettekst.uitlijning", Choice(&["links", "midden"]), "Waar de voettekst staat.", |it| {
+            Slot::Flag(&mut it.footer.centred)
+        }),
+        key("voettekst.lijn", Boolean, "Een dunne lijn boven de voettekst.", |it| Slot::Flag(&mut it.footer.ruled)),
+        key("voettekst.onder", Number(5.0, 20.0), "Wit onder de voettekst, in mm.", |it| {
+            Slot::Number(&mut it.footer.bottom_mm)
+        }),
+        key("voettekst.regels", Lines, "Eigen regels onder de gegevens in de voettekst.", |it| {
+            Slot::Lines(&mut it.footer.lines)
+        }),
     ]
 };
 
-/// Bounds of a number.
-#[must_use]
-pub fn range(path: &str) -> RangeInclusive<f32> {
-    match KEYS.iter().find(|key| key.path == path).map(|key| key.holds) {
-        Some(Holds::Number(from, to)) => from..=to,
-        Some(Holds::Whole(from, to)) => f32::from(from)..=f32::from(to),
-        _ => f32::MIN..=f32::MAX,
-    }
-}
-
-/// The JSON schema (draft 2020-12) of a style file.
-#[must_use]
-pub fn schema() -> Value {
-    let mut top = Map::new();
-    for key in KEYS {
-        match key.path.split_once('.') {
-            None => {
-                top.insert(key.path.to_owned(), described(key));
+/// The names of the keys of a group (`""` is the top), in the order of the table.
+pub(super) fn names(group: &str) -> &'static [&'static str] {
+    static NAMES: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+        let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for key in KEYS {
+            let (group, name) = key.path.split_once('.').unwrap_or(("", key.path));
+            let top = names.entry("").or_default();
+            let own = if group.is_empty() { name } else { group };
+            if !top.contains(&own) {
+                top.push(own);
             }
-            Some((group, name)) => {
-                let empty = || json!({"type": "object", "additionalProperties": false, "properties": {}});
-                let entry = top.entry(group).or_insert_with(empty);
-                entry["properties"][name] = described(key);
-                if WHOLE_GROUPS.contains(&group) {
-                    let mut required = entry["required"].as_array().cloned().unwrap_or_default();
-                    required.push(json!(name));
-                    entry["required"] = Value::Array(required);
-                }
+            if !group.is_empty() {
+                names.entry(group).or_default().push(name);
             }
         }
-    }
-    json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Huisstijl van lettergen",
-        "type": "object",
-        "additionalProperties": false,
-        "properties": top,
-    })
-}
-
-fn described(key: Key) -> Value {
-    let mut value = match key.holds {
-        Holds::Number(from, to) => json!({"type": "number", "minimum": from, "maximum": to}),
-        Holds::Whole(from, to) => json!({"type": "integer", "minimum": from, "maximum": to}),
-        Holds::Choice(choices) => json!({"enum": choices}),
-        Holds::Boolean => json!({"type": "boolean"}),
-        Holds::Color => json!({"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"}),
-        Holds::File | Holds::Words => json!({"type": "string", "pattern": "\\S"}),
-        Holds::Lines => json!({"type": "array", "maxItems": MOST_LINES, "items": {"type": "string", "pattern": "\\S"}}),
-    };
-    value["description"] = json!(key.about);
-    value
+        names
+    });
+    NAMES.get(group).map_or(&[], Vec::as_slice)
 }
 
 /// More lines of its own than these leave no room for the letter.

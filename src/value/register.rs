@@ -51,12 +51,6 @@ pub fn btw(text: &str) -> Result<String, Refusal> {
     right.then_some(bare).ok_or_else(|| refused(&problems::NOT_A_BTW, text))
 }
 
-/// `8011 AB  Zwolle`: two spaces, of a kind that Markdown does not fold (law.md E.5).
-#[must_use]
-pub fn address_line(postcode: &str, place: &str) -> String {
-    format!("{postcode}\u{a0}\u{a0}{place}")
-}
-
 /// In capitals, without the spaces and dots that people put in to read a code aloud.
 fn bare(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace() && *letter != '.').collect::<String>().to_uppercase()
@@ -92,11 +86,6 @@ mod tests {
         {
             assert_eq!(postcode(text).unwrap_err().problem.code, "case-not-a-postcode", "{text}");
         }
-    }
-
-    #[test]
-    fn an_address_line_has_two_spaces_that_markdown_keeps() {
-        assert_eq!(address_line("8011 AB", "Zwolle"), "8011 AB\u{a0}\u{a0}Zwolle");
     }
 
     #[test]

@@ -43,7 +43,7 @@ fn read(line: &str) -> Asked {
 }
 
 impl Asked {
-    /// The numbers of the kinds (law.md A), 1 to 27.
+    /// The numbers of the kinds (law.md A); `alle` are those of the first edition, 1 to 27.
     pub fn kinds(&self) -> Vec<usize> {
         if self.numbers == "alle" {
             return (1..=27).collect();

@@ -67,20 +67,21 @@ pub fn page(asked: &[Asked], program: &Program) -> String {
     for check in &WORKSHOP.law().zelf_nagaan {
         let _ = writeln!(page, "- {}: {}", check.id, check.punt);
     }
-    page.push_str("\n## In getallen\n\n");
+    page
+}
+
+/// How much there is of everything.
+pub fn numbers(asked: &[Asked], program: &Program) -> Vec<(&'static str, usize)> {
     let left = asked.iter().filter(|it| program.of(it).iter().all(|part| matches!(part, Part::Author(_)))).count();
     let rest = [
         ("punten van law.md", asked.len()),
         ("waarvan alleen voor de auteur", left),
         ("zaken in `cases/`", CASES.len()),
         ("waarvan lang of moeilijk, maar juist", CASES.iter().filter(|case| is_hard(&case.text)).count()),
-        ("rijen met mutanten van elementen (elk drie of meer)", lines_of("goldens/elements.golden").saturating_sub(1)),
+        ("rijen met mutanten van elementen (elk drie of meer)", element_rows().len()),
         ("rijen met mutanten van regels", rule_rows()),
     ];
-    for (what, count) in program.counts().into_iter().chain(rest) {
-        let _ = writeln!(page, "- {what}: {count}");
-    }
-    page
+    program.counts().into_iter().chain(rest).collect()
 }
 
 fn row(it: &Asked, program: &Program) -> String {
@@ -111,8 +112,11 @@ fn broken_by(part: &Part) -> Option<String> {
     })
 }
 
-fn lines_of(name: &str) -> usize {
-    std::fs::read_to_string(golden::path(name)).unwrap().lines().count()
+/// The rows of the goldens of elements, of all kinds.
+pub fn element_rows() -> Vec<String> {
+    let files = std::fs::read_dir(golden::path("goldens/elements")).unwrap();
+    let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    texts.flat_map(|text| text.lines().skip(1).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 fn rule_rows() -> usize {

@@ -36,8 +36,8 @@ pub enum Part {
 }
 
 pub struct Program {
-    /// The kinds in the order of law.md A.
-    kinds: Vec<&'static Kind>,
+    /// The kinds by their number in law.md A.
+    kinds: BTreeMap<usize, &'static Kind>,
     map: BTreeMap<String, Vec<Part>>,
     /// Id, number of the kind or `-` for its severity, and the reason.
     explained: Vec<(String, String, String)>,
@@ -46,9 +46,12 @@ pub struct Program {
 }
 
 pub static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
-    let numbered: Vec<String> =
-        asked().into_iter().filter(|it| it.section.starts_with("A.") && !it.unnamed).map(|it| it.id).collect();
-    let kind = |id: &String| WORKSHOP.kinds().find(|kind| kind.id == *id).unwrap_or_else(|| panic!("no kind {id}"));
+    let numbered = asked().into_iter().filter(|it| it.section.starts_with("A.") && !it.unnamed);
+    let kind = |it: Asked| {
+        let number: usize = it.numbers.parse().unwrap();
+        let kind = WORKSHOP.kinds().find(|kind| kind.id == it.id).unwrap_or_else(|| panic!("no kind {}", it.id));
+        (number, kind)
+    };
     let map = lines("coverage/map.txt").map(|line| {
         let (id, parts) = line.split_once(" | ").unwrap_or_else(|| panic!("map.txt: {line}"));
         (id.to_owned(), parts.split(", ").map(part).collect())
@@ -59,7 +62,7 @@ pub static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
         (id, number, reason)
     });
     Program {
-        kinds: numbered.iter().map(kind).collect(),
+        kinds: numbered.map(kind).collect(),
         map: map.collect(),
         explained: explained.collect(),
         templates: texts("templates", "md").into_values().collect(),
@@ -150,8 +153,8 @@ impl Program {
     pub fn of(&self, asked: &Asked) -> Vec<Part> {
         let id = &asked.id;
         let own = [
-            (self.kinds.iter().any(|kind| kind.id == *id), Part::Kind(id.clone())),
-            (self.kinds.iter().any(|kind| kind.element(id).is_some()), Part::Element(id.clone())),
+            (self.kinds.values().any(|kind| kind.id == *id), Part::Kind(id.clone())),
+            (self.kinds.values().any(|kind| kind.element(id).is_some()), Part::Element(id.clone())),
             (RULES.iter().any(|rule| rule.id == id), Part::Rule(id.clone())),
             (WORKSHOP.law().gronden.soorten.contains_key(id), Part::Ground(id.clone())),
         ];
@@ -166,11 +169,11 @@ impl Program {
     pub fn unknown(&self) -> Vec<String> {
         let law = serde_json::to_value(WORKSHOP.law()).unwrap();
         let exists = |part: &Part| match part {
-            Part::Kind(id) => self.kinds.iter().any(|kind| kind.id == *id),
-            Part::Element(id) => self.kinds.iter().any(|kind| kind.element(id).is_some()),
+            Part::Kind(id) => self.kinds.values().any(|kind| kind.id == *id),
+            Part::Element(id) => self.kinds.values().any(|kind| kind.element(id).is_some()),
             Part::Rule(id) => RULES.iter().any(|rule| rule.id == id),
             Part::Ground(id) => WORKSHOP.law().gronden.soorten.contains_key(id),
-            Part::Field(path) => self.kinds.iter().any(|kind| has_field(&kind.fields, path)),
+            Part::Field(path) => self.kinds.values().any(|kind| has_field(&kind.fields, path)),
             Part::Fact(name) => FACTS.iter().any(|fact| fact.name == name),
             Part::Law(path) => law.pointer(&format!("/{}", path.replace('.', "/"))).is_some(),
             Part::Text(words) => self.templates.contains(words.as_str()),
@@ -208,7 +211,7 @@ impl Program {
             },
         );
         let left_out = asked.kinds().into_iter().filter(|_| !asked.unnamed).filter_map(|number| {
-            let omission = self.kinds[number - 1].omitted.iter().find(|omission| omission.name == asked.id)?;
+            let omission = self.kinds[&number].omitted.iter().find(|omission| omission.name == asked.id)?;
             Some(format!("niet in soort {number}: {}", omission.reason))
         });
         stated.chain(left_out).collect()
@@ -218,14 +221,14 @@ impl Program {
     fn all_differences(&self, asked: &Asked) -> Vec<(String, String)> {
         let id = &asked.id;
         let rule = RULES.iter().find(|rule| rule.id == id);
-        let element = self.kinds.iter().any(|kind| kind.element(id).is_some());
+        let element = self.kinds.values().any(|kind| kind.element(id).is_some());
         if asked.unnamed || rule.is_none() && !element {
             return Vec::new();
         }
         let mut found = Vec::new();
         let mut severities = BTreeSet::new();
         for number in asked.kinds() {
-            let kind = self.kinds[number - 1];
+            let kind = self.kinds[&number];
             let (one, used) = (kind.element(id), kind.rules.iter().any(|used| used.id == *id));
             severities.extend(one.map(|element| element.severity == Severity::Error || element.error_when.is_some()));
             severities.extend(used.then(|| rule.is_some_and(|rule| rule.severity == Severity::Error)));
@@ -243,7 +246,7 @@ impl Program {
 
     /// Kinds, elements (each once per kind), names of elements, rules, grounds.
     pub fn counts(&self) -> [(&'static str, usize); 5] {
-        let each = self.kinds.iter().flat_map(|kind| &kind.elements);
+        let each = self.kinds.values().flat_map(|kind| &kind.elements);
         let names: BTreeSet<&String> = each.clone().map(|element| &element.id).collect();
         [
             ("briefsoorten", self.kinds.len()),

@@ -1,9 +1,13 @@
 //! What an office declares in `afwijkingen.yaml` is allowed, and every letter, its PDF and the list of evidence say so.
 
 use lettergen::{letter::Workshop, project::Templates};
+use lopdf::Document;
 
 use super::vloer::{built_in, changed};
-use crate::cases::{CASES, lines};
+use crate::{
+    cases::{CASES, lines},
+    extraction::file::xmp,
+};
 
 const WEAK: &str = "elements:\n  rm_klacht_ap: {severity: warning}\n";
 
@@ -38,8 +42,8 @@ fn every_letter_of_the_kind_its_pdf_and_its_evidence_name_the_deviation() {
         letter.deviations,
         ["elements.rm_klacht_ap severity: De raad van toezicht besloot het zo. (mr. A. de Vries, per 1 januari 2026)"]
     );
-    let pdf = String::from_utf8_lossy(&letter.pdf.unwrap()).into_owned();
-    assert!(pdf.contains("elements.rm_klacht_ap severity: De raad"), "no deviation in the XMP");
+    let xmp = xmp(&Document::load_mem(&letter.pdf.unwrap()).unwrap());
+    assert!(xmp.contains("elements.rm_klacht_ap severity: De raad"), "no deviation in the XMP");
     let other = shop.letter("zaak.yaml", case("avg_verlenging").as_bytes());
     assert_eq!((lines(&other.findings), other.deviations), (Vec::new(), Vec::new()));
 }

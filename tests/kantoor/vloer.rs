@@ -6,6 +6,7 @@ use lettergen::{
     floor::{Deviation, Set, compare},
     kind::{Evidence, FieldKind, Kind, Plain, Role},
     letter::Workshop,
+    markdown::document::Zone,
     patterns::Patterns,
     project::Templates,
 };
@@ -91,6 +92,10 @@ fn an_element_cannot_be_made_to_ask_less() {
     assert_eq!(own("rm_zes_weken: {sentence: [ontvang]}"), ["elements.rm_zes_weken sentence"]);
     assert_eq!(own("rm_bezwaar: {shows: [afzender.naam]}"), ["elements.rm_bezwaar shows"]);
     assert_eq!(own("motivering: {at_least: 1}"), ["elements.motivering at_least"]);
+    assert_eq!(own("rm_klacht_ap: {zone: [adres]}"), ["elements.rm_klacht_ap zone"]);
+    assert_eq!(own("rm_klacht_ap: {zone: [tekst, voet]}"), ["elements.rm_klacht_ap zone"]);
+    assert_eq!(own("rm_klacht_ap: {allows: [denied]}"), ["elements.rm_klacht_ap allows"]);
+    assert_eq!(own("rm_rechter_civiel: {allows: [asked]}"), ["elements.rm_rechter_civiel allows"]);
     assert_eq!(
         own("motivering: {each: bijlagen, shows: [.omschrijving]}"),
         ["elements.motivering each", "elements.motivering shows"]
@@ -244,6 +249,7 @@ fn whatever_is_taken_of_any_kind_is_found() {
             for shown in 0..element.shows.len() {
                 expect(" shows", &|own| drop(own.elements[at].shows.remove(shown)));
             }
+            expect(" zone", &|own| own.elements[at].zones = Zone::ALL.map(|(zone, _)| zone).to_vec());
             if element.at_least.is_some() {
                 expect(" at_least", &|own| own.elements[at].at_least = None);
             }

@@ -17,6 +17,7 @@ use crate::cases::{CASES, WORKSHOP, lines};
 
 mod answers;
 mod demands;
+mod edition;
 mod every;
 mod grants;
 
@@ -61,7 +62,7 @@ pub fn said(case: &'static str, words: &'static str) -> Vec<Finding> {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [every::ROWS, demands::ROWS, answers::ROWS, grants::ROWS].into_iter().flatten()
+    [every::ROWS, demands::ROWS, edition::ROWS, answers::ROWS, grants::ROWS].into_iter().flatten()
 }
 
 fn replaced(text: &str, from: &str, to: &str) -> String {

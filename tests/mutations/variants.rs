@@ -114,6 +114,33 @@ const VARIANTS: &[Variant] = &[
             ("datum_kennisname: 2026-11-10", "datum_kennisname: 2022-01-10"),
         ],
     ),
+    (
+        "te_laat",
+        "a1-weigering-de-spaak",
+        &[
+            ("briefdatum: 2026-11-06", "briefdatum: 2026-11-16"),
+            (
+                "\nbegrip:",
+                "\nte_laat_erkend: {reden: Uw bericht bleef in een map staan die niemand meer las., excuses: true}\nbegrip:",
+            ),
+        ],
+    ),
+    (
+        "zorgdossier",
+        "a1-weigering-de-spaak",
+        &[(
+            "      einddatum: 2031-12-31\n",
+            "      einddatum: 2031-12-31\n      vernietiging_uitzondering: {soort: belang_ander, toelichting: Uw dochter heeft dezelfde aandoening. Haar arts heeft de uitslagen uit uw dossier nodig.}\n",
+        )],
+    ),
+    (
+        "omstandigheden",
+        "weigering-herhaling-rijschool-vaart",
+        &[(
+            "\nwat_wel:",
+            "\nomstandigheden: Op 14 juli 2026 kreeg u alle bewijzen en schreef u dat de datum klopt. Zes dagen later vroeg u hetzelfde opnieuw.\n\nwat_wel:",
+        )],
+    ),
 ];
 
 /// Every variant as a case of its own.

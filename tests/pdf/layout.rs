@@ -77,7 +77,7 @@ fn words(document: &Document) -> String {
 fn what_is_heard_is_the_text_of_the_document() {
     for paragraphs in [1, 12] {
         let (document, pages) = letter(paragraphs);
-        let file = pdf::write(&pages, &document, &sheet::meta()).unwrap();
+        let file = pdf::Writer::default().write(&pages, &document, &sheet::meta()).unwrap();
         // Links stand within a line and keep their own spaces; all else is one line a tag.
         let mut heard = String::new();
         let mut last = String::new();
@@ -96,7 +96,7 @@ fn what_is_heard_is_the_text_of_the_document() {
 fn what_is_drawn_is_the_text_of_the_document_and_the_furniture() {
     let (document, pages) = letter(12);
     assert!(pages.pages.len() > 1);
-    let file = pdf::write(&pages, &document, &sheet::meta()).unwrap();
+    let file = pdf::Writer::default().write(&pages, &document, &sheet::meta()).unwrap();
     let drawn = text(&file).join(" ").replace("\u{AD} ", "").replace('–', "•");
     let mut rest = drawn.as_str();
     // The pages hold the document's words in its order, with heads and feet between them.

@@ -6,7 +6,7 @@ use super::sheet::{Sheet, meta};
 use crate::extraction::tagged::{Kid, Tag, Tagged};
 
 pub fn written(sheet: &Sheet) -> Vec<u8> {
-    pdf::write(&sheet.pages, &sheet.document, &meta()).unwrap()
+    pdf::Writer::default().write(&sheet.pages, &sheet.document, &meta()).unwrap()
 }
 
 pub fn tree(bytes: &[u8]) -> Tag {

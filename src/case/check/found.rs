@@ -8,7 +8,7 @@ use crate::{
         problems,
         yaml::{Content, Entry, Node, Scalar, Style, field_name},
     },
-    diag::{Finding, Problem, Source, nearest},
+    diag::{Finding, Place, Problem, Source, nearest},
     encode::dotted,
     kind::{Field, FieldKind},
     value::{Value, refusal::Refusal},
@@ -151,7 +151,8 @@ fn sample_value(kind: &FieldKind) -> String {
 
 /// Of a value over several lines the first, so that a finding underlines no whole page.
 fn first_line(source: &Arc<Source>, span: &Range<usize>) -> Range<usize> {
-    let text = source.text.get(span.clone()).unwrap_or_default();
+    let place = Place::new(source, span.clone());
+    let text = place.source.text.get(place.span).unwrap_or_default();
     span.start..span.start + text.lines().next().map_or(0, |line| line.trim_end().len())
 }
 

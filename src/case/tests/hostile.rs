@@ -21,7 +21,7 @@ fn survives(bytes: &[u8]) {
                 Ok(checked) => {
                     for (path, spanned) in checked.case.leaves() {
                         assert_eq!(checked.case.get(&path), Some(spanned));
-                        assert!(draft.source().text.get(spanned.span.clone()).is_some());
+                        assert!(draft.source.text.get(spanned.span.clone()).is_some());
                         let hidden = |letter: char| ('\u{fdd0}'..='\u{fdef}').contains(&letter) || letter == '\0';
                         assert!(!spanned.value.printed().contains(hidden));
                     }

@@ -13,7 +13,7 @@ use crate::{
     },
     kind::Kind,
     law::Law,
-    project::disk,
+    project::{disk, settings::AllSettings},
     report::Status,
     value::date::in_words,
 };
@@ -27,8 +27,11 @@ pub fn run(name: &str, case: &Path, office: &Office, console: &Console) -> Resul
         return Err(vec![problems::EXPLAIN_NO_CASE.found().arg("name", name)]);
     }
     let file = disk::read(case, MOST_BYTES).map_err(|finding| vec![finding])?;
+    let settings = AllSettings::default().of(case.parent().unwrap_or(Path::new("")))?;
+    let office = settings.as_ref().map_or_else(|| office.clone(), |settings| office.or(settings));
     let (_, shop) = office.load()?;
-    let (kind, case, findings) = shop.read(&file.name, &file.bytes)?;
+    let defaults = settings.as_ref().and_then(|settings| settings.defaults.as_deref());
+    let (kind, case, findings) = shop.read_with(&file.name, &file.bytes, defaults)?;
     let mut page = Page::new(&console.catalogue, console.look.width);
     write(kind, &case, shop.law(), &mut page);
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
@@ -70,6 +73,9 @@ fn account(account: &Account, page: &mut Page<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod shown;
 
 #[cfg(test)]
 mod tests {

@@ -13,7 +13,7 @@ use crate::{
 
 fn console() -> Console {
     let look = Look { color: false, width: 80 };
-    Console { catalogue: Catalogue::new(Language::Dutch), look, form: Form::Human }
+    Console { catalogue: Catalogue::new(Language::Dutch), look, form: Form::Human, is_told_its_language: true }
 }
 
 fn page_of(name: &str, kinds: &[Kind]) -> Result<String, Finding> {
@@ -42,6 +42,8 @@ fn element(says: &str, place: Place) -> Element {
         severity: Severity::Warning,
         error_when: Some("afzender_particulier".to_owned()),
         optional: false,
+        zones: Vec::new(),
+        allows: Vec::new(),
         place,
     }
 }
@@ -203,10 +205,10 @@ fn a_typo_is_answered_with_what_was_meant() {
 }
 
 #[test]
-fn a_rule_shows_the_page_at_the_top_of_its_file() {
+fn a_rule_shows_its_page_and_what_it_rests_on() {
     let rule = &RULES[0];
     let page = page_of(rule.id, &[]).unwrap();
-    let opening = rule.page().split_whitespace().next().unwrap().to_owned();
+    let opening = rule.page.split_whitespace().next().unwrap().to_owned();
     assert!(page.contains(&format!("Regel {} (", rule.id)) && page.contains(&opening), "{page}");
     assert!(page.contains(&format!("Grondslag: {}", rule.basis)), "{page}");
 }

@@ -1,5 +1,7 @@
 //! Kills a run at every place where it could die, and looks at what the next one makes of it.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may fail loudly, and reads what it wrote")]
+
 use std::{
     env, fs,
     path::Path,

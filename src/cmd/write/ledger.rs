@@ -130,7 +130,7 @@ mod tests {
             for name in ["a", "b", "c", "d"] {
                 let ledger = Ledger::open(folder.path()).unwrap();
                 scope.spawn(move || {
-                    (0..200).for_each(|_| ledger.add(&format!("{}\n", name.repeat(500)), false).unwrap())
+                    (0..200).for_each(|_| ledger.add(&format!("{}\n", name.repeat(500)), false).unwrap());
                 });
             }
         });

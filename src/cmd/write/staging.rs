@@ -66,13 +66,12 @@ impl Staging {
     /// A folder in which nothing stands.
     pub fn bench(&self) -> io::Result<Bench<'_>> {
         let free = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let path = match free {
-            Some(path) => path,
-            None => {
-                let path = self.path.join(self.made.fetch_add(1, Ordering::Relaxed).to_string());
-                fs::create_dir(&path)?;
-                path
-            }
+        let path = if let Some(path) = free {
+            path
+        } else {
+            let path = self.path.join(self.made.fetch_add(1, Ordering::Relaxed).to_string());
+            fs::create_dir(&path)?;
+            path
         };
         Ok(Bench { staging: self, path })
     }

@@ -1,9 +1,15 @@
 //! Birthdays that decide to whom a letter goes and what may be claimed.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 use super::Account;
-use crate::{calendar::age_on, case::Case, facts::fields::Fields, kind::Role, law::Law};
+use crate::{
+    calendar::{age_on, birthday},
+    case::Case,
+    facts::fields::Fields,
+    kind::Role,
+    law::Law,
+};
 
 pub(super) fn account(case: &Case, law: &Law) -> Option<Account> {
     let fields = Fields::of(case);
@@ -16,7 +22,7 @@ pub(super) fn account(case: &Case, law: &Law) -> Option<Account> {
         ("plaatser.geboortedatum", "De plaatser"),
     ] {
         let Some(birth) = fields.date(path) else { continue };
-        let birthday = |years: i16| birth.saturating_add(i32::from(years).years());
+        let birthday = |years: i16| birthday(birth, years);
         if avg {
             let what =
                 format!("{who} wordt {} en oefent vanaf deze dag de AVG-rechten zelf uit.", ages.zelf_avg_rechten);

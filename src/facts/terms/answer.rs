@@ -1,13 +1,11 @@
 //! The term for the answer to a request: the first month, the suspension for identity, the extension (law.md C.1 to C.3).
 
-use jiff::{ToSpan, civil::Date};
-
-use super::{Account, against, capital, count, until_midnight};
+use super::{Account, against, capital, counted, until_midnight};
 use crate::{
     calendar::{AnswerTerm, Because, DaySet},
     case::Case,
     facts::{
-        answer::{self, Answer, Extension},
+        answer::{self, Answer, Extension, Question},
         fields::Fields,
     },
     kind::Kind,
@@ -18,32 +16,32 @@ use crate::{
 const REGULATION: &str = "artikel 3 lid 2 onder c Verordening 1182/71";
 
 pub(super) fn accounts(kind: &Kind, case: &Case, law: &Law) -> Vec<Account> {
-    let fields = Fields::of(case);
-    let (Some(received), Some(answer)) = (fields.date("verzoek.ontvangen_op"), Answer::of(case, law)) else {
-        return Vec::new();
-    };
-    let mut accounts = vec![first(received, &answer, law)];
-    accounts.extend(asked_in_time(kind, &fields, law, received));
+    let Some(answer) = Answer::of(case, law) else { return Vec::new() };
+    let mut accounts = vec![first(&answer, law)];
+    accounts.extend(asked_in_time(kind, case, law));
     accounts.extend(suspended(case, law, &answer));
     accounts.extend(extended(case, law, &answer));
     if let Some(last) = accounts.last_mut() {
-        verdict(last, kind, &fields, &answer);
+        verdict(last, kind, &answer);
     }
     accounts
 }
 
-fn first(received: Date, answer: &Answer, law: &Law) -> Account {
-    let months = &law.termijnen.antwoord;
-    let mut account = Account::new("Antwoord op het verzoek: de eerste maand", &months.artikel);
-    account.day(received, "Het verzoek is ontvangen. Deze dag telt niet mee.", "artikel 3 lid 1 Verordening 1182/71");
-    term(&mut account, &answer.first, months.maanden, law);
+fn first(answer: &Answer, law: &Law) -> Account {
+    let mut account = Account::new("Antwoord op het verzoek: de eerste maand", &law.termijnen.antwoord.artikel);
+    account.day(
+        answer.received,
+        "Het verzoek is ontvangen. Deze dag telt niet mee.",
+        "artikel 3 lid 1 Verordening 1182/71",
+    );
+    term(&mut account, &answer.first, law);
     account
 }
 
 /// The months from receipt, the days that are skipped, and the last day on both calendars.
-fn term(account: &mut Account, term: &AnswerTerm, months: i32, law: &Law) {
-    let counted = capital(&count(months, "maand", "maanden"));
+fn term(account: &mut Account, term: &AnswerTerm, law: &Law) {
     for step in &term.safe.steps {
+        let counted = capital(&counted(step.because));
         match step.because {
             Because::Months(_) => {
                 account.day(step.date, format!("{counted} na de ontvangst: de dag met hetzelfde nummer."), REGULATION);
@@ -53,8 +51,8 @@ fn term(account: &mut Account, term: &AnswerTerm, months: i32, law: &Law) {
                     format!("{counted} na de ontvangst. Die dag heeft deze maand niet, dus de laatste van de maand.");
                 account.day(step.date, what, REGULATION);
             }
-            Because::Suspended(days) => {
-                let what = format!("{} erbij, waarin de termijn stilstond.", capital(&count(days, "dag", "dagen")));
+            Because::Suspended(_) => {
+                let what = format!("{counted} erbij, waarin de termijn stilstond.");
                 account.day(step.date, what, "artikel 12 lid 6 AVG");
             }
             _ => {}
@@ -78,14 +76,16 @@ fn term(account: &mut Account, term: &AnswerTerm, months: i32, law: &Law) {
 }
 
 /// By when a letter that asks for proof of identity should be sent.
-fn asked_in_time(kind: &Kind, fields: &Fields<'_>, law: &Law, received: Date) -> Option<Account> {
-    let letter = fields.date("briefdatum").filter(|_| kind.rules.iter().any(|rule| rule.id == "tijdig_gevraagd"))?;
-    let entry = &law.termijnen.identiteit;
-    let mut account = Account::new("De vraag om gegevens of bewijs", &entry.artikel);
-    account.day(received, "Het verzoek is ontvangen.", "");
-    let last = received.saturating_add(entry.vragen_binnen_dagen.days());
-    account.day(last, format!("{} later.", capital(&count(entry.vragen_binnen_dagen, "dag", "dagen"))), "");
-    account.outcome(format!("De brief is van {}: {}.", in_words(letter), against(letter, last)));
+fn asked_in_time(kind: &Kind, case: &Case, law: &Law) -> Option<Account> {
+    let question = Question::of(case, law).filter(|_| kind.rules.iter().any(|rule| rule.id == "tijdig_gevraagd"))?;
+    let mut account = Account::new("De vraag om gegevens of bewijs", &law.termijnen.identiteit.artikel);
+    if let Some(received) = question.within.steps.first() {
+        account.day(received.date, "Het verzoek is ontvangen.", "");
+    }
+    account.count(&question.within, "");
+    let who = if question.path == "briefdatum" { "De brief" } else { "De vraag" };
+    let against = against(question.sent, question.within.last_day);
+    account.outcome(format!("{who} is van {}: {against}.", in_words(question.sent)));
     account.note("Later vragen geeft een waarschuwing, vragen na de eerste maand is een fout.");
     account.unsure("De wet noemt geen aantal dagen; dit is een invulling van “zonder onnodige vertraging”.");
     Some(account)
@@ -115,7 +115,7 @@ fn suspended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
     if answer.first_suspended == answer.first {
         account.note("Er zijn geen dagen om erbij te tellen.");
     } else {
-        term(&mut account, &answer.first_suspended, law.termijnen.antwoord.maanden, law);
+        term(&mut account, &answer.first_suspended, law);
         account.note(format!("Zonder opschorting is de laatste dag {}.", in_words(first_day)));
     }
     account.unsure(
@@ -131,12 +131,10 @@ fn suspended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
 fn extended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
     let fields = Fields::of(case);
     let promised = fields.date("verlenging.nieuwe_datum");
-    let by_letter = fields.date("verlenging.verzonden_op").is_none();
-    // A letter that promises a new date and knows of no earlier extension is the extension itself.
-    let sent = fields.date("verlenging.verzonden_op").or_else(|| promised.and(fields.date("briefdatum")))?;
+    let sent = if answer.extends { fields.date("briefdatum")? } else { fields.date("verlenging.verzonden_op")? };
     let mut account = Account::new("Met verlenging", &law.termijnen.antwoord.artikel);
     let (safe, generous) = (answer.first_suspended.safe.last_day, answer.first_suspended.generous.last_day);
-    let announced = if by_letter { "Deze brief verlengt" } else { "De verlenging is verstuurd" };
+    let announced = if answer.extends { "Deze brief verlengt" } else { "De verlenging is verstuurd" };
     let what = if sent <= safe {
         format!("{announced} binnen de eerste maand, die tot en met {} loopt.", in_words(safe))
     } else if sent <= generous {
@@ -150,9 +148,8 @@ fn extended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
     };
     account.day(sent, what, "artikel 12 lid 3 AVG");
     if sent <= generous {
-        let months = law.termijnen.antwoord.maanden_verlengd;
         let whole = &answer.extended_suspended;
-        term(&mut account, whole, months, law);
+        term(&mut account, whole, law);
         account.note("Geteld vanaf de ontvangst, niet vanaf de verschoven laatste dag van de eerste maand: de strengste telling.");
         if let Some(promised) = promised {
             let fits = if promised <= whole.safe.last_day { "past binnen" } else { "ligt na" };
@@ -165,13 +162,13 @@ fn extended(case: &Case, law: &Law, answer: &Answer) -> Option<Account> {
     Some(account)
 }
 
-fn verdict(account: &mut Account, kind: &Kind, fields: &Fields<'_>, answer: &Answer) {
-    let Some(letter) = fields.date("briefdatum") else { return };
-    let extends = fields.date("verlenging.verzonden_op").is_none() && fields.date("verlenging.nieuwe_datum").is_some();
-    let last = if extends { answer.first_suspended.safe.last_day } else { answer.last_suspended.safe.last_day };
-    account.outcome(format!("De brief is van {}: {}.", in_words(letter), against(letter, last)));
-    let refuses = kind.rules.iter().any(|rule| rule.id == "binnen_eerste_maand") && !extends;
-    let late = letter > answer.first_suspended.safe.last_day;
+fn verdict(account: &mut Account, kind: &Kind, answer: &Answer) {
+    let Some((path, day)) = answer.given else { return };
+    let last = if answer.extends { answer.first_suspended.safe.last_day } else { answer.last_suspended.safe.last_day };
+    let who = if path == "briefdatum" { "De brief" } else { "Het antwoord" };
+    account.outcome(format!("{who} is van {}: {}.", in_words(day), against(day, last)));
+    let refuses = kind.rules.iter().any(|rule| rule.id == "binnen_eerste_maand") && !answer.extends;
+    let late = day > answer.first_suspended.generous.last_day;
     if refuses && late && answer.extension == Extension::Valid {
         account.unsure(
             "Artikel 12 lid 4 AVG noemt voor een weigering één maand en geen verlenging, artikel 34 UAVG spreekt van de \

@@ -1,23 +1,21 @@
 //! How soon direct marketing must have stopped.
 
-use jiff::ToSpan;
-
-use super::{Account, capital, count};
-use crate::{case::Case, facts::fields::Fields, kind::Kind, law::Law, value::date::in_words};
+use super::{Account, capital, counted};
+use crate::{case::Case, facts::marketing::Stop, kind::Kind, law::Law, value::date::in_words};
 
 pub(super) fn account(kind: &Kind, case: &Case, law: &Law) -> Option<Account> {
     kind.field("dm.per_datum")?;
-    let fields = Fields::of(case);
-    let letter = fields.date("briefdatum")?;
-    let term = &law.termijnen.direct_marketing;
-    let mut account = Account::new("Einde van de reclame", &term.artikel);
-    account.day(letter, "Briefdatum: op deze dag hoort de reclame gestopt te zijn.", "artikel 21 lid 3 AVG");
-    let last = letter.saturating_add(term.dagen.days());
-    account.day(last, format!("{} later: de uiterste dag.", capital(&count(term.dagen, "dag", "dagen"))), "");
-    if let Some(day) = fields.date("dm.per_datum") {
-        let fits = if day > last {
+    let stop = Stop::of(case, law)?;
+    let mut account = Account::new("Einde van de reclame", &law.termijnen.direct_marketing.artikel);
+    account.day(stop.letter, "Briefdatum: op deze dag hoort de reclame gestopt te zijn.", "artikel 21 lid 3 AVG");
+    for step in stop.within.steps.iter().skip(1) {
+        let counted = capital(&counted(step.because));
+        account.day(step.date, format!("{counted} later: de uiterste dag."), "");
+    }
+    if let Some(day) = stop.day {
+        let fits = if day > stop.within.last_day {
             "dat is te laat"
-        } else if day > letter {
+        } else if day > stop.letter {
             "dat mag, met een waarschuwing"
         } else {
             "dat is op tijd"

@@ -1,35 +1,32 @@
 //! What runs from a post: the term for a criminal complaint and the limitation of claims (law.md C.6).
 
-use jiff::{ToSpan, civil::Date};
-
-use super::{Account, against, capital, count, until_midnight};
+use super::{Account, against, capital, count, counted, until_midnight};
 use crate::{
-    calendar::{add_months, complaint_term, follow_up_term, limitation, limitation_after_interruption},
+    calendar::{Term, claims as claims_of, limitation_after_interruption, months_after},
     case::Case,
-    facts::fields::Fields,
+    facts::{fields::Fields, limitation::Running},
     kind::Role,
     law::Law,
     taal::enumerated,
     value::date::in_words,
 };
 
-/// Posts that were placed and read on the same days.
+/// Posts of which the same terms run.
 struct Group {
     numbers: Vec<usize>,
-    placed: Option<Date>,
-    known: Option<Date>,
+    running: Running,
 }
 
 pub(super) fn accounts(case: &Case, law: &Law) -> Vec<Account> {
     let mut groups: Vec<Group> = Vec::new();
     for (number, post) in (1..).zip(Fields::of(case).items("uitlatingen")) {
-        let (placed, known) = (post.date("datum_plaatsing"), post.date("datum_kennisname"));
-        if placed.is_none() && known.is_none() {
+        let running = Running::of(&post, law);
+        if running.placed.is_none() && running.known.is_none() {
             continue;
         }
-        match groups.iter_mut().find(|group| group.placed == placed && group.known == known) {
+        match groups.iter_mut().find(|group| group.running == running) {
             Some(group) => group.numbers.push(number),
-            None => groups.push(Group { numbers: vec![number], placed, known }),
+            None => groups.push(Group { numbers: vec![number], running }),
         }
     }
     groups.iter().flat_map(|group| [complaint(group, case, law), claims(group, case, law)]).flatten().collect()
@@ -45,15 +42,15 @@ impl Group {
 }
 
 fn complaint(group: &Group, case: &Case, law: &Law) -> Option<Account> {
-    let known = group.known?;
-    let term = &law.termijnen.strafklacht;
+    let (known, term) = (group.running.known?, group.running.complaint.as_ref()?);
+    let article = &law.termijnen.strafklacht.artikel;
     let mut account = Account::new(
         format!("Klacht bij het Openbaar Ministerie: {}", group.name()),
-        format!("{}; artikel 269 Sr", term.artikel),
+        format!("{article}; artikel 269 Sr"),
     );
     account.day(known, "De afzender las het bericht. Deze dag telt niet mee.", "");
-    let last = complaint_term(known, term.maanden).last_day;
-    account.day(last, format!("{} later.", capital(&count(term.maanden, "maand", "maanden"))), &term.artikel);
+    account.count(term, article);
+    let last = term.last_day;
     account.outcome(format!("Laatste dag: {}.", until_midnight(last)));
     if let Some(letter) = Fields::of(case).date("briefdatum") {
         account.outcome(format!("De brief is van {}: {}.", in_words(letter), against(letter, last)));
@@ -64,62 +61,56 @@ fn complaint(group: &Group, case: &Case, law: &Law) -> Option<Account> {
 }
 
 fn claims(group: &Group, case: &Case, law: &Law) -> Option<Account> {
-    let event = group.placed.or(group.known)?;
+    let event = group.running.placed.or(group.running.known)?;
     let fields = Fields::of(case);
-    let lengths = law.limitation();
-    let term = &law.termijnen.verjaring;
-    let basis = format!("artikelen 3:310 lid 1 en 3:319 BW; {}", term.artikel);
+    let basis = format!("artikelen 3:310 lid 1 en 3:319 BW; {}", law.termijnen.verjaring.artikel);
     let mut account = Account::new(format!("Verjaring: {}", group.name()), basis);
-    account.day(event, "Het bericht is geplaatst.", "artikel 3:310 lid 1 BW");
-    let longest = event.saturating_add(lengths.years_event.years());
-    account.day(
-        longest,
-        format!(
-            "{} na de gebeurtenis: het einde, wat er ook bekend is.",
-            capital(&count(lengths.years_event, "jaar", "jaar"))
-        ),
-        "artikel 3:310 lid 1 BW",
-    );
+    let what = if group.running.placed.is_some() {
+        "Het bericht is geplaatst."
+    } else {
+        "De afzender las het bericht. Op welke dag het is geplaatst, zegt de zaak niet."
+    };
+    account.day(event, what, "artikel 3:310 lid 1 BW");
     // Whoever asks a platform for the poster's data does not know the person yet.
     let anonymous = fields.holds("eis.identificerende_gegevens") || case.roles.has(Role::Gegevensverzoek);
-    let known = group.known.filter(|_| !anonymous);
-    if let Some(known) = known {
+    let known = group.running.known.filter(|_| !anonymous);
+    let old = claims_of(law.limitation(), event, known);
+    for step in old.from_event.steps.iter().skip(1) {
+        let what = format!("{} na de gebeurtenis: het einde, wat er ook bekend is.", capital(&counted(step.because)));
+        account.day(step.date, what, "artikel 3:310 lid 1 BW");
+    }
+    if let Some((known, term)) = known.zip(old.from_known.as_ref()) {
         account.day(
             known,
             "De schade en de plaatser waren bekend. De termijn begint de dag erna.",
             "artikel 3:310 lid 1 BW",
         );
-        let last = known.saturating_add(lengths.years_known.years());
-        account.day(
-            last,
-            format!("{} later.", capital(&count(lengths.years_known, "jaar", "jaar"))),
-            "artikel 3:310 lid 1 BW",
-        );
+        account.count(term, "artikel 3:310 lid 1 BW");
     } else if anonymous {
         account.note("De plaatser is nog niet bekend: de korte termijn is niet begonnen, alleen de lange loopt.");
     }
-    let old = limitation(lengths, event, known);
-    account.outcome(format!("Een vordering tot schadevergoeding verjaart na {}.", in_words(old.last_day)));
+    account.outcome(format!("Een vordering tot schadevergoeding verjaart na {}.", in_words(old.end().last_day)));
     account.note("Deze termijnen zijn langer dan drie maanden; de Algemene termijnenwet verschuift ze niet (artikel 4 van die wet).");
-    interruption(&mut account, group, &fields, law, &old);
+    interruption(&mut account, &group.running, &fields, law, old.end());
     account.unsure("Boek 3 BW is gelezen in een oudere versie (open punt H.8).");
     Some(account)
 }
 
 /// From when a letter should interrupt, and what runs after it does.
-fn interruption(account: &mut Account, group: &Group, fields: &Fields<'_>, law: &Law, old: &crate::calendar::Term) {
-    let term = &law.termijnen.verjaring;
-    if let Some(placed) = group.placed {
-        let day = add_months(placed, term.stuiten_na_maanden);
+fn interruption(account: &mut Account, running: &Running, fields: &Fields<'_>, law: &Law, old: &Term) {
+    if let Some(needed) = &running.needed {
         account.day(
-            day,
+            needed.last_day,
             "Een brief na deze dag hoort de verjaring te stuiten, ook zonder schadebedrag.",
             "artikel 3:317 lid 1 BW",
         );
     }
-    if let Some(known) = group.known {
-        let day = add_months(known, term.dringend_na_maanden);
-        account.day(day, "Na deze dag is het een fout als de brief niet stuit.", "artikel 3:317 lid 1 BW");
+    if let Some(pressing) = &running.pressing {
+        account.day(
+            pressing.last_day,
+            "Na deze dag is het een fout als de brief niet stuit.",
+            "artikel 3:317 lid 1 BW",
+        );
     }
     let Some(letter) = fields.date("briefdatum") else { return };
     let new = limitation_after_interruption(law.limitation(), letter, old);
@@ -127,10 +118,11 @@ fn interruption(account: &mut Account, group: &Group, fields: &Fields<'_>, law: 
         "Stuit deze brief, dan loopt een nieuwe termijn van ten hoogste vijf jaar: tot en met {} (artikel 3:319 BW).",
         in_words(new.last_day)
     ));
-    let follow = follow_up_term(letter, term.vervolg_maanden).last_day;
+    let months = law.termijnen.verjaring.vervolg_maanden;
+    let follow = months_after(letter, months).last_day;
     account.note(format!(
         "Voor verwijdering en rectificatie moet dan binnen {}, tot en met {}, een eis in rechte volgen (artikel 3:317 lid 2 BW).",
-        count(term.vervolg_maanden, "maand", "maanden"),
+        count(months, "maand", "maanden"),
         in_words(follow)
     ));
     account.unsure("Dat een eis tot verwijdering of rectificatie onder artikel 3:317 lid 2 BW valt is eigen kennis.");

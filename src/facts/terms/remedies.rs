@@ -3,9 +3,9 @@
 
 use jiff::civil::Date;
 
-use super::{Account, capital, count, until_midnight};
+use super::{Account, count, until_midnight};
 use crate::{
-    calendar::{Because, DaySet, Term},
+    calendar::{DaySet, Term},
     case::Case,
     facts::fields::Fields,
     kind::Kind,
@@ -38,7 +38,7 @@ fn petition(letter: Date, law: &Law, public: bool) -> Account {
     if public {
         account.note("Geldt niet voor deze afzender, een bestuursorgaan. Alleen ter vergelijking.");
     }
-    let post = calendar.add_working_days(letter, law.termijnen.sommatie.bezorging_werkdagen);
+    let post = calendar.working_days_after(letter, law.termijnen.sommatie.bezorging_werkdagen).last_day;
     for (received, how) in [(letter, "dezelfde dag, per e-mail"), (post, "na de bezorging per post")] {
         let term = calendar.petition_term(received, weeks.verzoekschrift_weken);
         account.day(
@@ -46,7 +46,7 @@ fn petition(letter: Date, law: &Law, public: bool) -> Account {
             format!("Stel dat de brief op deze dag is ontvangen ({how}). Die dag telt niet mee."),
             "artikel 35 lid 2 UAVG",
         );
-        count_weeks(&mut account, &term, weeks.verzoekschrift_weken, law);
+        count_weeks(&mut account, &term, law);
     }
     account.note("In de brief staat geen datum maar “binnen zes weken na ontvangst”: de schrijver kent de dag van ontvangst niet.");
     account.note(format!(
@@ -70,14 +70,12 @@ fn objection(letter: Date, law: &Law, public: bool) -> Account {
         "artikel 6:8 lid 1 Awb",
     );
     let term = law.calendar().objection_term(letter, weeks.bezwaar_weken);
-    count_weeks(&mut account, &term, weeks.bezwaar_weken, law);
+    count_weeks(&mut account, &term, law);
     account
 }
 
-fn count_weeks(account: &mut Account, term: &Term, weeks: i32, law: &Law) {
-    if let Some(end) = term.steps.iter().find(|step| matches!(step.because, Because::Weeks(_))) {
-        account.day(end.date, format!("{} later.", capital(&count(weeks, "week", "weken"))), "");
-    }
+fn count_weeks(account: &mut Account, term: &Term, law: &Law) {
+    account.count(term, "");
     account.skips(&term.steps, DaySet::Atw);
     account.outcome(format!("Laatste dag: {}.", until_midnight(term.last_day)));
     account.beyond(term, law);

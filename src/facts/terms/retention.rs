@@ -1,46 +1,42 @@
 //! Until when an act obliges to keep data that a refusal of erasure relies on (law.md D.4).
 
-use jiff::ToSpan;
-
-use super::{Account, capital, count, until_midnight};
+use super::{Account, capital, counted, until_midnight};
 use crate::{
     case::Case,
-    facts::{fields::Fields, grounds::refused},
-    law::{Law, Retention},
+    facts::{fields::Fields, retention::Kept},
+    law::Law,
     value::date::in_words,
 };
 
 pub(super) fn accounts(case: &Case, law: &Law) -> Vec<Account> {
     let fields = Fields::of(case);
-    let parts = refused(&fields).into_iter().filter(|part| part.get("bewaargrond").is_some());
-    parts.map(|part| of_part(&part, &fields, law)).collect()
+    let kept = Kept::of(case, law).into_iter().filter(|kept| kept.part.get("bewaargrond").is_some());
+    kept.map(|kept| of_part(&kept, &fields)).collect()
 }
 
-fn of_part(part: &Fields<'_>, case: &Fields<'_>, law: &Law) -> Account {
+fn of_part(kept: &Kept<'_>, case: &Fields<'_>) -> Account {
+    let part = &kept.part;
     let subject = part.text("bewaargrond.gegevens").or_else(|| part.text("onderwerp")).unwrap_or("gegevens");
     let act = [part.text("bewaargrond.artikel"), part.text("bewaargrond.wet")];
     let act = act.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let mut account = Account::new(format!("Bewaartermijn: {subject}"), &act);
-    let (start, end) = (part.date("bewaargrond.aanvang"), part.date("bewaargrond.einddatum"));
-    let row = row(law, &act.to_lowercase());
-    if let Some(start) = start {
+    if let Some(start) = kept.start {
         account.day(start, "Na deze dag begint de termijn te lopen.", "");
     }
-    match row {
+    match kept.row {
         Some(row) => {
-            if let Some((start, years)) = start.zip(row.jaren) {
-                let from = row.vanaf.as_deref().unwrap_or_default();
-                let what = format!("{} later (te tellen vanaf: {from}).", capital(&count(years, "jaar", "jaar")));
-                account.day(start.saturating_add(years.years()), what, &row.wet);
+            let from = row.vanaf.as_deref().unwrap_or_default();
+            for step in kept.longest.iter().flat_map(|term| &term.steps).skip(1) {
+                let counted = capital(&counted(step.because));
+                account.day(step.date, format!("{counted} later (te tellen vanaf: {from})."), &row.wet);
             }
             account.note(format!("Rij van de tabel (law.yaml, bewaartermijnen): {}.", row.gegevens));
         }
         None => account.unsure("Deze wet staat niet in de tabel van law.yaml: de termijn is niet nagerekend."),
     }
-    if let Some(end) = end {
+    if let Some(end) = kept.end {
         account.outcome(format!("De zaak noemt als laatste dag {}.", until_midnight(end)));
-        let longest =
-            start.zip(row.and_then(|row| row.jaren)).map(|(start, years)| start.saturating_add(years.years()));
+        let longest = kept.longest.as_ref().map(|term| term.last_day);
         if let Some(longest) = longest.filter(|longest| *longest != end) {
             let than =
                 if end > longest { "later dan berekend: een waarschuwing" } else { "eerder dan berekend: dat mag" };
@@ -52,9 +48,4 @@ fn of_part(part: &Fields<'_>, case: &Fields<'_>, law: &Law) -> Account {
         }
     }
     account
-}
-
-fn row<'a>(law: &'a Law, act: &str) -> Option<&'a Retention> {
-    let rows = law.bewaartermijnen.tabel.iter();
-    rows.filter(|row| row.jaren.is_some()).find(|row| row.herkent.iter().any(|word| act.contains(word)))
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{codes, extent, laid_out, letter, lines, pages, said};
+use super::{codes, extent, laid_out, letter, lines, pages, said, text};
 use crate::{
     diag::Source,
     layout::{
@@ -98,7 +98,7 @@ fn the_return_address_stands_above_the_window_in_the_form_that_fits() {
 
 #[test]
 fn references_read_as_one_line_each() {
-    let words = pages(&letter([])).text();
+    let words = text(&pages(&letter([])));
     assert!(words.contains("Ons kenmerk: 2026-0114 Uw kenmerk: geen Betreft: beslissing op uw verzoek"), "{words}");
 }
 

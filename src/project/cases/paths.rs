@@ -63,7 +63,7 @@ pub enum Step {
 /// The paths of a run. What stands on the standard input is kept in a file, since cases are gone through twice.
 #[derive(Debug)]
 pub struct Paths {
-    paths: Vec<Given>,
+    given: Vec<Given>,
     stdin: Option<NamedTempFile>,
     /// The nearest folder that all paths lie in, if they are several: names of letters start from it.
     base: Option<PathBuf>,
@@ -99,7 +99,7 @@ impl Paths {
                 Err(finding) => findings.push(finding),
             }
         }
-        let mut all = Self { paths: kept, stdin, base: None };
+        let mut all = Self { given: kept, stdin, base: None };
         if findings.is_empty() {
             all.base = all.common(&mut findings);
         }
@@ -112,7 +112,7 @@ impl Paths {
     /// The first error of `visit`.
     pub fn walk<E>(&self, visit: &mut dyn FnMut(Step) -> Result<(), E>) -> Result<(), E> {
         let mut seen = HashSet::new();
-        self.paths.iter().try_for_each(|path| self.walk_one(path, &mut seen, visit))
+        self.given.iter().try_for_each(|path| self.walk_one(path, &mut seen, visit))
     }
 
     fn walk_one<E>(
@@ -177,14 +177,14 @@ impl Paths {
                 }
                 Ok(())
             }
-            Given::List(..) => self.lines(path, &mut |line| match line {
+            Given::List(..) => Self::lines(path, &mut |line| match line {
                 Ok(path) => self.walk_one(&path, seen, visit),
                 Err(finding) => visit(Step::Trouble(finding)),
             }),
         }
     }
 
-    fn lines<E>(&self, list: &Given, visit: &mut dyn FnMut(Result<Given, Finding>) -> Result<(), E>) -> Result<(), E> {
+    fn lines<E>(list: &Given, visit: &mut dyn FnMut(Result<Given, Finding>) -> Result<(), E>) -> Result<(), E> {
         let Given::List(shown, path) = list else { return Ok(()) };
         let file = match fs::File::open(path) {
             Ok(file) => file,
@@ -255,9 +255,9 @@ impl Paths {
                 }
             });
         };
-        for path in &self.paths {
+        for path in &self.given {
             let visited: Result<(), Finding> = match path {
-                Given::List(..) => self.lines(path, &mut |line| {
+                Given::List(..) => Self::lines(path, &mut |line| {
                     if let Some(root) = root(&line?) {
                         add(root);
                     }
@@ -340,6 +340,7 @@ fn here(path: &Path) -> &Path {
 }
 
 /// What stands for a text where only its being the same matters.
+#[must_use]
 pub fn digest(bytes: &[u8]) -> u128 {
     let hash = Sha256::digest(bytes);
     hash.iter().take(16).fold(0, |number, byte| number << 8 | u128::from(*byte))

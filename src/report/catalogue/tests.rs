@@ -57,7 +57,9 @@ fn filled_in(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
             PatternElement::Placeable { expression: Expression::Inline(inline) } => named(inline, names),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 named(selector, names);
-                variants.iter().for_each(|variant| filled_in(&variant.value, names));
+                for variant in variants {
+                    filled_in(&variant.value, names);
+                }
             }
         }
     }
@@ -67,7 +69,9 @@ fn named(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => drop(names.insert(id.name.to_owned())),
         InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-            positional.iter().for_each(|argument| named(argument, names));
+            for argument in positional {
+                named(argument, names);
+            }
         }
         _ => {}
     }

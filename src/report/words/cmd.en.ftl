@@ -40,6 +40,8 @@ output-unrecovered = An earlier run was cut off while it wrote a letter, and { $
     .help = The files are in { $folder }. Remove what stands in the way and give the command again.
 log-unwritable = The log { $file } cannot be written: { $reason }.
     .help = Check whether the folder exists and you may write in it, or give another name after --log.
+output-older-form = { $file } is from an earlier run and still stands: this time the letter was written only in another form.
+    .help = Compare it with the new letter before you use it, or make the letter in all forms (--format pdf,markdown).
 output-older-stands = { $file } is from an earlier run and still stands: no letter was written this time.
     .help = Do not send this file as if it were new. lettergen never removes a letter that you may already have sent.
 

@@ -40,6 +40,8 @@ output-unrecovered = Een vorige keer is afgebroken terwijl een brief werd geschr
     .help = De bestanden liggen in { $folder }. Neem weg wat het herstel verhindert en voer de opdracht nog eens uit.
 log-unwritable = Het logboek { $file } kan niet worden geschreven: { $reason }.
     .help = Controleer of de map bestaat en of u erin mag schrijven, of geef achter --log een andere naam.
+output-older-form = { $file } is van een eerdere keer en blijft staan: deze keer is de brief alleen in een andere vorm geschreven.
+    .help = Vergelijk het met de nieuwe brief voordat u het gebruikt, of maak de brief in alle vormen (--format pdf,markdown).
 output-older-stands = { $file } is van een eerdere keer en blijft staan: deze keer is er geen brief geschreven.
     .help = Verstuur dit bestand niet alsof het nieuw is. lettergen verwijdert nooit een brief die u al verstuurd kunt hebben.
 

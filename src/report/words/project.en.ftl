@@ -41,3 +41,15 @@ list-in-list = { $file } names another list: { $line }.
     .help = Put a case, a folder or a pattern on each line.
 stdin-twice = The standard input can be read only once.
     .help = Give `-` or `@-` once.
+settings-not-toml = { $file } is not TOML.
+    .help = Write `name = "value"`, with the value between quotation marks and each name once; a table begins with `[afzender]`.
+settings-unknown-key = lettergen.toml does not know `{ $key }`; it knows: { $known }.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = Other fields of a case stand under `[zaak]`.
+settings-wrong-type = `{ $key }` is written so: { $wanted }.
+    .help = The README says what lettergen.toml may hold.
+settings-differ = { $file } and { $other } each say something else about `{ $key }`, which holds for all letters of one run.
+    .help = Run the command for each folder apart, or choose on the command line (--templates, --style, -o, --lang).
+settings-unknown-field = No letter kind has a field `{ $field }`.
+    .nearest = Did you mean `{ $nearest }`?
+    .help = `lettergen explain KIND` lists the fields of a kind.

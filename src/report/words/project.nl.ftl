@@ -41,3 +41,15 @@ list-in-list = In { $file } staat nog een lijst: { $line }.
     .help = Zet op elke regel een zaak, een map of een patroon.
 stdin-twice = De standaardinvoer kan maar één keer gelezen worden.
     .help = Geef `-` of `@-` één keer.
+settings-not-toml = { $file } is geen TOML.
+    .help = Schrijf `naam = "waarde"`, met de waarde tussen aanhalingstekens en elke naam één keer; een tabel begint met `[afzender]`.
+settings-unknown-key = lettergen.toml kent `{ $key }` niet; wel: { $known }.
+    .nearest = Bedoelde u `{ $nearest }`?
+    .help = Andere velden van een zaak staan onder `[zaak]`.
+settings-wrong-type = `{ $key }` hoort zo: { $wanted }.
+    .help = De README noemt wat lettergen.toml kan bevatten.
+settings-differ = { $file } en { $other } zeggen elk iets anders over `{ $key }`, en dat geldt voor alle brieven van één keer.
+    .help = Voer de opdracht voor elke map apart uit, of kies op de opdrachtregel (--templates, --style, -o, --lang).
+settings-unknown-field = Geen enkele briefsoort heeft een veld `{ $field }`.
+    .nearest = Bedoelde u `{ $nearest }`?
+    .help = `lettergen explain SOORT` noemt de velden van een soort.

@@ -14,48 +14,69 @@ fn ids_are_sorted_and_unique() {
 }
 
 #[test]
-fn every_rule_is_found_by_its_id_and_named_after_its_file() {
+fn every_rule_is_found_by_its_id() {
     for rule in RULES {
-        assert_eq!(find(rule.id).map(|found| found.file), Some(rule.file));
-        assert_eq!(rule.file, format!("src/rules/{}.rs", rule.id));
+        assert_eq!(find(rule.id).map(|found| found.id), Some(rule.id));
     }
 }
 
 #[test]
 fn every_rule_has_a_page_that_says_why_and_what_to_do() {
     for rule in RULES {
-        let page = rule.page();
-        let id = rule.id;
-        assert!(page.lines().count() >= 5, "{id} has no page");
-        assert!(page.contains("Waarom: "), "{id} does not say why");
-        assert!(page.contains("Wat te doen: "), "{id} does not say what to do");
-        assert!(!rule.basis.is_empty(), "{id} rests on no law");
+        let file = format!("src/rules/{}.md", rule.id);
+        let page = rule.paragraphs();
+        let begins = |word: &str| page.iter().position(|paragraph| paragraph.starts_with(word));
+        let (why, todo) = (begins("Waarom: "), begins("Wat te doen: "));
+        assert!(
+            page.first().is_some_and(|first| first.ends_with('.')),
+            "{file} does not open with what the rule demands"
+        );
+        assert!(why.is_some_and(|at| at > 0), "{file} has no paragraph `Waarom: …`");
+        assert!(todo.is_some() && todo > why, "{file} has no paragraph `Wat te doen: …` after `Waarom: …`");
+        assert!(!rule.page.contains("//"), "{file} holds what is not for a page");
+        assert!(!rule.basis.is_empty(), "{} rests on no law", rule.id);
     }
 }
 
 #[test]
 fn every_rule_has_a_test_that_fails_it_and_one_that_does_not() {
     for rule in RULES {
-        let tests = rule.text.split("#[cfg(test)]").nth(1).unwrap_or_default();
+        let text = source(&format!("{}.rs", rule.id));
+        let tests = text.split("#[cfg(test)]").nth(1).unwrap_or_default();
         assert!(tests.contains("\"E ") || tests.contains("\"W "), "{} has no failing test", rule.id);
         assert!(tests.contains("assert_eq!") && tests.contains("clean("), "{} has no clean test", rule.id);
     }
 }
 
 #[test]
-fn every_file_is_registered() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
-    #[allow(clippy::disallowed_methods, reason = "the test reads the sources")]
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let rules: BTreeSet<_> = files.filter_map(|file| file.strip_suffix(".rs").map(str::to_owned)).collect();
-    let others = ["reading", "tests"].map(str::to_owned);
-    let registered: BTreeSet<_> = RULES.iter().map(|rule| rule.id.to_owned()).chain(others).collect();
-    assert_eq!(rules, registered);
+fn every_file_is_a_registered_rule_or_its_page() {
+    let registered: BTreeSet<_> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
+    let mut rules = files(".rs");
+    assert!(rules.remove("reading") && rules.remove("tests"));
+    assert_eq!(rules, registered, "a rule stands in `registry!` of src/rules.rs and in src/rules/<id>.rs");
+    assert_eq!(files(".md"), registered, "the page of a rule stands in src/rules/<id>.md");
 }
 
 #[test]
-fn the_shipped_patterns_are_all_that_rules_ask_for() {
-    let shipped = crate::patterns::tests::shipped();
-    assert!(patterns().count() > 40);
-    assert_eq!(shipped.missing(patterns(), &crate::diag::Source::new("x", "")).len(), 0);
+fn every_rule_takes_its_documentation_from_its_page() {
+    for rule in RULES {
+        let opening = format!("#![doc = include_str!(\"{}.md\")]\n", rule.id);
+        let text = source(&format!("{}.rs", rule.id));
+        assert!(text.starts_with(&opening), "src/rules/{}.rs does not begin with {opening}", rule.id);
+        assert!(!text.contains("\n//!"), "move the `//!` of src/rules/{0}.rs into src/rules/{0}.md", rule.id);
+    }
+}
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
+
+/// The files of rules that end so, without the ending.
+fn files(ending: &str) -> BTreeSet<String> {
+    #[allow(clippy::disallowed_methods, reason = "the test reads the sources")]
+    let files = std::fs::read_dir(FOLDER).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    files.filter_map(|file| file.strip_suffix(ending).map(str::to_owned)).collect()
+}
+
+fn source(file: &str) -> String {
+    #[allow(clippy::disallowed_methods, reason = "the test reads the sources")]
+    std::fs::read_to_string(format!("{FOLDER}/{file}")).unwrap()
 }

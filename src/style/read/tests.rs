@@ -4,7 +4,7 @@ use super::*;
 
 fn codes(yaml: &str) -> Vec<(String, String)> {
     let source = Source::new("style.yaml", yaml);
-    match style(&source) {
+    match Style::parse(&source) {
         Ok(_) => Vec::new(),
         Err(findings) => findings
             .into_iter()
@@ -23,7 +23,7 @@ fn pair(code: &str, text: &str) -> (String, String) {
 #[test]
 fn what_is_left_out_is_the_default() {
     for yaml in ["", "# niets\n", "marges: {links: 25}\n"] {
-        assert_eq!(style(&Source::new("style.yaml", yaml)).unwrap(), Style::default(), "{yaml:?}");
+        assert_eq!(Style::parse(&Source::new("style.yaml", yaml)).unwrap(), Style::default(), "{yaml:?}");
     }
 }
 

@@ -213,4 +213,133 @@ pub const ROWS: &[Row] = &[
         &["E rm-rechter-civiel (element-missing)", "E rm-zes-weken (element-missing)"],
     ),
     row("europa", "a1-weigering-de-spaak", &[Says("De AVG is de privacywet die in heel Europa geldt.")], &["W europa"]),
+    // C.8
+    row(
+        "te_laat_niet_nodig",
+        "a2-inzage-waterlelie",
+        &[Case(
+            "\nbesluit:",
+            "\nte_laat_erkend: {reden: Uw bericht bleef in een map staan die niemand meer las., excuses: true}\nbesluit:",
+        )],
+        &["E te-laat-niet-nodig"],
+    ),
+    // A12
+    row(
+        "te_laat_reden_drukte",
+        "a2-inzage-waterlelie",
+        &[
+            Case("briefdatum: 2026-11-27", "briefdatum: 2026-12-14"),
+            Case(
+                "\nbesluit:",
+                "\nte_laat_erkend: {reden: Uw bericht bleef liggen bij iemand die uitviel door ziekte., excuses: true}\nbesluit:",
+            ),
+        ],
+        &["W te-laat-reden-drukte", "W tijdigheid (tijdigheid-te-laat)"],
+    ),
+    // F.5
+    row(
+        "herhaling_zonder_meer",
+        "weigering-herhaling-rijschool-vaart",
+        &[Case("misbruik:
+  objectief: U vraagt een verandering in een gegeven waarvan u op 15 juli 2026 zelf schreef dat het klopt. Een onjuist gegeven verbeteren is waar dit recht voor is. Dat is hier niet aan de orde.
+  subjectief: In uw e-mail van 14 september 2026 schrijft u “zolang jullie mij die les niet terugbetalen, blijf ik dit sturen”. Het verzoek is dus bedoeld om een betaling te krijgen en niet om een gegeven te verbeteren.
+
+", "")],
+        &["E herhaling-zonder-meer"],
+    ),
+    row(
+        "bewijs_van_anderen",
+        "misbruik-nieuwsbrief-houtloods",
+        &[Says("Een bakker vertelde ons dat hij hetzelfde meemaakte.")],
+        &["W bewijs-van-anderen"],
+    ),
+    row(
+        "ondertekening_namens_orgaan",
+        "weigering-gemeente-waterrijk",
+        &[Case("  orgaan: het college van burgemeester en wethouders van Waterrijk\n", "")],
+        &["E ondertekening-namens-orgaan (element-without-data)"],
+    ),
+    row(
+        "fg_beslist",
+        "weigering-energie-helderstroom",
+        &[Case("functie: hoofd Klantenservice", "functie: functionaris gegevensbescherming")],
+        &["W fg-beslist"],
+    ),
+    row(
+        "bsn_nummer_afgedrukt",
+        "a2-inzage-waterlelie",
+        &[Says("Uw BSN is 111222333.")],
+        &["E bsn-nummer-afgedrukt", "E geen-bsn"],
+    ),
+    row(
+        "werkwoordstijd_termijn",
+        "a1-weigering-de-spaak",
+        &[
+            Case("aanvang: 2024-12-31", "aanvang: 2026-12-31"),
+            Case("einddatum: 2031-12-31", "einddatum: 2033-12-31"),
+            Says("De termijn startte na 31 december 2026."),
+        ],
+        &["E werkwoordstijd-termijn"],
+    ),
+    row(
+        "inzage_lid1_bij_art15_4",
+        "weigering-inzage-het-baken",
+        &[Case(
+            "eerder_verstrekt:               # artikel 15 lid 4 gaat alleen over de kopie\n  datum: 2026-11-02\n  brief: onze brief van 2 november 2026\n",
+            "",
+        )],
+        &["E inzage-lid1-bij-art15-4 (inzage-lid1)"],
+    ),
+    row(
+        "doorgifte_bij_ontvangers",
+        "inzage-kredietbank-eenhoorn",
+        &[Case("    - {naam: Nimbus Storage Inc., waarvoor: om onze bestanden te bewaren}\n", "")],
+        &["W doorgifte-bij-ontvangers"],
+    ),
+    row(
+        "inzage_raadplegingen",
+        "a2-inzage-waterlelie",
+        &[Case("  kanaal: email\n", "  kanaal: email\n  vraagt_wie_raadpleegde: true\n")],
+        &["E inzage-raadplegingen (raadplegingen-ontbreken)", "W inzage-raadplegingen (raadplegers-zonder-reden)"],
+    ),
+    // A14
+    row(
+        "bewaargrond_medisch",
+        "a1-weigering-de-spaak",
+        &[
+            Case("wet: Algemene wet inzake rijksbelastingen", "wet: Burgerlijk Wetboek"),
+            Case("artikel: artikel 52 AWR", "artikel: artikel 7:454 BW"),
+            Case("termijn: zeven jaar", "termijn: twintig jaar"),
+        ],
+        &["E bewaargrond-medisch"],
+    ),
+    row(
+        "awr_door_bestuursorgaan",
+        "weigering-gemeente-waterrijk",
+        &[
+            Case("wet: Archiefwet 1995", "wet: Algemene wet inzake rijksbelastingen"),
+            Case("artikel: artikelen 3 en 5 Archiefwet 1995", "artikel: artikel 52 lid 4 AWR"),
+        ],
+        &["W awr-door-bestuursorgaan"],
+    ),
+    row(
+        "aantal_alleen",
+        "weigering-herhaling-rijschool-vaart",
+        &[Case("misbruik:\n  objectief: U vraagt een verandering in een gegeven waarvan u op 15 juli 2026 zelf schreef dat het klopt. Een onjuist gegeven verbeteren is waar dit recht voor is. Dat is hier niet aan de orde.\n  subjectief: In uw e-mail van 14 september 2026 schrijft u “zolang jullie mij die les niet terugbetalen, blijf ik dit sturen”. Het verzoek is dus bedoeld om een betaling te krijgen en niet om een gegeven te verbeteren.\n\n", ""), Case("    Uw rijles was op dinsdag 3 maart 2026, om 10.30 uur. Dat staat in het lesboekje dat u na de les zelf hebt ondertekend, in de agenda van uw instructeur en in het register van de lesauto. Op 14 juli 2026 stuurden wij u die drie bewijzen toe. U schreef op 15 juli 2026 terug: “Klopt, het was inderdaad de derde.”\n\n    Daarna vroeg u nog drie keer om dezelfde verandering, steeds met dezelfde e-mail. In geen van die e-mails staat waarom de datum niet zou kloppen.\n", "    U vroeg ons in 2026 al 14 keer om deze ene verandering van de datum. Herhaaldelijk kreeg u antwoord. U stuurde ons daarna nog talloze e-mails over precies hetzelfde onderwerp en dezelfde les.\n")],
+        &["E aantal-alleen", "E herhaling-zonder-meer"],
+    ),
+    row("specificatie_tijdig", "a11-specificatie-de-brink", &[Case("ontvangen_op: 2026-11-24", "ontvangen_op: 2026-11-18")], &["W specificatie-tijdig (specificatie-laat)"]),
+    row("kleine_hoeveelheid", "a11-specificatie-de-brink", &[Case("hoeveelheid: groot", "hoeveelheid: klein")], &["W kleine-hoeveelheid"]),
+    // A11
+    row("reden_gevraagd", "a11-specificatie-de-brink", &[Says("Waarvoor hebt u deze gegevens nodig?")], &["E reden-gevraagd"]),
+    row("minimale_identificatie", "a8-verzoek-sportschool-de-kettlebell", &[Says("Mijn BSN kunt u gebruiken om mij te vinden.")], &["W minimale-identificatie"]),
+    // A8
+    row("betrokkene_is_mens", "a8-verzoek-sportschool-de-kettlebell", &[Case("rechtsvorm: particulier", "rechtsvorm: vereniging\n  kvk: \"00001045\""), Case("ondertekenaar:\n  naam: Y. Aydın", "ondertekenaar:\n  naam: Y. Aydın\n  functie: voorzitter")], &["E avg-voor-rechtspersoon (betrokkene-is-mens)"]),
+    row("verzoek_inhoud", "a8-verzoek-sportschool-de-kettlebell", &[Case("    grond: toestemming\n", "")], &["E verzoek-inhoud (verzoek-onvolledig)"]),
+    row("datalek_onverwijld", "a7-datalek-het-trapje", &[Case("briefdatum: 2026-11-26", "briefdatum: 2026-12-03")], &["W datalek-onverwijld (datalek-laat)"]),
+    row("datalek_vraagt_gegevens", "a7-datalek-het-trapje", &[Says("Bevestig uw rekeningnummer.")], &["E datalek-vraagt-gegevens (datalek-vraagt)"]),
+    row("datalek_met_reclame", "a7-datalek-het-trapje", &[Says("U krijgt als dank 10 procent korting.")], &["E datalek-met-reclame"]),
+    row("datalek_uitzondering", "a7-datalek-het-trapje", &[Case("  grond: hoog_risico", "  maatregel_vooraf: versleuteld\n  grond: hoog_risico")], &["W datalek-uitzondering"]),
+    // F.4 A7
+    row("datalek_onverwijld", "a7-datalek-het-trapje", &[Without("datalek_zelf_doen")], &["E datalek-zelf-doen (element-missing)"]),
 ];

@@ -1,0 +1,59 @@
+//! Rows for the rules that came with the edition of 27 November 2026, the mutants of law.md F.5 among them.
+
+use super::{
+    Change::{Case, Says},
+    Row, row,
+};
+
+pub const ROWS: &[Row] = &[
+    // F.5
+    row(
+        "ouders_niet_aansprakelijk",
+        "sommatie-ouders-van-noor",
+        &[
+            Case("geboortedatum: 2013-03-08", "geboortedatum: 2010-03-01"),
+            Says("U bent als ouders aansprakelijk voor de schade."),
+        ],
+        &["E ouders-niet-aansprakelijk"],
+    ),
+    row(
+        "kind_wel_aansprakelijk",
+        "sommatie-ouders-van-noor",
+        &[
+            Case("geboortedatum: 2013-03-08", "geboortedatum: 2010-03-01"),
+            Case("gevolg: [kort_geding]", "gevolg: [kort_geding, schadevergoeding]"),
+            Says("Van uw dochter zelf wordt in deze brief niets gevorderd."),
+        ],
+        &["E kind-wel-aansprakelijk"],
+    ),
+    row(
+        "geldvordering_kort_geding",
+        "r2-sommatie-van-galen",
+        &[Says("In kort geding vordert cliënte vergoeding van de schade.")],
+        &["W geldvordering-kort-geding"],
+    ),
+    row(
+        "griffierecht_kanton",
+        "lastig-laatste-de-zittingzaal",
+        &[Says("Ook u betaalt griffierecht.")],
+        &["W griffierecht-kanton"],
+    ),
+    row(
+        "vordering_niet_geeist",
+        "laatste-sommatie-van-galen",
+        &[Case("vorderingen: [verwijderen,", "vorderingen: [rectificatie, verwijderen,")],
+        &["E vordering-niet-geeist"],
+    ),
+    row(
+        "advocaat_briefpapier",
+        "r2-sommatie-van-galen",
+        &[Case("  kantoor: Oudendijk Advocatuur\n", "")],
+        &["W advocaat-briefpapier"],
+    ),
+    row(
+        "dsa_kennis_te_stellig",
+        "r4-melding-lindeborg",
+        &[Says("Door deze melding hebt u daadwerkelijk kennis van de inhoud.")],
+        &["W dsa-kennis-te-stellig"],
+    ),
+];
