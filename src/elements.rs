@@ -243,7 +243,7 @@ fn try_passage(
         proven_at = at;
         steps += 1;
     }
-    let length = text.chars().count();
+    let length = taal::telling(text);
     if let Some(least) = element.at_least.filter(|least| length < *least) {
         let finding = SHORT.found().arg("least", least.to_string()).arg("length", length.to_string());
         return Err(fail(steps, finding));

@@ -10,7 +10,8 @@ use crate::{
     },
     diag::{Finding, Place, Problem, Source, nearest},
     encode::dotted,
-    kind::{Field, FieldKind},
+    kind::{Field, FieldKind, Plain},
+    taal,
     value::{Value, refusal::Refusal},
 };
 
@@ -109,7 +110,7 @@ pub(super) fn cut_by_comment(
         .at(source, span)
 }
 
-/// Fewer or more characters than the field asks for.
+/// Fewer characters that say something than the field asks for, or more characters; or only what fills the place.
 pub(super) fn wrong_length(
     source: &Arc<Source>,
     field: &Field,
@@ -121,9 +122,24 @@ pub(super) fn wrong_length(
         Value::Prose(paragraphs) => paragraphs.join(" ").chars().count(),
         value => value.printed().chars().count(),
     };
-    let (problem, limit) = match (field.at_least, field.at_most) {
-        (Some(least), _) if length < least => (&problems::TEXT_TOO_SHORT, least),
-        (_, Some(most)) if length > most => (&problems::TEXT_TOO_LONG, most),
+    let words = || source.text.get(span.clone()).unwrap_or_default();
+    let is_quote = matches!(field.kind, FieldKind::Plain(Plain::Quote));
+    // A review may be no more than a star.
+    let telling = |length: usize| match value {
+        Value::Prose(paragraphs) if !is_quote => taal::telling(&paragraphs.join(" ")),
+        value if !is_quote => taal::telling(&value.printed()),
+        _ => length,
+    };
+    if matches!(field.kind, FieldKind::Plain(Plain::Quote | Plain::Prose))
+        && taal::is_filler(words().trim_matches(['"', '\'']))
+    {
+        return Some(
+            problems::TEXT_SAYS_NOTHING.found().arg("field", path).arg("value", words()).at(source, span.clone()),
+        );
+    }
+    let (problem, limit, length) = match (field.at_least, field.at_most) {
+        (Some(least), _) if telling(length) < least => (&problems::TEXT_TOO_SHORT, least, telling(length)),
+        (_, Some(most)) if length > most => (&problems::TEXT_TOO_LONG, most, length),
         _ => return None,
     };
     let finding = problem.found().arg("field", path).arg("length", length.to_string()).arg("limit", limit.to_string());
