@@ -151,6 +151,7 @@ mod tests {
             findings: vec![finding],
             evidence: vec![Evidence { element: "e".to_owned(), sentence: "S.".to_owned(), page: Some(2) }],
             files: vec!["out/a.pdf".to_owned()],
+            deviations: vec!["rules.toon: zo".to_owned()],
             ..Outcome::default()
         };
         let mut run = Run { command: "render", ..Run::default() };
@@ -179,6 +180,7 @@ mod tests {
                         "file": "a.yaml", "line": 2, "column": 1, "end_line": 2, "end_column": 2, "start": 6, "end": 7,
                     },
                 }],
+                "deviations": ["rules.toon: zo"],
                 "evidence": [{"element": "e", "sentence": "S.", "page": 2}],
             }],
             "findings": [],

@@ -118,27 +118,21 @@ pub(super) fn wrong_length(
     span: &Range<usize>,
     path: &str,
 ) -> Option<Finding> {
-    let length = match value {
-        Value::Prose(paragraphs) => paragraphs.join(" ").chars().count(),
-        value => value.printed().chars().count(),
+    let words = match value {
+        Value::Prose(paragraphs) => paragraphs.join(" "),
+        value => value.printed(),
     };
-    let words = || source.text.get(span.clone()).unwrap_or_default();
+    let length = words.chars().count();
     let is_quote = matches!(field.kind, FieldKind::Plain(Plain::Quote));
-    // A review may be no more than a star.
-    let telling = |length: usize| match value {
-        Value::Prose(paragraphs) if !is_quote => taal::telling(&paragraphs.join(" ")),
-        value if !is_quote => taal::telling(&value.printed()),
-        _ => length,
-    };
-    if matches!(field.kind, FieldKind::Plain(Plain::Quote | Plain::Prose))
-        && taal::is_filler(words().trim_matches(['"', '\'']))
-    {
+    if (is_quote || matches!(field.kind, FieldKind::Plain(Plain::Prose))) && taal::is_filler(&words) {
         return Some(
-            problems::TEXT_SAYS_NOTHING.found().arg("field", path).arg("value", words()).at(source, span.clone()),
+            problems::TEXT_SAYS_NOTHING.found().arg("field", path).arg("value", words).at(source, span.clone()),
         );
     }
+    // A review may be no more than a star.
+    let telling = if is_quote { length } else { taal::telling(&words) };
     let (problem, limit, length) = match (field.at_least, field.at_most) {
-        (Some(least), _) if telling(length) < least => (&problems::TEXT_TOO_SHORT, least, telling(length)),
+        (Some(least), _) if telling < least => (&problems::TEXT_TOO_SHORT, least, telling),
         (_, Some(most)) if length > most => (&problems::TEXT_TOO_LONG, most, length),
         _ => return None,
     };
