@@ -1,6 +1,6 @@
 //! Proves that every required element stands in the letter: the mark says where, the evidence says what.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
 
 use crate::{
     case::Case,
@@ -97,8 +97,10 @@ pub fn applies(element: &Element, case: &Case, facts: &Facts) -> bool {
 /// Whether the value of a fact, or else of a field, is there and [holds](Value::holds).
 #[must_use]
 pub fn holds(name: &str, case: &Case, facts: &Facts) -> bool {
-    let value = facts.get(name).or_else(|| case.get(name).map(|spanned| &spanned.value));
-    value.is_some_and(Value::holds)
+    match facts.get(name) {
+        Some(value) => value.holds(),
+        None => case.get(name).is_some_and(|spanned| spanned.value.holds()),
+    }
 }
 
 impl Passage<'_> {
@@ -133,7 +135,8 @@ fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
 
 /// The parts of a value that must each be shown, in the forms they may take; none for a field that is not given.
 fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
-    let value = letter.case.get(path).map(|spanned| &spanned.value).or_else(|| letter.facts.values.get(path));
+    let given = letter.case.get(path).map(|spanned| Cow::Borrowed(&spanned.value));
+    let value = given.or_else(|| letter.facts.get(path).map(Cow::Owned));
     let field: Vec<&str> = path.split('.').filter(|name| name.parse::<usize>().is_err()).collect();
     let options = letter.kind.field(&field.join(".")).map(|field| field.kind.options()).unwrap_or_default();
     let forms = |part: Value| match &part {
@@ -142,7 +145,7 @@ fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
         }
         _ => part.printed_forms().iter().map(|form| prose::normalised(form)).collect(),
     };
-    let parts = value.map(Value::parts).unwrap_or_default();
+    let parts = value.as_deref().map(Value::parts).unwrap_or_default();
     parts.into_iter().map(|part| (path.to_owned(), forms(part))).collect()
 }
 

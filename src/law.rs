@@ -114,6 +114,7 @@ pub struct Terms {
     pub sommatie: DemandDays,
     pub direct_marketing: MarketingDays,
     pub identiteit: IdentityDays,
+    pub datalek: BreachDays,
 }
 
 /// Article 12 lid 3 AVG.
@@ -189,6 +190,18 @@ pub struct DemandDays {
 #[serde(deny_unknown_fields)]
 pub struct MarketingDays {
     pub dagen: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// How soon a data breach is told of.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BreachDays {
+    /// To those whom it concerns, after the discovery.
+    pub bericht_dagen: i32,
+    /// To the supervisor.
+    pub melding_dagen: i32,
     pub artikel: String,
     pub herkomst: Origin,
 }

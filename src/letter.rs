@@ -94,6 +94,7 @@ pub struct Composition<'a> {
 pub struct Proven<'a> {
     pub kind: &'a Kind,
     pub case: Case,
+    pub facts: Facts,
     /// The clean Markdown.
     pub markdown: Arc<Source>,
     pub marks: Vec<MarkSpan>,
@@ -230,12 +231,13 @@ impl Workshop {
         };
         findings.extend(unproven.into_iter().filter(new));
         self.watch.passed(Stage::Prove);
-        Ok(Proven { kind, case, markdown, marks, document, printed, prose, proofs, enclosures, findings })
+        Ok(Proven { kind, case, facts, markdown, marks, document, printed, prose, proofs, enclosures, findings })
     }
 
     /// The last part: document ─▶ pages ─▶ files.
     fn set(&self, proven: Proven<'_>) -> Letter {
-        let Proven { kind, case, markdown, marks, document, printed, proofs, enclosures, mut findings, .. } = proven;
+        let Proven { kind, case, facts, markdown, marks, document, printed, proofs, enclosures, mut findings, .. } =
+            proven;
         let frame = self.frame(&case, &enclosures);
         let (pages, misfits) = layout(&document, &self.shaper, &self.style, &frame);
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
@@ -251,7 +253,7 @@ impl Workshop {
         });
         let evidence = evidence.collect();
         self.watch.passed(Stage::LayOut);
-        let terms = terms::accounts(kind, &case, &self.law);
+        let terms = terms::accounts(kind, &case, &facts, &self.law);
         let deviations: Vec<String> = self.declared(&case).map(Declaration::line).collect();
         let kind_id = Some(kind.id.clone());
         let mut letter = Letter { findings, evidence, deviations, kind: kind_id, terms, ..Letter::default() };

@@ -190,7 +190,20 @@ fn only_the_calendar_counts_days() {
         if path.ends_with("explain/termijn/shown.rs") {
             continue;
         }
-        assert!(!code.contains("ToSpan"), "{} counts days itself", path.display());
+        // Rules read the terms that facts derived, as `explain termijn` does.
+        let counts = ["days_after(", "months_after(", "years_after(", ".day_off("].iter().any(|it| code.contains(it));
+        let counts = counts && module(&path) == "rules";
+        assert!(!counts && !code.contains("ToSpan"), "{} counts days itself", path.display());
+    }
+}
+
+/// Names of facts are for manifests and templates: Rust reads the fields, which a typing error does not compile with.
+#[test]
+fn rules_ask_for_no_fact_by_name() {
+    for (path, text) in sources("src/rules") {
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        let asked = ["facts.holds(", "facts.get("].iter().any(|ask| code.contains(ask));
+        assert!(!asked, "{} asks for a fact by its name", path.display());
     }
 }
 

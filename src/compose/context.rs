@@ -27,9 +27,7 @@ pub(super) fn values(
 ) -> (BTreeMap<String, Seen>, Vec<PrintedValue>) {
     let mut context = Reader { case, derived, printed: Vec::new() };
     let mut values: BTreeMap<String, Seen> = BTreeMap::new();
-    for (name, value) in &facts.values {
-        values.insert((*name).to_owned(), plain(value));
-    }
+    values.extend(facts.named().map(|(name, value)| (name.to_owned(), plain(&value))));
     values.extend(context.group("", &kind.fields, &case.values));
     (values, context.printed)
 }

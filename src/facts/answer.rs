@@ -8,7 +8,6 @@ use crate::{
     case::Case,
     kind::Role,
     law::Law,
-    value::Value,
 };
 
 /// The terms of one request, each with and without the days that it waited for proof of identity.
@@ -45,14 +44,12 @@ pub enum Extension {
 
 impl Answer {
     /// The terms of the request of a case; `None` when it does not say when the request was received.
-    #[must_use]
-    pub fn of(case: &Case, law: &Law) -> Option<Self> {
-        let fields = Fields::of(case);
+    pub(super) fn of(fields: &Fields<'_>, law: &Law) -> Option<Self> {
         let received = fields.date("verzoek.ontvangen_op")?;
         let calendar = law.calendar();
         let months = &law.termijnen.antwoord;
-        let suspension = suspension(&fields, calendar.answer_term(received, months.maanden, None).safe.last_day);
         let first = calendar.answer_term(received, months.maanden, None);
+        let suspension = suspension(fields, first.safe.last_day);
         let first_suspended = calendar.answer_term(received, months.maanden, suspension);
         let extension = match fields.date("verlenging.verzonden_op") {
             None => Extension::None,
@@ -84,7 +81,24 @@ impl Answer {
     }
 }
 
-/// A question for proof of identity or of a representative's authority, and by when it should have been sent.
+impl Answer {
+    /// Whether the first month ends on a day on which no term ends.
+    #[must_use]
+    pub fn is_moved(&self) -> bool {
+        self.first.raw != self.first.safe.last_day
+    }
+}
+
+/// Whether the answer of a private controller is late, so that no term of six weeks runs (article 35 lid 2 UAVG); a letter that
+/// comes before the answer starts no term anyway.
+#[must_use]
+pub(super) fn is_late_without_term(case: &Case, fields: &Fields<'_>) -> bool {
+    let late = fields.get("te_laat_erkend").is_some();
+    late && !fields.holds("afzender.is_bestuursorgaan") && !case.roles.has(Role::Tussenbericht)
+}
+
+/// A question for proof of identity or of a representative's authority, or to make the request precise, and by when it
+/// should have been sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// It asks for proof of authority.
@@ -102,8 +116,14 @@ impl Question {
     pub fn of(case: &Case, law: &Law) -> Option<Self> {
         let fields = Fields::of(case);
         let authority = case.roles.has(Role::Vertegenwoordiging);
-        let asked = if authority { "vertegenwoordiging.gevraagd_op" } else { "identiteit.gevraagd_op" };
-        let (path, sent) = [asked, "briefdatum"].into_iter().find_map(|path| Some((path, fields.date(path)?)))?;
+        let asked: &[&str] = if case.roles.has(Role::Specificatie) {
+            &["briefdatum"]
+        } else if authority {
+            &["vertegenwoordiging.gevraagd_op", "briefdatum"]
+        } else {
+            &["identiteit.gevraagd_op", "briefdatum"]
+        };
+        let (path, sent) = asked.iter().find_map(|path| Some((*path, fields.date(path)?)))?;
         let within = days_after(fields.date("verzoek.ontvangen_op")?, law.termijnen.identiteit.vragen_binnen_dagen);
         Some(Self { authority, path, sent, within })
     }
@@ -127,50 +147,18 @@ fn waited(fields: &Fields<'_>, asked: &str, received: &str) -> Option<Suspension
     Some(Suspension { asked, received })
 }
 
-fn last_day(case: &Case, law: &Law, choose: fn(&Answer) -> Date) -> Option<Value> {
-    Answer::of(case, law).map(|answer| Value::Date(choose(&answer)))
-}
-
-pub(super) fn eerste_antwoorddatum(case: &Case, law: &Law) -> Option<Value> {
-    last_day(case, law, |answer| answer.first.safe.last_day)
-}
-
-pub(super) fn antwoorddatum_verschoven(case: &Case, law: &Law) -> Option<Value> {
-    Answer::of(case, law).map(|answer| Value::Boolean(answer.first.raw != answer.first.safe.last_day))
-}
-
-/// A late answer of a private controller; a letter that comes before the answer starts no term anyway.
-pub(super) fn te_laat_zonder_termijn(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    let late = fields.get("te_laat_erkend").is_some();
-    super::yes(late && !fields.holds("afzender.is_bestuursorgaan") && !case.roles.has(Role::Tussenbericht))
-}
-
-pub(super) fn laatste_antwoorddatum(case: &Case, law: &Law) -> Option<Value> {
-    last_day(case, law, |answer| answer.last_suspended.safe.last_day)
-}
-
-pub(super) fn laatste_antwoorddatum_ruim(case: &Case, law: &Law) -> Option<Value> {
-    last_day(case, law, |answer| answer.last_suspended.generous.last_day)
-}
-
-pub(super) fn laatste_antwoorddatum_zonder_opschorting(case: &Case, law: &Law) -> Option<Value> {
-    last_day(case, law, |answer| answer.last.safe.last_day)
-}
-
-pub(super) fn laatste_antwoorddatum_zonder_opschorting_ruim(case: &Case, law: &Law) -> Option<Value> {
-    last_day(case, law, |answer| answer.last.generous.last_day)
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
-    use super::{super::tests::case, *};
-    use crate::law::tests::shipped;
+    use super::{
+        super::{Facts, tests::case},
+        *,
+    };
+    use crate::{law::tests::shipped, value::Value};
 
     fn answer(lines: &[&str]) -> Answer {
-        Answer::of(&case("avg_weigering", lines), &shipped()).unwrap()
+        Answer::of(&Fields::of(&case("avg_weigering", lines)), &shipped()).unwrap()
     }
 
     #[test]
@@ -227,9 +215,9 @@ mod tests {
             "identiteit.gevraagd_op: 2026-11-26",
             "verlenging.verzonden_op: 2026-12-01",
         ];
-        let case = case("avg_ontvangstbevestiging", &lines);
-        assert_eq!(eerste_antwoorddatum(&case, &shipped()), Some(Value::Date(date(2026, 12, 28))));
-        assert_eq!(antwoorddatum_verschoven(&case, &shipped()), Some(Value::Boolean(true)));
+        let facts = Facts::derive(&case("avg_ontvangstbevestiging", &lines), &shipped());
+        assert_eq!(facts.get("eerste_antwoorddatum"), Some(Value::Date(date(2026, 12, 28))));
+        assert!(facts.holds("antwoorddatum_verschoven"));
     }
 
     /// The last day, careful and suspended, of the request of 5 March 2026 with these questions.

@@ -3,27 +3,26 @@
 
 use jiff::civil::Date;
 
-use super::{fields::Fields, parties, posts};
+use super::{fields::Fields, parties::Parties};
 use crate::{
     calendar::{Band, DayOff, DaySet, Limits},
     case::Case,
     kind::Role,
     law::Law,
-    value::Value,
 };
 
 /// What is known of the term before its day is chosen: a band for each role of the kind that has one, and for a request for
 /// the poster's data that goes along with it.
-#[derive(Debug)]
-pub struct Demand<'a> {
-    pub bands: Vec<Bound<'a>>,
+#[derive(Debug, Clone, Default)]
+pub struct Demand {
+    pub bands: Vec<Bound>,
 }
 
 /// A band, and what it allows for the letter.
-#[derive(Debug)]
-pub struct Bound<'a> {
+#[derive(Debug, Clone)]
+pub struct Bound {
     pub role: Role,
-    pub band: &'a Band,
+    pub band: Band,
     /// Whether its short minimum holds.
     pub is_urgent: bool,
     /// Absent without the date of the letter.
@@ -44,9 +43,7 @@ pub struct Chosen {
 
 impl Chosen {
     /// That of a case; `None` where it names no day.
-    #[must_use]
-    pub fn of(case: &Case, law: &Law) -> Option<Self> {
-        let fields = Fields::of(case);
+    pub(super) fn of(fields: &Fields<'_>, law: &Law) -> Option<Self> {
         let day = fields.date("termijn.datum")?;
         let days = fields.date("briefdatum").map(|letter| (day - letter).get_days());
         let is_short = days.map(|days| days <= law.termijnen.sommatie.tijd_vermelden_tot_dagen);
@@ -54,25 +51,21 @@ impl Chosen {
     }
 }
 
-impl<'a> Demand<'a> {
+impl Demand {
     /// The bands of a case; none if its kind sets no term.
-    #[must_use]
-    pub fn of(case: &Case, law: &'a Law) -> Self {
-        let fields = Fields::of(case);
-        let yes = |value: Option<Value>| value == Some(Value::Boolean(true));
-        let also = yes(posts::identificerende_gegevens(case, law)).then_some(Role::Gegevensverzoek);
+    pub(super) fn of(case: &Case, fields: &Fields<'_>, law: &Law, parties: &Parties) -> Self {
+        let also = fields.holds("eis.identificerende_gegevens").then_some(Role::Gegevensverzoek);
         let roles = case.roles.iter().chain(also.filter(|also| !case.roles.has(*also)));
         // A notice to a platform on paper is no notice at all (`kanaal_elektronisch`); its delivery needs no days.
-        let by_post = yes(parties::alleen_per_post(case, law)) && !case.roles.has(Role::Melding);
+        let by_post = parties.alleen_per_post == Some(true) && !case.roles.has(Role::Melding);
         let delivery = if by_post { law.termijnen.sommatie.bezorging_werkdagen } else { 0 };
         let serious = fields.text("ernst") == Some("ernstig");
-        let mailed = fields.lists("verzendwijze", "email");
         let (letter, calendar) = (fields.date("briefdatum"), law.calendar());
         let bound = |role| {
             let band = law.banden.rollen.get(&role)?;
-            let is_urgent = mailed && (serious || band.email_volstaat);
+            let is_urgent = parties.per_email && (serious || band.email_volstaat);
             let limits = letter.map(|letter| calendar.limits(band, letter, is_urgent, delivery));
-            Some(Bound { role, band, is_urgent, limits })
+            Some(Bound { role, band: band.clone(), is_urgent, limits })
         };
         Self { bands: roles.filter_map(bound).collect() }
     }

@@ -2,60 +2,64 @@
 
 use jiff::civil::Date;
 
-use super::{fields::Fields, yes};
-use crate::{
-    case::Case,
-    law::Law,
-    value::{Value, name::Name},
-};
+use super::fields::Fields;
+use crate::value::name::Name;
 
-/// The latest earlier demand whose term was over before the letter: its date and its term.
-fn earlier_demand(case: &Case) -> Option<(Date, Date)> {
-    let fields = Fields::of(case);
+/// What went before, and in what relation the parties stand. What the case says too little about is absent.
+#[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition with a name of its own")]
+pub struct Escalation {
+    pub eerdere_sommatie: Option<EarlierDemand>,
+    /// A correction rests on article 6:167 BW, unless the case chooses the general ground.
+    pub rectificatie_op_6167: bool,
+    /// A letter about work goes to the subdistrict judge.
+    pub arbeidsrelatie: bool,
+    /// Only who starts a case before the subdistrict judge pays court fees (article 4 Wgbz).
+    pub kantonzaak: bool,
+    pub in_dienst: Option<bool>,
+    pub account_op_andere_naam: Option<bool>,
+}
+
+/// The latest earlier demand whose term was over before the letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EarlierDemand {
+    pub datum: Date,
+    pub termijn: Date,
+}
+
+impl Escalation {
+    pub(super) fn of(fields: &Fields<'_>) -> Self {
+        let capacity = fields.text("geadresseerde.hoedanigheid");
+        let arbeidsrelatie = matches!(capacity, Some("werknemer" | "ex_werknemer"));
+        Self {
+            eerdere_sommatie: earlier_demand(fields),
+            rectificatie_op_6167: matches!(fields.text("eis.rectificatie.basis"), None | Some("6:167")),
+            arbeidsrelatie,
+            kantonzaak: arbeidsrelatie || fields.holds("rechtbank.kanton"),
+            in_dienst: in_dienst(fields),
+            account_op_andere_naam: account_op_andere_naam(fields),
+        }
+    }
+}
+
+fn earlier_demand(fields: &Fields<'_>) -> Option<EarlierDemand> {
     let letter = fields.date("briefdatum")?;
     let earlier = fields.items("eerdere_brieven").into_iter();
     let demands = earlier.filter(|earlier| earlier.text("soort") == Some("sommatie"));
-    demands
-        .filter_map(|demand| Some((demand.date("datum")?, demand.date("termijn")?)))
-        .filter(|(sent, term)| sent < term && *term < letter)
-        .max()
+    let dates = demands.filter_map(|demand| Some((demand.date("datum")?, demand.date("termijn")?)));
+    let latest = dates.filter(|(sent, term)| sent < term && *term < letter).max();
+    latest.map(|(datum, termijn)| EarlierDemand { datum, termijn })
 }
 
-pub(super) fn eerdere_sommatie_datum(case: &Case, _: &Law) -> Option<Value> {
-    earlier_demand(case).map(|(sent, _)| Value::Date(sent))
-}
-
-pub(super) fn eerdere_sommatie_termijn(case: &Case, _: &Law) -> Option<Value> {
-    earlier_demand(case).map(|(_, term)| Value::Date(term))
-}
-
-/// A correction rests on article 6:167 BW, unless the case chooses the general ground.
-pub(super) fn rectificatie_op_6167(case: &Case, _: &Law) -> Option<Value> {
-    yes(matches!(Fields::of(case).text("eis.rectificatie.basis"), None | Some("6:167")))
-}
-
-/// A letter about work goes to the subdistrict judge.
-pub(super) fn arbeidsrelatie(case: &Case, _: &Law) -> Option<Value> {
-    let capacity = Fields::of(case).text("geadresseerde.hoedanigheid");
-    yes(matches!(capacity, Some("werknemer" | "ex_werknemer")))
-}
-
-/// Only who starts a case before the subdistrict judge pays court fees (article 4 Wgbz).
-pub(super) fn kantonzaak(case: &Case, law: &Law) -> Option<Value> {
-    yes(arbeidsrelatie(case, law) == Some(Value::Boolean(true)) || Fields::of(case).holds("rechtbank.kanton"))
-}
-
-pub(super) fn in_dienst(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
+fn in_dienst(fields: &Fields<'_>) -> Option<bool> {
     let letter = fields.date("briefdatum")?;
     let runs =
         fields.date("dienstverband.van").is_some() && fields.date("dienstverband.tot").is_none_or(|end| end > letter);
-    yes(runs)
+    Some(runs)
 }
 
 /// An account name in which the surname of who is held to have posted cannot be read.
-pub(super) fn account_op_andere_naam(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
+fn account_op_andere_naam(fields: &Fields<'_>) -> Option<bool> {
     let poster = fields.text("plaatser.naam").or_else(|| fields.text("geadresseerde.naam"))?;
     let surname = Name::parse(poster)?.surname;
     let parts: Vec<String> = surname.split(['-', ' ']).map(compact).filter(|part| is_telling(part)).collect();
@@ -65,7 +69,7 @@ pub(super) fn account_op_andere_naam(case: &Case, _: &Law) -> Option<Value> {
     }
     let posts = fields.items("uitlatingen");
     let mut accounts = posts.iter().filter_map(|post| post.text("accountnaam")).map(compact);
-    yes(accounts.any(|account| !parts.iter().any(|part| account.contains(part))))
+    Some(accounts.any(|account| !parts.iter().any(|part| account.contains(part))))
 }
 
 /// Whether a part of a surname is more than a tussenvoegsel: of a double name either half is one's own.

@@ -1,53 +1,48 @@
 //! What follows from the data of a granted request.
 
-use super::{fields::Fields, yes};
-use crate::{
-    case::Case,
-    law::Law,
-    value::{Spanned, Value},
-};
+use super::fields::Fields;
+use crate::value::{Spanned, Value};
 
-/// The access answer does not say that the data were shared with nobody, so it must name the recipients.
-pub(super) fn inzage_gedeeld(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    yes(fields.holds("inzage") && !fields.holds("inzage.met_niemand_gedeeld"))
+/// What a letter that grants something has to tell.
+#[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition with a name of its own")]
+pub struct Grants {
+    /// The access answer does not say that the data were shared with nobody, so it must name the recipients.
+    pub inzage_gedeeld: bool,
+    /// The tables of the access answer have as many cells in every row as columns.
+    pub inzage_tabel_recht: bool,
+    /// A purpose of the access answer rests on consent, which can be withdrawn.
+    pub inzage_toestemming: bool,
+    /// The data, or some of them, did not come from the data subject.
+    pub inzage_bron_anders: bool,
+    /// Nothing says that there are no recipients, or none that could be told: then they must be named.
+    pub kennisgeving_nodig: bool,
+    /// The answer is not only a statement that was added, so something was changed.
+    pub rectificatie_wijzigt: bool,
 }
 
-/// A purpose of the access answer rests on consent, which can be withdrawn.
-pub(super) fn inzage_toestemming(case: &Case, _: &Law) -> Option<Value> {
-    let purposes = Fields::of(case).items("inzage.doelen");
-    yes(purposes.iter().any(|purpose| purpose.text("grondslag") == Some("toestemming")))
+impl Grants {
+    pub(super) fn of(fields: &Fields<'_>) -> Self {
+        let excused = fields.holds("kennisgeving.geen_ontvangers") || fields.holds("kennisgeving.niet_geinformeerd");
+        let purposes = fields.items("inzage.doelen");
+        Self {
+            inzage_gedeeld: fields.holds("inzage") && !fields.holds("inzage.met_niemand_gedeeld"),
+            inzage_tabel_recht: fields.items("inzage.tabellen").iter().all(is_even),
+            inzage_toestemming: purposes.iter().any(|purpose| purpose.text("grondslag") == Some("toestemming")),
+            inzage_bron_anders: fields.text("inzage.bron").is_some_and(|source| source != "betrokkene"),
+            kennisgeving_nodig: fields.holds("kennisgeving") && !excused,
+            rectificatie_wijzigt: fields.holds("rectificatie") && !fields.holds("rectificatie.aanvullende_verklaring"),
+        }
+    }
 }
 
-/// The tables of the access answer have as many cells in every row as columns.
-pub(super) fn inzage_tabel_recht(case: &Case, _: &Law) -> Option<Value> {
+fn is_even(table: &Fields<'_>) -> bool {
     let length = |value: Option<&Spanned>| match value.map(|spanned| &spanned.value) {
         Some(Value::List(items)) => items.len(),
         _ => 0,
     };
-    let even = |table: &Fields<'_>| {
-        let Some(Value::List(rows)) = table.get("rijen").map(|rows| &rows.value) else { return true };
-        rows.iter().all(|row| length(Some(row)) == length(table.get("kolommen")))
-    };
-    yes(Fields::of(case).items("inzage.tabellen").iter().all(even))
-}
-
-/// The data, or some of them, did not come from the data subject.
-pub(super) fn inzage_bron_anders(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).text("inzage.bron").is_some_and(|source| source != "betrokkene"))
-}
-
-/// Nothing says that there are no recipients, or none that could be told: then they must be named.
-pub(super) fn kennisgeving_nodig(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    let excused = fields.holds("kennisgeving.geen_ontvangers") || fields.holds("kennisgeving.niet_geinformeerd");
-    yes(fields.holds("kennisgeving") && !excused)
-}
-
-/// The answer is not only a statement that was added, so something was changed.
-pub(super) fn rectificatie_wijzigt(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    yes(fields.holds("rectificatie") && !fields.holds("rectificatie.aanvullende_verklaring"))
+    let Some(Value::List(rows)) = table.get("rijen").map(|rows| &rows.value) else { return true };
+    rows.iter().all(|row| length(Some(row)) == length(table.get("kolommen")))
 }
 
 #[cfg(test)]

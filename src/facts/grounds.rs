@@ -1,7 +1,6 @@
 //! Which rights a letter refuses, and on which families of grounds (law.md D.3).
 
 use super::fields::Fields;
-use crate::{case::Case, law::Law, value::Value};
 
 /// The parts of a decision that refuse something.
 #[must_use]
@@ -10,26 +9,41 @@ pub fn refused<'a>(fields: &Fields<'a>) -> Vec<Fields<'a>> {
     parts.filter(|part| part.text("besluit").is_none_or(|besluit| besluit == "weigeren")).collect()
 }
 
-/// A file in care is kept against the request of the person himself, on an exception.
-pub(super) fn vernietiging_uitzondering(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    fields.get("onderdelen")?;
-    let excepted = |part: &Fields<'_>| part.get("bewaargrond.vernietiging_uitzondering").is_some();
-    Some(Value::Boolean(refused(&fields).iter().any(excepted)))
-}
-
-fn any_refused(case: &Case, field: &str, wanted: &[&str]) -> Option<Value> {
-    let fields = Fields::of(case);
-    fields.get("onderdelen")?;
-    let found = refused(&fields).iter().any(|part| part.text(field).is_some_and(|value| wanted.contains(&value)));
-    Some(Value::Boolean(found))
-}
-
 macro_rules! refusals {
     ($($name:ident: $field:literal in $wanted:expr;)*) => {
-        $(pub(super) fn $name(case: &Case, _: &Law) -> Option<Value> {
-            any_refused(case, $field, &$wanted)
-        })*
+        /// What the refused parts of a decision rest on (named after the ground) and refuse (`weigert_…`).
+        #[derive(Debug, Clone, Default)]
+        #[allow(clippy::struct_excessive_bools, reason = "each is a family of grounds or a right")]
+        pub struct Grounds {
+            $(pub $name: bool,)*
+            pub dwingend: bool,
+            pub geen_bezwaarrecht: bool,
+            pub oordeel_betwist: bool,
+            /// A file in care is kept against the request of the person himself, on an exception.
+            pub vernietiging_uitzondering: bool,
+            pub weigert_iets: bool,
+        }
+
+        impl Grounds {
+            /// `None` for a case without parts.
+            pub(super) fn of(fields: &Fields<'_>) -> Option<Self> {
+                fields.get("onderdelen")?;
+                let parts = refused(fields);
+                let has = |field: &str, wanted: &[&str]| {
+                    parts.iter().any(|part| part.text(field).is_some_and(|value| wanted.contains(&value)))
+                };
+                Some(Self {
+                    $($name: has($field, &$wanted),)*
+                    dwingend: parts.iter().any(|part| is_weighed(part) && !knows_no_objection(part)),
+                    geen_bezwaarrecht: parts.iter().any(knows_no_objection),
+                    oordeel_betwist: parts.iter().any(disputes_opinion),
+                    vernietiging_uitzondering: parts
+                        .iter()
+                        .any(|part| part.get("bewaargrond.vernietiging_uitzondering").is_some()),
+                    weigert_iets: !parts.is_empty(),
+                })
+            }
+        }
     };
 }
 
@@ -58,39 +72,25 @@ refusals! {
     weigert_wissing: "recht" in ["wissing"];
 }
 
+/// Whether a part refuses an objection on compelling grounds.
+fn is_weighed(part: &Fields<'_>) -> bool {
+    part.text("grond") == Some("dwingende_gronden")
+}
+
 /// Whether a part refuses an objection to a use that rests on consent or a contract: then there is no right to object,
 /// and nothing to weigh.
 #[must_use]
 pub fn knows_no_objection(part: &Fields<'_>) -> bool {
-    part.text("grond") == Some("dwingende_gronden")
-        && matches!(part.text("belangen.grondslag"), Some("toestemming" | "overeenkomst"))
+    is_weighed(part) && matches!(part.text("belangen.grondslag"), Some("toestemming" | "overeenkomst"))
 }
 
-fn any(case: &Case, holds: impl Fn(&Fields<'_>) -> bool) -> Option<Value> {
-    let fields = Fields::of(case);
-    fields.get("onderdelen")?;
-    Some(Value::Boolean(refused(&fields).iter().any(holds)))
-}
-
-pub(super) fn weigert_iets(case: &Case, _: &Law) -> Option<Value> {
-    any(case, |_| true)
-}
-
-pub(super) fn dwingend(case: &Case, _: &Law) -> Option<Value> {
-    any(case, |part| part.text("grond") == Some("dwingende_gronden") && !knows_no_objection(part))
-}
-
-pub(super) fn geen_bezwaarrecht(case: &Case, _: &Law) -> Option<Value> {
-    any(case, knows_no_objection)
-}
-
-pub(super) fn oordeel_betwist(case: &Case, _: &Law) -> Option<Value> {
-    any(case, |part| part.text("grond") == Some("gegevens_juist") && part.flag("juistheid.beoordeling") == Some(true))
+fn disputes_opinion(part: &Fields<'_>) -> bool {
+    part.text("grond") == Some("gegevens_juist") && part.flag("juistheid.beoordeling") == Some(true)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Facts, tests::case};
+    use super::super::{FACTS, Facts, tests::case};
     use crate::law::tests::shipped;
 
     #[test]
@@ -115,7 +115,8 @@ mod tests {
         for (id, ground) in &law.gronden.soorten {
             let grond = format!("onderdelen.0.grond: {id}");
             let facts = Facts::derive(&case("avg_weigering", &["onderdelen.0.besluit: weigeren", &grond]), &law);
-            let families = facts.values.keys().filter(|name| name.starts_with("grond_") && facts.holds(name)).count();
+            let families =
+                FACTS.iter().filter(|fact| fact.name.starts_with("grond_") && facts.holds(fact.name)).count();
             assert_eq!(families >= 1, !ground.vereist.is_empty(), "{id}");
         }
     }

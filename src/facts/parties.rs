@@ -1,16 +1,57 @@
 //! Who writes to whom, and how the letter travels.
 
-use super::{fields::Fields, yes};
+use super::fields::Fields;
 use crate::{
     calendar::age_on,
-    case::Case,
     law::Law,
     taal,
-    value::{
-        Value,
-        name::{Form, Name, salutation},
-    },
+    value::name::{Form, Name, salutation},
 };
+
+/// What follows from sender, addressee and data subject. What the case says too little about is absent.
+#[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition with a name of its own")]
+pub struct Parties {
+    pub aanhef: Option<String>,
+    pub alleen_elektronisch: Option<bool>,
+    pub alleen_per_post: Option<bool>,
+    pub per_email: bool,
+    pub in_handelsregister: Option<bool>,
+    pub statutaire_zetel_nodig: Option<bool>,
+    pub natuurlijk_persoon: Option<bool>,
+    pub is_bestuursorgaan: bool,
+    pub heeft_bijlagen: bool,
+    pub vertegenwoordigd: bool,
+    pub uitleg_avg: bool,
+    pub geadresseerde_minderjarig: Option<bool>,
+    pub betrokkene_onder_16: Option<bool>,
+    pub elektronisch_verzocht: Option<bool>,
+}
+
+impl Parties {
+    pub(super) fn of(fields: &Fields<'_>, law: &Law) -> Self {
+        let form = fields.text("afzender.rechtsvorm");
+        let is_one_of = |forms: &[&str]| form.map(|form| forms.contains(&form));
+        let agent = fields.text("vertegenwoordiging.soort");
+        Self {
+            aanhef: aanhef(fields),
+            alleen_elektronisch: sent_only_by(fields, ELECTRONIC),
+            alleen_per_post: sent_only_by(fields, POST),
+            per_email: fields.lists("verzendwijze", "email"),
+            in_handelsregister: is_one_of(REGISTERED),
+            statutaire_zetel_nodig: is_one_of(WITH_SEAT),
+            natuurlijk_persoon: is_one_of(NATURAL_PERSONS),
+            is_bestuursorgaan: fields.holds("afzender.is_bestuursorgaan"),
+            heeft_bijlagen: fields.holds("bijlagen"),
+            vertegenwoordigd: fields.get("vertegenwoordiging.soort").is_some(),
+            // A lawyer, curator, administrator or mentor knows what the AVG is.
+            uitleg_avg: matches!(agent, None | Some("ouder" | "voogd")),
+            geadresseerde_minderjarig: geadresseerde_minderjarig(fields, law),
+            betrokkene_onder_16: betrokkene_onder_16(fields, law),
+            elektronisch_verzocht: elektronisch_verzocht(fields),
+        }
+    }
+}
 
 /// Legal forms that stand in the trade register (article 5 and 6 Handelsregisterwet 2007); a public body may, and is
 /// left out because most of its letters need no number (law.md B.0).
@@ -22,8 +63,7 @@ const ELECTRONIC: &[&str] = &["email", "webformulier", "portaal"];
 const POST: &[&str] = &["aangetekend", "post"];
 
 /// The salutation from the name, the form of address and, where given, the surname of the addressee.
-pub(super) fn aanhef(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
+fn aanhef(fields: &Fields<'_>) -> Option<String> {
     let name = fields.text("geadresseerde.naam")?;
     let form = fields.text("geadresseerde.aanspreekvorm").and_then(Form::read);
     let line = match fields.text("geadresseerde.achternaam") {
@@ -35,7 +75,7 @@ pub(super) fn aanhef(case: &Case, _: &Law) -> Option<Value> {
         }
         _ => salutation(name, form),
     };
-    Some(Value::Text(line))
+    Some(line)
 }
 
 fn surname_line(surname: &str, form: Option<Form>) -> String {
@@ -47,85 +87,30 @@ fn surname_line(surname: &str, form: Option<Form>) -> String {
     }
 }
 
-fn sent_only_by(case: &Case, ways: &[&str]) -> Option<bool> {
-    let sent = Fields::of(case).words("verzendwijze");
+fn sent_only_by(fields: &Fields<'_>, ways: &[&str]) -> Option<bool> {
+    let sent = fields.words("verzendwijze");
     (!sent.is_empty()).then(|| sent.iter().all(|(way, _)| ways.contains(way)))
 }
 
-pub(super) fn alleen_elektronisch(case: &Case, _: &Law) -> Option<Value> {
-    sent_only_by(case, ELECTRONIC).map(Value::Boolean)
-}
-
-pub(super) fn alleen_per_post(case: &Case, _: &Law) -> Option<Value> {
-    sent_only_by(case, POST).map(Value::Boolean)
-}
-
-pub(super) fn postadres_nodig(case: &Case, _: &Law) -> Option<Value> {
-    yes(!sent_only_by(case, ELECTRONIC).unwrap_or(false))
-}
-
-pub(super) fn emailadres_nodig(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).lists("verzendwijze", "email"))
-}
-
-pub(super) fn in_handelsregister(case: &Case, _: &Law) -> Option<Value> {
-    let form = Fields::of(case).text("afzender.rechtsvorm")?;
-    yes(REGISTERED.contains(&form))
-}
-
-pub(super) fn statutaire_zetel_nodig(case: &Case, _: &Law) -> Option<Value> {
-    let form = Fields::of(case).text("afzender.rechtsvorm")?;
-    yes(WITH_SEAT.contains(&form))
-}
-
-pub(super) fn afzender_natuurlijk_persoon(case: &Case, _: &Law) -> Option<Value> {
-    let form = Fields::of(case).text("afzender.rechtsvorm")?;
-    yes(NATURAL_PERSONS.contains(&form))
-}
-
-pub(super) fn is_bestuursorgaan(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).holds("afzender.is_bestuursorgaan"))
-}
-
-pub(super) fn particulier(case: &Case, _: &Law) -> Option<Value> {
-    yes(!Fields::of(case).holds("afzender.is_bestuursorgaan"))
-}
-
-pub(super) fn heeft_bijlagen(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).holds("bijlagen"))
-}
-
-pub(super) fn vertegenwoordigd(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).get("vertegenwoordiging.soort").is_some())
-}
-
-/// A lawyer, curator, administrator or mentor knows what the AVG is.
-pub(super) fn uitleg_avg(case: &Case, _: &Law) -> Option<Value> {
-    yes(matches!(Fields::of(case).text("vertegenwoordiging.soort"), None | Some("ouder" | "voogd")))
-}
-
-pub(super) fn geadresseerde_minderjarig(case: &Case, law: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
+fn geadresseerde_minderjarig(fields: &Fields<'_>, law: &Law) -> Option<bool> {
     let age = age_on(fields.date("geadresseerde.geboortedatum")?, fields.date("briefdatum")?);
-    yes(age < law.leeftijden.meerderjarig)
+    Some(age < law.leeftijden.meerderjarig)
 }
 
 /// By the birth date of the data subject, or of the addressee when the letter goes to the data subject.
-pub(super) fn betrokkene_onder_16(case: &Case, law: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
+fn betrokkene_onder_16(fields: &Fields<'_>, law: &Law) -> Option<bool> {
     let own = || {
         let is_addressee = fields.text("geadresseerde.hoedanigheid") != Some("vertegenwoordiger");
         fields.date("geadresseerde.geboortedatum").filter(|_| is_addressee)
     };
     let birth = fields.date("betrokkene.geboortedatum").or_else(own)?;
-    yes(age_on(birth, fields.date("briefdatum")?) < law.leeftijden.zelf_avg_rechten)
+    Some(age_on(birth, fields.date("briefdatum")?) < law.leeftijden.zelf_avg_rechten)
 }
 
-pub(super) fn elektronisch_verzocht(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
+fn elektronisch_verzocht(fields: &Fields<'_>) -> Option<bool> {
     let electronic = matches!(fields.text("verzoek.kanaal")?, "email" | "portaal");
     let wish = fields.text("verzoek.antwoord_kanaal_gewenst");
-    yes(electronic && wish.is_none_or(|wish| matches!(wish, "email" | "portaal")))
+    Some(electronic && wish.is_none_or(|wish| matches!(wish, "email" | "portaal")))
 }
 
 #[cfg(test)]
@@ -157,7 +142,7 @@ mod tests {
         ] {
             assert_eq!(
                 facts(name, form, surname).get("aanhef"),
-                Some(&Value::Text(expected.into())),
+                Some(Value::Text(expected.into())),
                 "{name} {surname}"
             );
         }

@@ -1,7 +1,6 @@
 //! Which rights a letter grants in part, and the groups in which a case says what was granted (law.md B.4, kind 24).
 
 use super::fields::Fields;
-use crate::{case::Case, law::Law, value::Value};
 
 /// A right, and the group of the case that says what the betrokkene gets when it is granted.
 pub const GROUPS: [(&str, &str); 8] = [
@@ -28,19 +27,13 @@ pub fn right_of(group: &str) -> Option<&'static str> {
     GROUPS.iter().find(|(_, known)| *known == group).map(|(right, _)| *right)
 }
 
-/// Whoever received data must hear that they were corrected, erased or restricted (article 19 AVG).
-pub(super) fn kennisgeving_verplicht(case: &Case, _: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
+/// Whether a part grants what whoever received the data must hear of: that they were corrected, erased or restricted
+/// (article 19 AVG). `None` for a case without parts.
+#[must_use]
+pub fn must_notify(fields: &Fields<'_>) -> Option<bool> {
     fields.get("onderdelen")?;
-    let told = granted(&fields)
-        .iter()
-        .any(|part| matches!(part.text("recht"), Some("rectificatie" | "wissing" | "beperking")));
-    Some(Value::Boolean(told))
-}
-
-pub(super) fn vraagt_vergoeding(case: &Case, _: &Law) -> Option<Value> {
-    let choice = Fields::of(case).text("keuze")?;
-    Some(Value::Boolean(choice == "vergoeding"))
+    let told = |part: &Fields<'_>| matches!(part.text("recht"), Some("rectificatie" | "wissing" | "beperking"));
+    Some(granted(fields).iter().any(told))
 }
 
 #[cfg(test)]
@@ -58,9 +51,9 @@ mod tests {
         let told = |right: &str| {
             let right = format!("onderdelen.0.recht: {right}");
             let case = case("x", &[&right, "onderdelen.0.besluit: toewijzen"]);
-            kennisgeving_verplicht(&case, &crate::law::tests::shipped())
+            must_notify(&Fields::of(&case))
         };
-        assert_eq!((told("wissing"), told("inzage")), (Some(Value::Boolean(true)), Some(Value::Boolean(false))));
+        assert_eq!((told("wissing"), told("inzage")), (Some(true), Some(false)));
     }
 
     #[test]

@@ -2,93 +2,75 @@
 
 use jiff::civil::Date;
 
-use super::{demand::Chosen, fields::Fields, limitation::Running, yes};
+use super::{fields::Fields, limitation::Running};
 use crate::{
     calendar::{Term, age_on},
     case::Case,
     kind::Role,
     law::Law,
-    value::Value,
 };
 
-/// A demand that ends on a term.
-pub(super) fn is_sommatie(case: &Case, _: &Law) -> Option<Value> {
-    yes(case.roles.demands())
+/// What follows from the posts. What the case says too little about is absent.
+#[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition with a name of its own")]
+pub struct Posts {
+    /// A demand that ends on a term.
+    pub is_sommatie: bool,
+    /// A correction that is demanded and not asked.
+    pub rectificatie_geeist: bool,
+    pub identificerende_gegevens: bool,
+    pub platform_ntd_code: bool,
+    /// By the age on the day of the letter, which decides who is written to.
+    pub plaatser_minderjarig: Option<bool>,
+    pub plaatser: Option<Ages>,
+    pub stuiting_nodig: bool,
+    pub stuiting_dringend: bool,
 }
 
-/// A correction that is demanded and not asked.
-pub(super) fn rectificatie_geeist(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).text("vorm") == Some("sommatie"))
+/// The age of the poster on the day of the first post, which decides who is liable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ages {
+    pub minderjarig_toen: bool,
+    pub onder_14: bool,
+    pub onder_16: bool,
 }
 
-pub(super) fn identificerende_gegevens(case: &Case, _: &Law) -> Option<Value> {
-    yes(case.roles.has(Role::Gegevensverzoek) || Fields::of(case).holds("eis.identificerende_gegevens"))
-}
-
-pub(super) fn platform_ntd_code(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).holds("platform.ntd_code"))
-}
-
-pub(super) fn termijn_kort(case: &Case, law: &Law) -> Option<Value> {
-    yes(Chosen::of(case, law)?.is_short?)
+impl Posts {
+    pub(super) fn of(case: &Case, fields: &Fields<'_>, running: &[Running], law: &Law) -> Self {
+        let letter = fields.date("briefdatum");
+        let after = |term: fn(&Running) -> Option<&Term>| {
+            running.iter().filter_map(term).any(|term| letter.is_some_and(|letter| letter > term.last_day))
+        };
+        let birth = poster_birth(fields);
+        let placed = || running.iter().filter_map(|running| running.placed);
+        let ages = &law.leeftijden;
+        let now = birth.zip(letter.or_else(|| placed().max())).map(|(birth, day)| age_on(birth, day));
+        let then = birth.zip(placed().min().or(letter)).map(|(birth, day)| age_on(birth, day));
+        Self {
+            is_sommatie: case.roles.demands(),
+            rectificatie_geeist: fields.text("vorm") == Some("sommatie"),
+            identificerende_gegevens: case.roles.has(Role::Gegevensverzoek)
+                || fields.holds("eis.identificerende_gegevens"),
+            platform_ntd_code: fields.holds("platform.ntd_code"),
+            plaatser_minderjarig: now.map(|age| age < ages.meerderjarig),
+            plaatser: then.map(|age| Ages {
+                minderjarig_toen: age < ages.meerderjarig,
+                onder_14: age < ages.aansprakelijk,
+                onder_16: age < ages.ouders_medeaansprakelijk,
+            }),
+            stuiting_nodig: fields.get("schade.bedrag").is_some() || after(|running| running.needed.as_ref()),
+            stuiting_dringend: after(|running| running.pressing.as_ref()),
+        }
+    }
 }
 
 /// When the poster was born, as far as the case says.
-fn poster_birth(case: &Case) -> Option<Date> {
-    let fields = Fields::of(case);
+fn poster_birth(fields: &Fields<'_>) -> Option<Date> {
     let addressee = || {
         let other = matches!(fields.text("geadresseerde.hoedanigheid"), Some("vertegenwoordiger" | "platform"));
         fields.date("geadresseerde.geboortedatum").filter(|_| !other)
     };
     fields.date("plaatser.geboortedatum").or_else(addressee)
-}
-
-/// How old the poster was on the day of the first post: that age decides who is liable.
-pub(super) fn poster_age(case: &Case) -> Option<i16> {
-    let birth = poster_birth(case)?;
-    let posted = dates(case, "datum_plaatsing").into_iter().min().or_else(|| Fields::of(case).date("briefdatum"))?;
-    Some(age_on(birth, posted))
-}
-
-/// The age on the day of the letter decides who is written to.
-pub(super) fn plaatser_minderjarig(case: &Case, law: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    let day = fields.date("briefdatum").or_else(|| dates(case, "datum_plaatsing").into_iter().max())?;
-    yes(age_on(poster_birth(case)?, day) < law.leeftijden.meerderjarig)
-}
-
-pub(super) fn plaatser_minderjarig_toen(case: &Case, law: &Law) -> Option<Value> {
-    yes(poster_age(case)? < law.leeftijden.meerderjarig)
-}
-
-pub(super) fn plaatser_onder_14(case: &Case, law: &Law) -> Option<Value> {
-    yes(poster_age(case)? < law.leeftijden.aansprakelijk)
-}
-
-pub(super) fn plaatser_onder_16(case: &Case, law: &Law) -> Option<Value> {
-    yes(poster_age(case)? < law.leeftijden.ouders_medeaansprakelijk)
-}
-
-pub(super) fn stuiting_nodig(case: &Case, law: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    let old = || written_after(case, law, |running| running.needed);
-    yes(fields.get("schade.bedrag").is_some() || old())
-}
-
-pub(super) fn stuiting_dringend(case: &Case, law: &Law) -> Option<Value> {
-    yes(written_after(case, law, |running| running.pressing))
-}
-
-/// Whether the letter is written after the last day of a term of one of the posts.
-fn written_after(case: &Case, law: &Law, term: fn(Running) -> Option<Term>) -> bool {
-    let fields = Fields::of(case);
-    let Some(letter) = fields.date("briefdatum") else { return false };
-    let mut terms = fields.items("uitlatingen").into_iter().filter_map(|post| term(Running::of(&post, law)));
-    terms.any(|term| letter > term.last_day)
-}
-
-fn dates(case: &Case, field: &str) -> Vec<Date> {
-    Fields::of(case).items("uitlatingen").iter().filter_map(|post| post.date(field)).collect()
 }
 
 #[cfg(test)]

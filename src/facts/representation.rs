@@ -1,32 +1,35 @@
 //! Which proof fits whoever asks on behalf of somebody else (law.md B.4, kind 11).
 
-use super::{fields::Fields, yes};
-use crate::{calendar::age_on, case::Case, law::Law, value::Value};
+use super::fields::Fields;
+use crate::{calendar::age_on, law::Law};
 
-fn by(case: &Case, wanted: &[&str]) -> Option<Value> {
-    yes(wanted.contains(&Fields::of(case).text("vertegenwoordiging.soort")?))
+/// What proof fits whoever asks on behalf of the data subject.
+#[derive(Debug, Clone, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition with a name of its own")]
+pub struct Representation {
+    pub beschikking: bool,
+    pub gezag: bool,
+    pub volmacht: bool,
+    /// Who gave a mandate may ask personally as well, unless the case says that it is a child under 16.
+    pub zelf_indienen_mogelijk: bool,
 }
 
-pub(super) fn bewijs_beschikking(case: &Case, _: &Law) -> Option<Value> {
-    by(case, &["curator", "bewindvoerder", "mentor"])
-}
-
-pub(super) fn bewijs_gezag(case: &Case, _: &Law) -> Option<Value> {
-    by(case, &["ouder", "voogd"])
-}
-
-pub(super) fn bewijs_volmacht(case: &Case, _: &Law) -> Option<Value> {
-    by(case, &["volmacht"])
-}
-
-/// Who gave a mandate may ask personally as well, unless the case says that it is a child under 16.
-pub(super) fn zelf_indienen_mogelijk(case: &Case, law: &Law) -> Option<Value> {
-    let fields = Fields::of(case);
-    let child = fields
-        .date("betrokkene.geboortedatum")
-        .zip(fields.date("briefdatum"))
-        .is_some_and(|(birth, letter)| age_on(birth, letter) < law.leeftijden.zelf_avg_rechten);
-    yes(fields.text("vertegenwoordiging.soort")? == "volmacht" && !child)
+impl Representation {
+    /// `None` where nobody else asks.
+    pub(super) fn of(fields: &Fields<'_>, law: &Law) -> Option<Self> {
+        let by = fields.text("vertegenwoordiging.soort")?;
+        let child = fields
+            .date("betrokkene.geboortedatum")
+            .zip(fields.date("briefdatum"))
+            .is_some_and(|(birth, letter)| age_on(birth, letter) < law.leeftijden.zelf_avg_rechten);
+        let volmacht = by == "volmacht";
+        Some(Self {
+            beschikking: matches!(by, "curator" | "bewindvoerder" | "mentor"),
+            gezag: matches!(by, "ouder" | "voogd"),
+            volmacht,
+            zelf_indienen_mogelijk: volmacht && !child,
+        })
+    }
 }
 
 #[cfg(test)]

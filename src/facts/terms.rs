@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 
+use super::Facts;
 use crate::{
     calendar::{Because, DayOff, DaySet, Step, Term},
     case::Case,
@@ -16,6 +17,7 @@ use crate::{
 
 mod ages;
 mod answer;
+mod breach;
 mod demand;
 mod marketing;
 mod posts;
@@ -102,20 +104,22 @@ impl Account {
 
 /// Every term of a case that can be counted from what the case says, in the order of a letter's life.
 #[must_use]
-pub fn accounts(kind: &Kind, case: &Case, law: &Law) -> Vec<Account> {
-    let mut accounts = answer::accounts(kind, case, law);
+pub fn accounts(kind: &Kind, case: &Case, facts: &Facts, law: &Law) -> Vec<Account> {
+    let mut accounts = answer::accounts(kind, case, facts, law);
+    accounts.extend(breach::account(case, law));
     accounts.extend(marketing::account(kind, case, law));
-    accounts.extend(demand::account(case, law));
+    accounts.extend(demand::account(case, facts, law));
     accounts.extend(remedies::accounts(kind, case, law));
-    accounts.extend(posts::accounts(case, law));
+    accounts.extend(posts::accounts(case, facts, law));
     accounts.extend(retention::accounts(case, law));
     accounts.extend(ages::account(case, law));
     accounts
 }
 
 /// The fields from which a term can be counted.
-const COUNTED: [&str; 6] = [
+const COUNTED: [&str; 7] = [
     "verzoek.ontvangen_op",
+    "datalek.ontdekt_op",
     "termijn.datum",
     "dm.per_datum",
     "uitlatingen.datum_kennisname",

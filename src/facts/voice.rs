@@ -1,30 +1,60 @@
 //! Who speaks in a letter: the words for the sender that a template declines with `vervoeg`.
 
-use super::{fields::Fields, yes};
-use crate::{case::Case, law::Law, value::Value};
+use super::fields::Fields;
+use crate::value::Value;
 
-/// The forms of the words by which a letter calls its sender.
-struct Voice {
-    /// As subject.
-    naam: &'static str,
-    /// As object.
-    voorwerp: &'static str,
-    /// As subject once named.
-    zij: &'static str,
-    /// After a preposition once named.
-    hem: &'static str,
-    /// Possessive before a noun with “de”, and before one with “het”.
-    bezit: [&'static str; 2],
-    zich: &'static str,
-    /// The form of the verb: `ik`, `hij` or `wij`.
-    persoon: &'static str,
+/// The words for who speaks in a letter and whom it is about.
+#[derive(Debug, Clone, Default)]
+pub struct Voice {
+    /// The sender as the letter calls him: by a lawyer as client, else as “ik” or “wij”.
+    pub partij: Forms,
+    /// Who writes: the lawyer as “ik”, else the sender.
+    pub schrijver: Forms,
+    /// Who posted, in a letter to him or to those who answer for him.
+    pub plaatser_wie: String,
+    pub meer_uitlatingen: bool,
+    /// Where the writer can be reached: the lawyer if there is one, else the sender.
+    pub contact_telefoon: Option<Value>,
+    pub contact_email: Option<Value>,
 }
 
-const IK: Voice =
-    Voice { naam: "ik", voorwerp: "mij", zij: "ik", hem: "mij", bezit: ["mijn", "mijn"], zich: "mij", persoon: "ik" };
-const WIJ: Voice =
-    Voice { naam: "wij", voorwerp: "ons", zij: "wij", hem: "ons", bezit: ["onze", "ons"], zich: "ons", persoon: "wij" };
-const CLIENT: Voice = Voice {
+impl Voice {
+    pub(super) fn of(fields: &Fields<'_>) -> Self {
+        let child = fields.text("plaatser.relatie");
+        Self {
+            partij: sender(fields),
+            schrijver: writer(fields),
+            plaatser_wie: child.map_or_else(|| "u".to_owned(), |child| format!("uw {child}")),
+            meer_uitlatingen: fields.items("uitlatingen").len() > 1,
+            contact_telefoon: contact(fields, "telefoon"),
+            contact_email: contact(fields, "email"),
+        }
+    }
+}
+
+/// The forms of the words by which a letter calls somebody.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Forms {
+    /// As subject.
+    pub naam: &'static str,
+    /// As object.
+    pub voorwerp: &'static str,
+    /// As subject once named.
+    pub zij: &'static str,
+    /// After a preposition once named.
+    pub hem: &'static str,
+    /// Possessive before a noun with “de”, and before one with “het”.
+    pub bezit: [&'static str; 2],
+    pub zich: &'static str,
+    /// The form of the verb: `ik`, `hij` or `wij`.
+    pub persoon: &'static str,
+}
+
+const IK: Forms =
+    Forms { naam: "ik", voorwerp: "mij", zij: "ik", hem: "mij", bezit: ["mijn", "mijn"], zich: "mij", persoon: "ik" };
+const WIJ: Forms =
+    Forms { naam: "wij", voorwerp: "ons", zij: "wij", hem: "ons", bezit: ["onze", "ons"], zich: "ons", persoon: "wij" };
+const CLIENT: Forms = Forms {
     naam: "cliënt",
     voorwerp: "cliënt",
     zij: "hij",
@@ -33,7 +63,7 @@ const CLIENT: Voice = Voice {
     zich: "zich",
     persoon: "hij",
 };
-const CLIENTE: Voice = Voice {
+const CLIENTE: Forms = Forms {
     naam: "cliënte",
     voorwerp: "cliënte",
     zij: "zij",
@@ -42,7 +72,7 @@ const CLIENTE: Voice = Voice {
     zich: "zich",
     persoon: "hij",
 };
-const CLIENTEN: Voice = Voice {
+const CLIENTEN: Forms = Forms {
     naam: "cliënten",
     voorwerp: "cliënten",
     zij: "zij",
@@ -52,97 +82,26 @@ const CLIENTEN: Voice = Voice {
     persoon: "wij",
 };
 
-/// The sender as the letter calls him: by a lawyer as client, else as “ik” or “wij”.
-fn sender(case: &Case) -> &'static Voice {
-    let fields = Fields::of(case);
+fn sender(fields: &Fields<'_>) -> Forms {
     if fields.get("gemachtigde").is_none() {
-        return writer(case);
+        return writer(fields);
     }
     match fields.text("gemachtigde.client") {
-        Some("client") => &CLIENT,
-        Some("clienten") => &CLIENTEN,
-        _ => &CLIENTE,
+        Some("client") => CLIENT,
+        Some("clienten") => CLIENTEN,
+        _ => CLIENTE,
     }
 }
 
-/// Who writes: the lawyer as “ik”, else the sender.
-fn writer(case: &Case) -> &'static Voice {
-    let fields = Fields::of(case);
+fn writer(fields: &Fields<'_>) -> Forms {
     let alone = match fields.text("afzender.spreekt_als") {
         Some(said) => said == "ik",
         None => fields.text("afzender.rechtsvorm") == Some("particulier"),
     };
-    if alone || fields.get("gemachtigde").is_some() { &IK } else { &WIJ }
+    if alone || fields.get("gemachtigde").is_some() { IK } else { WIJ }
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the signature of a fact")]
-fn word(word: &str) -> Option<Value> {
-    Some(Value::Text(word.to_owned()))
-}
-
-pub(super) fn partij(case: &Case, _: &Law) -> Option<Value> {
-    word(sender(case).naam)
-}
-
-pub(super) fn partij_voorwerp(case: &Case, _: &Law) -> Option<Value> {
-    word(sender(case).voorwerp)
-}
-
-pub(super) fn partij_zij(case: &Case, _: &Law) -> Option<Value> {
-    word(sender(case).zij)
-}
-
-pub(super) fn partij_hem(case: &Case, _: &Law) -> Option<Value> {
-    word(sender(case).hem)
-}
-
-pub(super) fn partij_bezit(case: &Case, _: &Law) -> Option<Value> {
-    word(sender(case).bezit[0])
-}
-
-pub(super) fn partij_bezit_het(case: &Case, _: &Law) -> Option<Value> {
-    word(sender(case).bezit[1])
-}
-
-pub(super) fn partij_zich(case: &Case, _: &Law) -> Option<Value> {
-    word(sender(case).zich)
-}
-
-pub(super) fn partij_persoon(case: &Case, _: &Law) -> Option<Value> {
-    word(sender(case).persoon)
-}
-
-pub(super) fn schrijver(case: &Case, _: &Law) -> Option<Value> {
-    word(writer(case).naam)
-}
-
-pub(super) fn schrijver_voorwerp(case: &Case, _: &Law) -> Option<Value> {
-    word(writer(case).voorwerp)
-}
-
-/// Who posted, in a letter to him or to those who answer for him.
-pub(super) fn plaatser_wie(case: &Case, _: &Law) -> Option<Value> {
-    match Fields::of(case).text("plaatser.relatie") {
-        Some(child) => word(&format!("uw {child}")),
-        None => word("u"),
-    }
-}
-
-pub(super) fn meer_uitlatingen(case: &Case, _: &Law) -> Option<Value> {
-    yes(Fields::of(case).items("uitlatingen").len() > 1)
-}
-
-/// Where the writer can be reached by phone: the lawyer if there is one, else the sender.
-pub(super) fn contact_telefoon(case: &Case, _: &Law) -> Option<Value> {
-    contact(case, "telefoon")
-}
-
-pub(super) fn contact_email(case: &Case, _: &Law) -> Option<Value> {
-    contact(case, "email")
-}
-
-fn contact(case: &Case, field: &str) -> Option<Value> {
-    let fields = Fields::of(case);
+fn contact(fields: &Fields<'_>, field: &str) -> Option<Value> {
     let who = if fields.get("gemachtigde").is_some() { "gemachtigde" } else { "afzender" };
     fields.get(&format!("{who}.{field}")).map(|spanned| spanned.value.clone())
 }

@@ -31,6 +31,7 @@ impl Law {
             ("termijnen.sommatie", &terms.sommatie.herkomst),
             ("termijnen.direct_marketing", &terms.direct_marketing.herkomst),
             ("termijnen.identiteit", &terms.identiteit.herkomst),
+            ("termijnen.datalek", &terms.datalek.herkomst),
             ("leeftijden", &self.leeftijden.herkomst),
             ("banden", &self.banden.herkomst),
             ("rechten", &self.rechten.herkomst),

@@ -3,7 +3,7 @@
 use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{fields::Fields, limitation::Running},
+    facts::fields::Fields,
     value::date,
 };
 
@@ -18,8 +18,7 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let Some(letter_date) = fields.date("briefdatum") else { return Vec::new() };
-    let posts = fields.items("uitlatingen");
-    let terms = posts.iter().filter_map(|post| Running::of(post, subject.law).complaint);
+    let terms = subject.facts.running.iter().filter_map(|running| running.complaint.as_ref());
     let terms: Vec<_> = terms.map(|term| term.last_day).collect();
     let (Some(first), Some(last)) = (terms.iter().min(), terms.iter().max()) else { return Vec::new() };
     if letter_date <= *first {

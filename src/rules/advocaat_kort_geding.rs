@@ -16,7 +16,7 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let lawyer = fields.text("gemachtigde.hoedanigheid") == Some("advocaat");
-    if lawyer || subject.facts.holds("arbeidsrelatie") {
+    if lawyer || subject.facts.escalation.arbeidsrelatie {
         return Vec::new();
     }
     vec![ADVOCAAT_KORT_GEDING.found().place(Some(fields.place("gemachtigde.hoedanigheid")))]

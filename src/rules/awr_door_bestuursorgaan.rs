@@ -14,7 +14,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if !subject.facts.holds("is_bestuursorgaan") {
+    if !subject.facts.parties.is_bestuursorgaan {
         return Vec::new();
     }
     let fields = Fields::of(subject.case);

@@ -15,8 +15,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    if subject.facts.get("afzender_natuurlijk_persoon").is_none() || subject.facts.holds("afzender_natuurlijk_persoon")
-    {
+    if subject.facts.parties.natuurlijk_persoon != Some(false) {
         return Vec::new();
     }
     let finding = IS_MENS.found().about("avg_voor_rechtspersoon");

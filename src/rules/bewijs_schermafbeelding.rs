@@ -48,7 +48,7 @@ fn undated(subject: Subject<'_>, post: &Fields<'_>) -> Option<Finding> {
         return None;
     }
     // Reference B.1: an error in demands, a warning elsewhere.
-    let severity = if subject.facts.holds("is_sommatie") { Severity::Error } else { Severity::Warning };
+    let severity = if subject.facts.posts.is_sommatie { Severity::Error } else { Severity::Warning };
     Some(SCHERMAFBEELDING_ZONDER_DATUM.found().severity(severity).place(Some(post.own_place())))
 }
 

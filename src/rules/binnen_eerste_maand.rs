@@ -3,7 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{answer::Answer, fields::Fields},
+    facts::fields::Fields,
     kind::Role,
     value::date::in_words,
 };
@@ -23,7 +23,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), Answer::of(subject.case, subject.law)) else {
+    let (Some(letter), Some(answer)) = (fields.date("briefdatum"), &subject.facts.answer) else {
         return Vec::new();
     };
     let first = &answer.first_suspended;

@@ -2,9 +2,8 @@
 
 use super::{Rule, Subject};
 use crate::{
-    calendar::days_after,
     diag::{Finding, Severity, problems},
-    facts::fields::Fields,
+    facts::{breach::Breach, fields::Fields},
 };
 
 pub(super) const RULE: Rule = Rule::of_case(
@@ -19,22 +18,11 @@ problems! {
     warning AP_LAAT = "datalek-ap-laat" ();
 }
 
-/// Days after the discovery.
-const LETTER_WITHIN: i32 = 7;
-const AUTHORITY_WITHIN: i32 = 3;
-
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let Some(found) = fields.date("datalek.ontdekt_op") else { return Vec::new() };
-    let late = |path: &str, days: i32| fields.date(path).is_some_and(|day| day > days_after(found, days).last_day);
-    let mut findings = Vec::new();
-    if late("briefdatum", LETTER_WITHIN) {
-        findings.push(LAAT.found().place(Some(fields.place("briefdatum"))));
-    }
-    if late("datalek.ap_gemeld_op", AUTHORITY_WITHIN) {
-        findings.push(AP_LAAT.found().place(Some(fields.place("datalek.ap_gemeld_op"))));
-    }
-    findings
+    let Some(breach) = Breach::of(subject.case, subject.law) else { return Vec::new() };
+    let told = [(&LAAT, &breach.letter), (&AP_LAAT, &breach.report)].into_iter().filter(|(_, told)| told.is_late());
+    told.map(|(problem, told)| problem.found().place(Some(fields.place(told.path)))).collect()
 }
 
 #[cfg(test)]

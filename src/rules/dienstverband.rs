@@ -27,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     };
     let end = fields.date("dienstverband.tot");
     let capacity = fields.text("geadresseerde.hoedanigheid");
-    let (finding, path) = if !subject.facts.holds("arbeidsrelatie") {
+    let (finding, path) = if !subject.facts.escalation.arbeidsrelatie {
         (GEEN_WERKNEMER.found(), "geadresseerde.hoedanigheid")
     } else if end.is_some_and(|end| end <= start) {
         (EINDIGT_TE_VROEG.found(), "dienstverband.tot")

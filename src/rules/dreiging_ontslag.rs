@@ -15,7 +15,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if !subject.facts.holds("in_dienst") {
+    if subject.facts.escalation.in_dienst != Some(true) {
         return Vec::new();
     }
     let letter = Letter::unquoted(subject);

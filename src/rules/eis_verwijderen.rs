@@ -14,7 +14,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if !subject.facts.holds("is_sommatie") {
+    if !subject.facts.posts.is_sommatie {
         return Vec::new();
     }
     let fields = Fields::of(subject.case);

@@ -16,7 +16,7 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let sent = ["email", "portaal"].into_iter().any(|way| fields.lists("verzendwijze", way));
-    if !subject.facts.holds("elektronisch_verzocht") || sent {
+    if subject.facts.parties.elektronisch_verzocht != Some(true) || sent {
         return Vec::new();
     }
     vec![ELEKTRONISCH_ANTWOORD.found().place(Some(fields.place("verzendwijze")))]

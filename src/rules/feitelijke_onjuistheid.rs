@@ -16,7 +16,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    if !subject.facts.holds("rectificatie_op_6167") {
+    if !subject.facts.escalation.rectificatie_op_6167 {
         return Vec::new();
     }
     let posts = targeted(&fields);

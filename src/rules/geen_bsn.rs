@@ -13,7 +13,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if subject.facts.holds("is_bestuursorgaan") {
+    if subject.facts.parties.is_bestuursorgaan {
         return Vec::new();
     }
     // A number that a statute obliges to process may be named where its article stands.

@@ -3,7 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{answer::Answer, fields::Fields},
+    facts::fields::Fields,
     value::date,
 };
 
@@ -16,11 +16,10 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let known = subject.law.calendar().known_until();
-    let term = |answer: &Answer| {
+    let beyond = subject.facts.answer.as_ref().filter(|answer| {
         let term = if answer.extends { &answer.extended_suspended } else { &answer.last_suspended };
         term.generous.beyond_decrees
-    };
-    let beyond = Answer::of(subject.case, subject.law).filter(term);
+    });
     let answer = beyond.map(|_| "verzoek.ontvangen_op");
     let demand = fields.date("termijn.datum").filter(|day| *day > known).map(|_| "termijn.datum");
     let paths = answer.into_iter().chain(demand);

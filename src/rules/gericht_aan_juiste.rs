@@ -27,8 +27,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let to_representative = fields.text("geadresseerde.hoedanigheid") == Some("vertegenwoordiger");
     let by = fields.text("vertegenwoordiging.soort");
-    let child = subject.facts.get("betrokkene_onder_16").is_some() && subject.facts.holds("betrokkene_onder_16");
-    let grown = subject.facts.get("betrokkene_onder_16").is_some() && !child;
+    let child = subject.facts.parties.betrokkene_onder_16 == Some(true);
+    let grown = subject.facts.parties.betrokkene_onder_16 == Some(false);
     let addressee = Some(fields.place("geadresseerde.hoedanigheid"));
     let finding = match (by, to_representative) {
         (None, true) => GERICHT_ZONDER_VERTEGENWOORDIGING.found().place(addressee),

@@ -19,7 +19,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if !subject.facts.holds("identificerende_gegevens") {
+    if !subject.facts.posts.identificerende_gegevens {
         return Vec::new();
     }
     let fields = Fields::of(subject.case);

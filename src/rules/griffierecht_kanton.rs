@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if !subject.facts.holds("kantonzaak") {
+    if !subject.facts.escalation.kantonzaak {
         return Vec::new();
     }
     let letter = Letter::unquoted(subject);

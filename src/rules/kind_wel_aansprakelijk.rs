@@ -15,13 +15,11 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let (facts, fields) = (subject.facts, Fields::of(subject.case));
-    if !facts.holds("plaatser_minderjarig_toen") {
-        return Vec::new();
-    }
+    let Some(ages) = facts.posts.plaatser.filter(|ages| ages.minderjarig_toen) else { return Vec::new() };
     let damages = fields.get("schade.bedrag").is_some() || fields.lists("gevolg", "schadevergoeding");
-    let (concerns, severity) = if facts.holds("plaatser_onder_14") {
+    let (concerns, severity) = if ages.onder_14 {
         (fields.holds("eis.verwijderen"), Severity::Warning)
-    } else if facts.holds("plaatser_onder_16") {
+    } else if ages.onder_16 {
         (damages, Severity::Warning)
     } else {
         (damages, Severity::Error)

@@ -49,6 +49,7 @@ fn is_used(entry: &Entry<'_>, subject: Subject<'_>) -> bool {
         "termijnen.sommatie" => fields.holds("termijn.datum"),
         "termijnen.direct_marketing" => fields.holds("dm.per_datum"),
         "termijnen.identiteit" => fields.holds("identiteit") && subject.case.roles.has(Role::Identiteit),
+        "termijnen.datalek" => fields.holds("datalek"),
         "rectificatie" => fields.holds("eis.rectificatie"),
         "banden" => {
             fields.holds("termijn.datum") && subject.case.roles.iter().any(|role| law.banden.rollen.contains_key(&role))

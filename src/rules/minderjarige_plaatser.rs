@@ -17,13 +17,14 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let addressed = fields.text("geadresseerde.hoedanigheid");
-    if !subject.facts.holds("plaatser_minderjarig") || matches!(addressed, Some("vertegenwoordiger" | "platform")) {
+    let posts = &subject.facts.posts;
+    if posts.plaatser_minderjarig != Some(true) || matches!(addressed, Some("vertegenwoordiger" | "platform")) {
         return Vec::new();
     }
     let born =
         ["plaatser.geboortedatum", "geadresseerde.geboortedatum"].into_iter().find(|path| fields.get(path).is_some());
     let place = born.map(|path| fields.place(path));
-    let finding = if subject.facts.holds("plaatser_onder_14") { ONDER_14.found() } else { ZELF.found() };
+    let finding = if posts.plaatser.is_some_and(|ages| ages.onder_14) { ONDER_14.found() } else { ZELF.found() };
     vec![finding.place(place)]
 }
 

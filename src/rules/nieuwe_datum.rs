@@ -28,8 +28,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let (Some(letter), Some(promised)) = (fields.date("briefdatum"), fields.date("verlenging.nieuwe_datum")) else {
         return Vec::new();
     };
-    let Some(answer) = Answer::of(subject.case, subject.law) else { return Vec::new() };
-    let Some(finding) = finding(letter, promised, &answer) else { return Vec::new() };
+    let Some(answer) = &subject.facts.answer else { return Vec::new() };
+    let Some(finding) = finding(letter, promised, answer) else { return Vec::new() };
     vec![finding.arg("datum", in_words(promised)).place(Some(fields.place("verlenging.nieuwe_datum")))]
 }
 

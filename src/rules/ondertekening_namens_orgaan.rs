@@ -16,7 +16,7 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let told = fields.get("afzender.orgaan").is_some() || fields.get("ondertekenaar.mandaat").is_some();
-    if !subject.facts.holds("is_bestuursorgaan") || told {
+    if !subject.facts.parties.is_bestuursorgaan || told {
         return Vec::new();
     }
     vec![NAMENS_ORGAAN.found().place(Some(fields.place("ondertekenaar")))]

@@ -11,8 +11,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let known = subject.facts.get("betrokkene_onder_16").is_some();
-    if !known || subject.facts.holds("betrokkene_onder_16") {
+    if subject.facts.parties.betrokkene_onder_16 != Some(false) {
         return Vec::new();
     }
     let letter = Letter::of(subject);

@@ -14,9 +14,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let facts = subject.facts;
-    let known = facts.get("plaatser_onder_16").is_some() && facts.holds("plaatser_minderjarig_toen");
-    if !known || facts.holds("plaatser_onder_16") {
+    if !subject.facts.posts.plaatser.is_some_and(|ages| ages.minderjarig_toen && !ages.onder_16) {
         return Vec::new();
     }
     let argued = Fields::of(subject.case).get("ouders_eigen_fout").is_some();

@@ -15,7 +15,7 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
-    let public = subject.facts.holds("is_bestuursorgaan");
+    let public = subject.facts.parties.is_bestuursorgaan;
     let remedy = if public { "RX_BEZWAAR" } else { "RX_RECHTBANK" };
     let remedies = sentences.iter().filter(|sentence| sentence.has("RX_U_MOET") && sentence.has(remedy));
     let other = remedies.filter_map(|sentence| sentence.affirms("RX_ANDERE_TERMIJN"));

@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if subject.facts.holds("is_bestuursorgaan") {
+    if subject.facts.parties.is_bestuursorgaan {
         return Vec::new();
     }
     let letter = Letter::of(subject);

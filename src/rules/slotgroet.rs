@@ -14,7 +14,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     // A correction may be asked or demanded.
-    let demand = subject.facts.holds("is_sommatie") || Fields::of(subject.case).text("vorm") == Some("sommatie");
+    let demand = subject.facts.posts.is_sommatie || Fields::of(subject.case).text("vorm") == Some("sommatie");
     let (right, wrong) =
         if demand { ("Hoogachtend,", "Met vriendelijke groet") } else { ("Met vriendelijke groet,", "Hoogachtend") };
     let letter = Letter::of(subject);

@@ -2,9 +2,8 @@
 
 use super::{Rule, Subject};
 use crate::{
-    calendar::days_after,
     diag::{Finding, Severity, problems},
-    facts::{answer::Answer, fields::Fields},
+    facts::{answer::Question, fields::Fields},
     value::date::in_words,
 };
 
@@ -22,21 +21,19 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let (Some(asked), Some(received)) = (fields.date("briefdatum"), fields.date("verzoek.ontvangen_op")) else {
+    let (Some(question), Some(answer)) = (Question::of(subject.case, subject.law), &subject.facts.answer) else {
         return Vec::new();
     };
-    let Some(answer) = Answer::of(subject.case, subject.law) else { return Vec::new() };
-    let days = subject.law.termijnen.identiteit.vragen_binnen_dagen;
     let owned = fields.get("te_laat_erkend").is_some();
-    let finding = if asked > answer.first.generous.last_day {
+    let finding = if question.sent > answer.first.generous.last_day {
         let finding = NA_MAAND.found().arg("laatst", in_words(answer.first.safe.last_day));
         if owned { finding.severity(Severity::Warning) } else { finding }
-    } else if asked > days_after(received, days).last_day {
-        LAAT.found().arg("dagen", days.to_string())
+    } else if question.sent > question.within.last_day {
+        LAAT.found().arg("dagen", subject.law.termijnen.identiteit.vragen_binnen_dagen.to_string())
     } else {
         return Vec::new();
     };
-    vec![finding.place(Some(fields.place("briefdatum")))]
+    vec![finding.place(Some(fields.place(question.path)))]
 }
 
 #[cfg(test)]

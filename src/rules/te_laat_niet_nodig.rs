@@ -3,7 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{answer::Answer, fields::Fields},
+    facts::fields::Fields,
     value::date::in_words,
 };
 
@@ -16,8 +16,8 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let day = fields.date("beantwoord_op").or_else(|| fields.date("briefdatum"));
-    let (Some(letter), Some(answer)) = (day, Answer::of(subject.case, subject.law)) else { return Vec::new() };
+    let Some(answer) = &subject.facts.answer else { return Vec::new() };
+    let Some((_, letter)) = answer.given else { return Vec::new() };
     let last = answer.last_suspended.safe.last_day;
     if fields.get("te_laat_erkend").is_none() || letter > last {
         return Vec::new();

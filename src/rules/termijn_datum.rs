@@ -1,6 +1,6 @@
 #![doc = include_str!("termijn_datum.md")]
 
-use super::{Rule, Subject, reading::Letter, termijn_te_kort::limits};
+use super::{Rule, Subject, reading::Letter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -21,10 +21,11 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let Some(term) = fields.date("termijn.datum") else { return Vec::new() };
     let mut findings = Vec::new();
     let place = Some(fields.place("termijn.datum"));
-    if subject.facts.holds("termijn_kort") && fields.get("termijn.tijd").is_none() {
+    let is_short = subject.facts.chosen.as_ref().is_some_and(|chosen| chosen.is_short == Some(true));
+    if is_short && fields.get("termijn.tijd").is_none() {
         findings.push(TERMIJN_ZONDER_TIJD.found().place(place.clone()));
     }
-    if let Some((_, latest)) = limits(subject).filter(|(_, latest)| term > *latest) {
+    if let Some((_, latest)) = subject.facts.demand.limits().filter(|(_, latest)| term > *latest) {
         let finding = TERMIJN_TE_LANG.found().arg("termijn", date::in_words(term));
         findings.push(finding.arg("laatst", date::in_words(latest)).place(place));
     }

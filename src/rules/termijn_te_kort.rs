@@ -1,11 +1,9 @@
 #![doc = include_str!("termijn_te_kort.md")]
 
-use jiff::civil::Date;
-
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{demand::Demand, fields::Fields},
+    facts::fields::Fields,
     value::date,
 };
 
@@ -25,7 +23,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let (Some(term), Some(letter)) = (fields.date("termijn.datum"), fields.date("briefdatum")) else {
         return Vec::new();
     };
-    let Some((earliest, _)) = limits(subject).filter(|(earliest, _)| letter < term && term < *earliest) else {
+    let limits = subject.facts.demand.limits();
+    let Some((earliest, _)) = limits.filter(|(earliest, _)| letter < term && term < *earliest) else {
         return Vec::new();
     };
     let finding = TERMIJN_TE_KORT.found().arg("termijn", date::in_words(term));
@@ -33,10 +32,6 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 }
 
 /// The first and last day that the bands of the kind allow; of two bands the widest wait and the latest end.
-pub(super) fn limits(subject: Subject<'_>) -> Option<(Date, Date)> {
-    Demand::of(subject.case, subject.law).limits()
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::{clean, found};

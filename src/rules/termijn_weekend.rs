@@ -3,7 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{demand::Chosen, fields::Fields},
+    facts::fields::Fields,
     value::date,
 };
 
@@ -14,7 +14,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let Some(chosen) = Chosen::of(subject.case, subject.law) else { return Vec::new() };
+    let Some(chosen) = &subject.facts.chosen else { return Vec::new() };
     let Some(day_off) = chosen.day_off else { return Vec::new() };
     let finding = TERMIJN_WEEKEND.found().arg("termijn", date::in_words(chosen.day)).arg("dag", day_off.dutch());
     vec![finding.place(Some(Fields::of(subject.case).place("termijn.datum")))]

@@ -3,10 +3,7 @@
 use super::{Rule, Subject};
 use crate::{
     diag::{Finding, Severity, problems},
-    facts::{
-        answer::{Answer, Question},
-        fields::Fields,
-    },
+    facts::{answer::Question, fields::Fields},
     value::date::in_words,
 };
 
@@ -23,9 +20,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let (Some(question), Some(answer)) =
-        (Question::of(subject.case, subject.law), Answer::of(subject.case, subject.law))
-    else {
+    let (Some(question), Some(answer)) = (Question::of(subject.case, subject.law), &subject.facts.answer) else {
         return Vec::new();
     };
     let finding = if question.sent > answer.first.generous.last_day {

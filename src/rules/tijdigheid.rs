@@ -34,10 +34,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.case.roles.has(Role::Tussenbericht) {
         return Vec::new();
     }
-    let Some(answer) = Answer::of(subject.case, subject.law) else { return Vec::new() };
+    let Some(answer) = &subject.facts.answer else { return Vec::new() };
     let Some((day, letter)) = answer.given else { return Vec::new() };
     let promised = fields.date("verlenging.nieuwe_datum");
-    let Some(finding) = finding(letter, &answer, promised) else { return Vec::new() };
+    let Some(finding) = finding(letter, answer, promised) else { return Vec::new() };
     // A late letter goes out all the same once it says so itself (law.md C.8); an extension cannot be late.
     let owned = fields.get("te_laat_erkend").is_some() && !subject.case.roles.has(Role::Verlenging);
     let finding = if owned { finding.severity(Severity::Warning) } else { finding };

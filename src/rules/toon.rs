@@ -20,7 +20,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let stiff = sentences.iter().flat_map(|sentence| sentence.all("RX_TOON"));
     let stiff = stiff.filter(|hit| !(abuse && hit.words().eq_ignore_ascii_case("misbruik")));
     let stiff = stiff.map(|hit| TOON.found().arg("woorden", hit.words()).place(hit.place()));
-    let grown = !subject.facts.holds("geadresseerde_minderjarig");
+    let grown = subject.facts.parties.geadresseerde_minderjarig != Some(true);
     let familiar = sentences.iter().filter(|_| grown).flat_map(|sentence| sentence.all("RX_JE")).take(1);
     let familiar = familiar.map(|hit| JE.found().arg("woorden", hit.words()).place(hit.place()));
     stiff.chain(familiar).collect()

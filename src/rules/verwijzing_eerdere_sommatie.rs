@@ -21,7 +21,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    if subject.facts.get("eerdere_sommatie_datum").is_some() {
+    if subject.facts.escalation.eerdere_sommatie.is_some() {
         return Vec::new();
     }
     let fields = Fields::of(subject.case);

@@ -17,7 +17,7 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let sent = |way| fields.lists("verzendwijze", way);
-    if !subject.facts.holds("is_sommatie") {
+    if !subject.facts.posts.is_sommatie {
         return Vec::new();
     }
     let place = Some(fields.place("verzendwijze"));

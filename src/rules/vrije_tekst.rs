@@ -142,7 +142,7 @@ impl Known {
         let mut known =
             Self { letter: Fields::of(subject.case).date("briefdatum"), days: BTreeSet::new(), sums: BTreeSet::new() };
         subject.case.values.iter().for_each(|(_, spanned)| known.add(&spanned.value));
-        subject.facts.values.iter().for_each(|(_, value)| known.add(value));
+        subject.facts.named().for_each(|(_, value)| known.add(&value));
         known
     }
 

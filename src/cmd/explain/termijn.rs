@@ -8,6 +8,7 @@ use crate::{
     cmd::{Office, console::Console, problems},
     diag::Finding,
     facts::{
+        Facts,
         fields::Fields,
         terms::{self, Account, DATE_WIDTH, Line},
     },
@@ -48,7 +49,7 @@ fn write(kind: &Kind, case: &Case, law: &Law, page: &mut Page<'_>) {
     if let Some(letter) = Fields::of(case).date("briefdatum") {
         page.text(1, &format!("Brief van {}.", in_words(letter)));
     }
-    let accounts = terms::accounts(kind, case, law);
+    let accounts = terms::accounts(kind, case, &Facts::derive(case, law), law);
     if accounts.is_empty() {
         page.text(1, &page.word(if terms::has_terms(kind) { "word-terms-uncounted" } else { "word-terms-none" }));
     }

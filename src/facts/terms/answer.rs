@@ -5,6 +5,7 @@ use crate::{
     calendar::{AnswerTerm, Because, DaySet},
     case::Case,
     facts::{
+        Facts,
         answer::{self, Answer, Extension, Question},
         fields::Fields,
     },
@@ -15,14 +16,14 @@ use crate::{
 
 const REGULATION: &str = "artikel 3 lid 2 onder c Verordening 1182/71";
 
-pub(super) fn accounts(kind: &Kind, case: &Case, law: &Law) -> Vec<Account> {
-    let Some(answer) = Answer::of(case, law) else { return Vec::new() };
-    let mut accounts = vec![first(&answer, law)];
+pub(super) fn accounts(kind: &Kind, case: &Case, facts: &Facts, law: &Law) -> Vec<Account> {
+    let Some(answer) = &facts.answer else { return Vec::new() };
+    let mut accounts = vec![first(answer, law)];
     accounts.extend(asked_in_time(kind, case, law));
-    accounts.extend(suspended(case, law, &answer));
-    accounts.extend(extended(case, law, &answer));
+    accounts.extend(suspended(case, law, answer));
+    accounts.extend(extended(case, law, answer));
     if let Some(last) = accounts.last_mut() {
-        verdict(last, kind, &answer);
+        verdict(last, kind, answer);
     }
     accounts
 }
@@ -77,8 +78,15 @@ fn term(account: &mut Account, term: &AnswerTerm, law: &Law) {
 
 /// By when a letter that asks for proof of identity should be sent.
 fn asked_in_time(kind: &Kind, case: &Case, law: &Law) -> Option<Account> {
-    let question = Question::of(case, law).filter(|_| kind.rules.iter().any(|rule| rule.id == "tijdig_gevraagd"))?;
-    let mut account = Account::new("De vraag om gegevens of bewijs", &law.termijnen.identiteit.artikel);
+    let asks = |rule: &str| kind.rules.iter().any(|used| used.id == rule);
+    let mut account = if asks("specificatie_tijdig") {
+        Account::new("De vraag om het verzoek preciezer te maken", "overweging 63 AVG; artikel 12 lid 3 AVG")
+    } else if asks("tijdig_gevraagd") {
+        Account::new("De vraag om gegevens of bewijs", &law.termijnen.identiteit.artikel)
+    } else {
+        return None;
+    };
+    let question = Question::of(case, law)?;
     if let Some(received) = question.within.steps.first() {
         account.day(received.date, "Het verzoek is ontvangen.", "");
     }

@@ -8,6 +8,7 @@ use crate::{
     calendar::{Band, Because, DayOff, Length, Limits, Term},
     case::Case,
     facts::{
+        Facts,
         demand::{Bound, Chosen, Demand},
         fields::Fields,
     },
@@ -15,11 +16,10 @@ use crate::{
     value::{date::in_words, time},
 };
 
-pub(super) fn account(case: &Case, law: &Law) -> Option<Account> {
+pub(super) fn account(case: &Case, facts: &Facts, law: &Law) -> Option<Account> {
     let fields = Fields::of(case);
     let letter = fields.date("briefdatum")?;
-    let demand = Demand::of(case, law);
-    let chosen = Chosen::of(case, law);
+    let (demand, chosen) = (&facts.demand, &facts.chosen);
     if demand.bands.is_empty() && chosen.is_none() {
         return None;
     }
@@ -36,8 +36,8 @@ pub(super) fn account(case: &Case, law: &Law) -> Option<Account> {
             end(&mut account, latest, "De laatste dag");
         }
     }
-    if let Some(chosen) = &chosen {
-        tell(&mut account, chosen, &demand, &fields, law);
+    if let Some(chosen) = chosen {
+        tell(&mut account, chosen, demand, &fields, law);
     }
     account.note(
         "De Algemene termijnenwet verschuift deze termijn niet: zij geldt alleen voor termijnen die in een wet staan. Werkdagen \
@@ -76,7 +76,7 @@ fn left_out(passed: &[(Date, DayOff)]) -> String {
 }
 
 /// The date in the case, against the band, the weekend and the hour.
-fn tell(account: &mut Account, chosen: &Chosen, demand: &Demand<'_>, fields: &Fields<'_>, law: &Law) {
+fn tell(account: &mut Account, chosen: &Chosen, demand: &Demand, fields: &Fields<'_>, law: &Law) {
     let days = chosen.days.unwrap_or_default();
     let place = match demand.limits() {
         _ if days <= 0 => "niet na de briefdatum: een fout".to_owned(),

@@ -4,7 +4,7 @@ use super::{Account, against, capital, count, counted, until_midnight};
 use crate::{
     calendar::{Term, claims as claims_of, limitation_after_interruption, months_after},
     case::Case,
-    facts::{fields::Fields, limitation::Running},
+    facts::{Facts, fields::Fields, limitation::Running},
     kind::Role,
     law::Law,
     taal::enumerated,
@@ -12,15 +12,14 @@ use crate::{
 };
 
 /// Posts of which the same terms run.
-struct Group {
+struct Group<'a> {
     numbers: Vec<usize>,
-    running: Running,
+    running: &'a Running,
 }
 
-pub(super) fn accounts(case: &Case, law: &Law) -> Vec<Account> {
-    let mut groups: Vec<Group> = Vec::new();
-    for (number, post) in (1..).zip(Fields::of(case).items("uitlatingen")) {
-        let running = Running::of(&post, law);
+pub(super) fn accounts(case: &Case, facts: &Facts, law: &Law) -> Vec<Account> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for (number, running) in (1..).zip(&facts.running) {
         if running.placed.is_none() && running.known.is_none() {
             continue;
         }
@@ -32,7 +31,7 @@ pub(super) fn accounts(case: &Case, law: &Law) -> Vec<Account> {
     groups.iter().flat_map(|group| [complaint(group, case, law), claims(group, case, law)]).flatten().collect()
 }
 
-impl Group {
+impl Group<'_> {
     /// `uitlating 1`, `uitlatingen 1 en 3`.
     fn name(&self) -> String {
         let numbers: Vec<String> = self.numbers.iter().map(ToString::to_string).collect();
@@ -41,7 +40,7 @@ impl Group {
     }
 }
 
-fn complaint(group: &Group, case: &Case, law: &Law) -> Option<Account> {
+fn complaint(group: &Group<'_>, case: &Case, law: &Law) -> Option<Account> {
     let (known, term) = (group.running.known?, group.running.complaint.as_ref()?);
     let article = &law.termijnen.strafklacht.artikel;
     let mut account = Account::new(
@@ -60,7 +59,7 @@ fn complaint(group: &Group, case: &Case, law: &Law) -> Option<Account> {
     Some(account)
 }
 
-fn claims(group: &Group, case: &Case, law: &Law) -> Option<Account> {
+fn claims(group: &Group<'_>, case: &Case, law: &Law) -> Option<Account> {
     let event = group.running.placed.or(group.running.known)?;
     let fields = Fields::of(case);
     let basis = format!("artikelen 3:310 lid 1 en 3:319 BW; {}", law.termijnen.verjaring.artikel);
@@ -91,7 +90,7 @@ fn claims(group: &Group, case: &Case, law: &Law) -> Option<Account> {
     }
     account.outcome(format!("Een vordering tot schadevergoeding verjaart na {}.", in_words(old.end().last_day)));
     account.note("Deze termijnen zijn langer dan drie maanden; de Algemene termijnenwet verschuift ze niet (artikel 4 van die wet).");
-    interruption(&mut account, &group.running, &fields, law, old.end());
+    interruption(&mut account, group.running, &fields, law, old.end());
     account.unsure("Boek 3 BW is gelezen in een oudere versie (open punt H.8).");
     Some(account)
 }

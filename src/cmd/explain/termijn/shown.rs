@@ -61,7 +61,8 @@ impl Sweep {
     fn told(&self) -> BTreeSet<Date> {
         let yaml = self.yaml.replace("{}", &self.from.to_string());
         let (kind, case, _) = SHOP.read("zaak.yaml", yaml.as_bytes()).unwrap();
-        let lines = accounts(kind, &case, SHOP.law()).into_iter().flat_map(|account| account.lines);
+        let facts = Facts::derive(&case, SHOP.law());
+        let lines = accounts(kind, &case, &facts, SHOP.law()).into_iter().flat_map(|account| account.lines);
         lines.filter_map(|line| if let Line::Day { date, .. } = line { Some(date) } else { None }).collect()
     }
 }
@@ -137,6 +138,22 @@ fn the_week_for_a_question() {
 }
 
 #[test]
+fn the_week_for_making_a_request_precise() {
+    let yaml = "soort: avg_specificatie_verzoek\nbriefdatum: {}\nverzoek: {ontvangen_op: 2026-10-12}\n\
+                identiteit: {gevraagd_op: 2026-10-14}\n";
+    changes_after("specificatie_tijdig", yaml, (day(2026, 10, 13), 60), &[day(2026, 10, 19), day(2026, 11, 12)]);
+}
+
+#[test]
+fn the_days_for_a_breach() {
+    let letter = "soort: avg_datalek_betrokkene\nbriefdatum: {}\ndatalek: {ontdekt_op: 2026-11-23}\n";
+    changes_after("datalek_onverwijld", letter, (day(2026, 11, 24), 30), &[day(2026, 11, 30)]);
+    let report = "soort: avg_datalek_betrokkene\nbriefdatum: 2026-11-24\n\
+                  datalek: {ontdekt_op: 2026-11-23, ap_gemeld_op: {}}\n";
+    changes_after("datalek_onverwijld", report, (day(2026, 11, 24), 30), &[day(2026, 11, 26)]);
+}
+
+#[test]
 fn the_end_of_direct_marketing() {
     let yaml = "soort: avg_bezwaar_dm\nbriefdatum: 2026-11-16\ndm: {per_datum: {}}\n";
     changes_after("per_datum", yaml, (day(2026, 11, 10), 60), &[day(2026, 11, 16), day(2026, 11, 18)]);
@@ -190,10 +207,10 @@ fn the_page_warns_of_a_day_where_the_rule_does() {
         let facts = Facts::derive(&case, SHOP.law());
         let subject = Subject { case: &case, facts: &facts, law: SHOP.law(), patterns: &PATTERNS, prose: None };
         let warned = !rules::find("termijn_weekend").unwrap().run(subject).is_empty();
-        let lines = accounts(kind, &case, SHOP.law()).into_iter().flat_map(|account| account.lines);
+        let lines = accounts(kind, &case, &facts, SHOP.law()).into_iter().flat_map(|account| account.lines);
         let told = lines.into_iter().any(|line| matches!(line, Line::Note(text) if text.starts_with("Die dag is ")));
         assert_eq!(told, warned, "{}", in_words(term));
         assert_eq!(warned, SHOP.law().calendar().day_off(term, DaySet::EuZeker).is_some());
-        assert_eq!(facts.get("termijn_kort"), Some(&Value::Boolean(after <= 1)));
+        assert_eq!(facts.get("termijn_kort"), Some(Value::Boolean(after <= 1)));
     }
 }
