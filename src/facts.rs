@@ -12,6 +12,7 @@ pub mod grounds;
 pub mod limitation;
 pub mod marketing;
 mod names;
+pub mod notice;
 mod parties;
 pub mod parts;
 mod posts;
@@ -28,6 +29,7 @@ use grants::Grants;
 use grounds::Grounds;
 use limitation::Running;
 pub use names::{FACTS, Fact};
+use notice::Notice;
 use parties::Parties;
 use posts::Posts;
 use representation::Representation;
@@ -43,6 +45,8 @@ pub struct Facts {
     /// The terms of the request.
     pub answer: Option<Answer>,
     pub te_laat_zonder_termijn: bool,
+    /// The request that a notice of default is about.
+    pub notice: Option<Notice>,
     /// What the refused parts rest on; `None` for a case without parts.
     pub grounds: Option<Grounds>,
     pub grants: Grants,
@@ -72,6 +76,7 @@ impl Facts {
             representation: Representation::of(fields, law),
             answer: Answer::of(fields, law),
             te_laat_zonder_termijn: answer::is_late_without_term(case, fields),
+            notice: Notice::of(case, fields, law),
             grounds: Grounds::of(fields),
             grants: Grants::of(fields),
             kennisgeving_verplicht: parts::must_notify(fields),

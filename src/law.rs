@@ -114,6 +114,7 @@ pub struct Terms {
     pub sommatie: DemandDays,
     pub direct_marketing: MarketingDays,
     pub identiteit: IdentityDays,
+    pub ingebrekestelling: NoticeDays,
     pub datalek: BreachDays,
 }
 
@@ -134,6 +135,18 @@ pub struct AnswerMonths {
 pub struct IdentityDays {
     /// After receipt of the request.
     pub vragen_binnen_dagen: i32,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// A notice of default to a public body (article 4:17 Awb).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoticeDays {
+    /// After the last day of the answer; later than that no penalty runs.
+    pub onredelijk_laat_maanden: i32,
+    /// Days on which the penalty grows at most.
+    pub dwangsom_dagen: i32,
     pub artikel: String,
     pub herkomst: Origin,
 }

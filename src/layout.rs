@@ -58,6 +58,14 @@ pub struct LayoutFinding {
     /// Has no place yet: only the spine knows which source those bytes came from.
     pub finding: Finding,
     pub span: Option<Range<usize>>,
+    /// The one character of those bytes that it is about, if it is about one.
+    pub character: Option<char>,
+}
+
+impl LayoutFinding {
+    fn new(finding: Finding, span: Option<Range<usize>>) -> Self {
+        Self { finding, span, character: None }
+    }
 }
 
 /// The laid-out letter: what is drawn, page by page, in reading order.

@@ -225,9 +225,10 @@ impl Workshop {
         });
         // A rule that already said what is wrong with the data of an element said it better; but a warning hides no error.
         let told: Vec<(String, Severity)> =
-            findings.iter().map(|finding| (finding.code().to_owned(), finding.severity)).collect();
+            findings.iter().filter_map(|finding| Some((finding.about.clone()?, finding.severity))).collect();
         let new = |finding: &Finding| {
-            !told.iter().any(|(code, gravity)| *code == finding.code() && *gravity >= finding.severity)
+            let same = |about: &String| finding.about.as_ref() == Some(about);
+            !told.iter().any(|(about, gravity)| same(about) && *gravity >= finding.severity)
         };
         findings.extend(unproven.into_iter().filter(new));
         self.watch.passed(Stage::Prove);

@@ -19,10 +19,12 @@ mod advocaat_briefpapier;
 mod advocaat_kort_geding;
 mod algeheel_verbod;
 mod algemene_toezichtplicht;
+mod antwoord_zonder_datum;
 mod avg_voor_rechtspersoon;
 mod awr_door_bestuursorgaan;
 mod beperking_bij_geschil;
 mod beschuldiging_alleen_bij_feit;
+mod besluit_bezwaar;
 mod besluit_duidelijk;
 mod betrokkene_is_mens;
 mod bewaargrond;
@@ -75,6 +77,7 @@ mod herhaling_zonder_meer;
 mod hoedanigheid;
 mod identiteit_kopie_id_standaard;
 mod identiteit_zonder_twijfel;
+mod ingebrekestelling_onredelijk_laat;
 mod inzage_a_grondslag;
 mod inzage_c_ontvangers;
 mod inzage_lid1_bij_art15_4;
@@ -105,6 +108,7 @@ mod onjuiste_ap_naam;
 mod onrechtmatigheid;
 mod ontvangers_geinformeerd;
 mod ontvangst_beweerd;
+mod ontvangst_geschat;
 mod oude_en_nieuwe_waarde;
 mod ouderlijke_toestemming;
 mod ouders_niet_aansprakelijk;
@@ -117,6 +121,7 @@ mod rechtsvordering_voorbij;
 mod rectificatie_op_waardeoordeel;
 mod rectificatie_tekst;
 mod reden_gevraagd;
+mod registry;
 mod rm_geen_afstand;
 mod rm_vaste_datum;
 mod schadebedrag_zonder_onderbouwing;
@@ -129,6 +134,7 @@ mod strafdreiging_algemeen;
 mod strafdreiging_als_drukmiddel;
 mod te_laat_niet_nodig;
 mod te_laat_reden_drukte;
+mod te_vroeg;
 mod tegenspraak;
 mod termijn_datum;
 mod termijn_in_verleden;
@@ -160,6 +166,14 @@ mod werkwoordstijd_termijn;
 mod wijziging_onvolledig;
 mod zinslengte;
 mod zittingsdatum_onbevestigd;
+mod zoek_alleen_naam;
+mod zoek_kanaal;
+mod zoek_naam;
+mod zoek_onjuist_bewijs;
+mod zoek_te_ruim;
+mod zoek_wereldwijd;
+
+pub use registry::RULES;
 
 /// What a rule may look at.
 #[derive(Debug, Clone, Copy)]
@@ -266,170 +280,6 @@ pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Fi
     findings.retain(|found| found.code() != UNJUDGED || found.place.as_ref().is_none_or(apart));
     findings
 }
-
-macro_rules! registry {
-    ($($id:ident,)*) => {
-        /// Every rule, sorted by id.
-        pub const RULES: &[Rule] = &[$(
-            Rule {
-                id: stringify!($id),
-                problems: $id::PROBLEMS,
-                page: include_str!(concat!("rules/", stringify!($id), ".md")),
-                ..$id::RULE
-            },
-        )*];
-    };
-}
-
-registry![
-    aangifte_klachttermijn_verstreken,
-    aanhef,
-    aantal_alleen,
-    advocaat_briefpapier,
-    advocaat_kort_geding,
-    algeheel_verbod,
-    algemene_toezichtplicht,
-    avg_voor_rechtspersoon,
-    awr_door_bestuursorgaan,
-    beperking_bij_geschil,
-    beschuldiging_alleen_bij_feit,
-    besluit_duidelijk,
-    betrokkene_is_mens,
-    bewaargrond,
-    bewaargrond_medisch,
-    bewijs_schermafbeelding,
-    bewijs_van_anderen,
-    bijlagen,
-    binnen_eerste_maand,
-    bsn_nummer_afgedrukt,
-    citeerwijze,
-    datalek_met_reclame,
-    datalek_onverwijld,
-    datalek_uitzondering,
-    datalek_vraagt_gegevens,
-    datum_na_briefdatum,
-    datum_opheffing,
-    derden_weigering_geheel,
-    dienstverband,
-    dm_bezwaar_geweigerd,
-    doorgifte_bij_ontvangers,
-    dreiging_in_eerste_contact,
-    dreiging_ontslag,
-    dreiging_openbaarmaking,
-    dreiging_referentie,
-    drempel_hoog,
-    dsa_kennis_te_stellig,
-    dsa_te_goeder_trouw,
-    dsa_vindplaats,
-    dwangsom_zonder_rechter,
-    eis_verwijderen,
-    elektronisch_antwoord,
-    europa,
-    feitelijke_onjuistheid,
-    fg_beslist,
-    formaat,
-    geen_bsn,
-    geen_derden,
-    geen_placeholder,
-    geen_verouderd_recht,
-    gegevens_derden,
-    geldvordering_kort_geding,
-    gelijkgestelde_dagen_onbekend,
-    gericht_aan_juiste,
-    gevraagde_gegevens,
-    griffierecht_kanton,
-    grof_taalgebruik,
-    grond_niet_toegestaan,
-    grond_waardeoordeel,
-    herhaling_zonder_meer,
-    hoedanigheid,
-    identiteit_kopie_id_standaard,
-    identiteit_zonder_twijfel,
-    inzage_a_grondslag,
-    inzage_c_ontvangers,
-    inzage_lid1_bij_art15_4,
-    inzage_oneigenlijke_reden,
-    inzage_privacyverklaring,
-    inzage_procesmotief,
-    inzage_raadplegingen,
-    inzage_tabel,
-    kanaal_elektronisch,
-    keuze,
-    kind_wel_aansprakelijk,
-    kleine_hoeveelheid,
-    klokkenluider_toets,
-    korting_voor_verwijderen,
-    kosten_zonder_grond,
-    laatste_antwoorddatum,
-    laster_zonder_feitelijke_telastlegging,
-    law_entry_stale,
-    menselijke_tussenkomst,
-    minderjarige_plaatser,
-    minimale_identificatie,
-    motivering,
-    namen_van_collegas,
-    nieuwe_datum,
-    onderdelen_compleet,
-    ondertekening_namens_orgaan,
-    onjuiste_ap_naam,
-    onrechtmatigheid,
-    ontvangers_geinformeerd,
-    ontvangst_beweerd,
-    oude_en_nieuwe_waarde,
-    ouderlijke_toestemming,
-    ouders_niet_aansprakelijk,
-    per_datum,
-    recht_toepasselijk,
-    rechter_zal_toewijzen,
-    rechtsmiddel_verkeerde_route,
-    rechtsvordering_voorbij,
-    rectificatie_op_waardeoordeel,
-    rectificatie_tekst,
-    reden_gevraagd,
-    rm_geen_afstand,
-    rm_vaste_datum,
-    schadebedrag_zonder_onderbouwing,
-    schuldvaststelling,
-    slotgroet,
-    smaad_en_laster_stapelen,
-    smaad_zonder_bepaald_feit,
-    specificatie_tijdig,
-    strafdreiging_algemeen,
-    strafdreiging_als_drukmiddel,
-    te_laat_niet_nodig,
-    te_laat_reden_drukte,
-    tegenspraak,
-    termijn_datum,
-    termijn_in_verleden,
-    termijn_niet_concreet,
-    termijn_taal,
-    termijn_te_kort,
-    termijn_weekend,
-    tijdig_gevraagd,
-    tijdigheid,
-    toewijzing,
-    toon,
-    tweede_verlenging,
-    uitvoering_datum,
-    vergoeding_alleen_kosten,
-    verlenging_ongeldige_reden,
-    verwijderverzoek_te_ruim,
-    verwijzing_eerdere_sommatie,
-    verzendwijze,
-    verzoek_inhoud,
-    vindplaats,
-    volmacht_advocaat_geweigerd,
-    vordering_niet_geeist,
-    vrije_tekst,
-    wat_niet,
-    weekdag_klopt,
-    weglakking,
-    weigering_onbehoorlijk,
-    werkwoordstijd_termijn,
-    wijziging_onvolledig,
-    zinslengte,
-    zittingsdatum_onbevestigd,
-];
 
 #[cfg(test)]
 mod tests;

@@ -91,6 +91,9 @@ pub const FACTS: &[Fact] = &[
     fact("alleen_per_post", "De brief gaat alleen per gewone of aangetekende post.", |facts| {
         say(facts.parties.alleen_per_post)
     }),
+    fact("antwoord_onvolledig", "Er kwam een antwoord, maar het is niet volledig.", |facts| {
+        say(facts.notice.as_ref().map(|notice| notice.is_incomplete))
+    }),
     fact(
         "antwoorddatum_verschoven",
         "De eerste maand eindigt op een weekend- of feestdag, zodat de laatste dag opschuift (Verordening 1182/71).",
@@ -115,6 +118,9 @@ pub const FACTS: &[Fact] = &[
     fact("contact_telefoon", "Het telefoonnummer van wie de brief schrijft.", |facts| {
         say(&facts.voice.contact_telefoon)
     }),
+    fact("dwangsom_awb", "Een bestuursorgaan heeft nog niet (op alles) beslist (artikel 4:17 Awb).", |facts| {
+        say(facts.notice.as_ref().map(|notice| notice.is_public && notice.is_undecided))
+    }),
     fact("eerdere_sommatie_datum", "De dag van de laatste eerdere sommatie waarvan de termijn voorbij is.", |facts| {
         say(facts.escalation.eerdere_sommatie.map(|demand| demand.datum))
     }),
@@ -134,6 +140,9 @@ pub const FACTS: &[Fact] = &[
     fact("emailadres_nodig", "De brief gaat (ook) per e-mail.", |facts| say(facts.parties.per_email)),
     fact("geadresseerde_minderjarig", "De geadresseerde is op de briefdatum jonger dan 18 jaar.", |facts| {
         say(facts.parties.geadresseerde_minderjarig)
+    }),
+    fact("gericht_aan_bestuursorgaan", "De ingebrekestelling gaat naar een bestuursorgaan.", |facts| {
+        say(facts.notice.as_ref().map(|notice| notice.is_public))
     }),
     fact("grond_art22_2", "Een onderdeel is geweigerd op artikel 22 lid 2 AVG.", |facts| {
         say(facts.grounds.as_ref().map(|grounds| grounds.art22_2))
@@ -263,6 +272,9 @@ pub const FACTS: &[Fact] = &[
         |facts| say(facts.answer.as_ref().map(|answer| answer.last.generous.last_day)),
     ),
     fact("meer_uitlatingen", "De brief gaat over meer dan één uitlating.", |facts| say(facts.voice.meer_uitlatingen)),
+    fact("naar_de_rechtbank", "De ingebrekestelling gaat niet naar een bestuursorgaan (artikel 35 UAVG).", |facts| {
+        say(facts.notice.as_ref().map(|notice| !notice.is_public))
+    }),
     fact("oordeel_betwist", "Rectificatie van een oordeel of beoordeling is geweigerd.", |facts| {
         say(facts.grounds.as_ref().map(|grounds| grounds.oordeel_betwist))
     }),
@@ -314,6 +326,16 @@ pub const FACTS: &[Fact] = &[
     fact("postadres_nodig", "De brief gaat niet alleen elektronisch, dus hoort er een postadres op.", |facts| {
         say(facts.parties.alleen_elektronisch != Some(true))
     }),
+    fact(
+        "rechtbank_zes_weken",
+        "Er kwam een antwoord: naar de rechtbank voor de zekerheid binnen zes weken.",
+        |facts| say(facts.notice.as_ref().map(|notice| !notice.is_public && !notice.is_unanswered)),
+    ),
+    fact(
+        "rechtbank_zonder_termijn",
+        "Er kwam op tijd geen antwoord: voor de rechtbank geldt geen termijn (artikel 35 lid 2 UAVG).",
+        |facts| say(facts.notice.as_ref().map(|notice| !notice.is_public && notice.is_unanswered)),
+    ),
     fact("rectificatie_geeist", "De brief is een sommatie tot rectificatie.", |facts| {
         say(facts.posts.rectificatie_geeist)
     }),
@@ -351,12 +373,20 @@ pub const FACTS: &[Fact] = &[
         say(facts.chosen.as_ref().and_then(|chosen| chosen.is_short))
     }),
     fact(
+        "uiterste_antwoorddag",
+        "De laatste dag waarop een verzoek van de betrokkene beantwoord had moeten zijn, ruim geteld.",
+        |facts| say(facts.notice.as_ref().map(|notice| notice.last)),
+    ),
+    fact(
         "uitleg_avg",
         "De geadresseerde is geen beroepsmatige vertegenwoordiger, dus zegt de brief wat de AVG is.",
         |facts| say(facts.parties.uitleg_avg),
     ),
     fact("vertegenwoordigd", "Iemand anders deed het verzoek namens de betrokkene.", |facts| {
         say(facts.parties.vertegenwoordigd)
+    }),
+    fact("verzoek_ontvangen", "De dag waarop het eerdere verzoek is ontvangen, zo nodig geschat.", |facts| {
+        say(facts.notice.as_ref().map(|notice| notice.received))
     }),
     fact("vraagt_vergoeding", "Er wordt een vergoeding gevraagd (artikel 12 lid 5 AVG).", |facts| {
         say(facts.vraagt_vergoeding)

@@ -30,6 +30,7 @@ impl Law {
             ("termijnen.verjaring", &terms.verjaring.herkomst),
             ("termijnen.sommatie", &terms.sommatie.herkomst),
             ("termijnen.direct_marketing", &terms.direct_marketing.herkomst),
+            ("termijnen.ingebrekestelling", &terms.ingebrekestelling.herkomst),
             ("termijnen.identiteit", &terms.identiteit.herkomst),
             ("termijnen.datalek", &terms.datalek.herkomst),
             ("leeftijden", &self.leeftijden.herkomst),

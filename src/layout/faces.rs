@@ -85,14 +85,14 @@ impl Faces {
     /// Reads four TrueType or OpenType files, in the order of [`FaceId`].
     ///
     /// # Errors
-    /// One `font-unreadable` (arg `face`) for every file that is not a font that can be set.
-    pub fn parse(files: [impl Into<Cow<'static, [u8]>>; 4]) -> Result<Self, Vec<Finding>> {
+    /// One `font-unreadable` (arg `face`) for every file that is not a font that can be set, each with its face.
+    pub fn parse(files: [impl Into<Cow<'static, [u8]>>; 4]) -> Result<Self, Vec<(FaceId, Finding)>> {
         let files = files.map(|file| Arc::new(file.into()));
         let mut findings = Vec::new();
         let mut read = |id: FaceId| {
             let face = Face::parse(&files[id.index()]);
             if face.is_none() {
-                findings.push(problems::FONT_UNREADABLE.found().arg("face", id.name()));
+                findings.push((id, problems::FONT_UNREADABLE.found().arg("face", id.name())));
             }
             face
         };
@@ -217,7 +217,7 @@ mod tests {
     fn every_unreadable_file_is_named() {
         let regular = gentium().files[0].to_vec();
         let findings = Faces::parse([regular, b"no font".to_vec(), Vec::new(), vec![0; 4096]]).unwrap_err();
-        let faces: Vec<_> = findings.iter().map(|finding| finding.args["face"].as_str()).collect();
+        let faces: Vec<_> = findings.iter().map(|(id, _)| id.name()).collect();
         assert_eq!(faces, ["vet", "cursief", "vetcursief"]);
     }
 

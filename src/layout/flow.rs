@@ -67,7 +67,7 @@ impl Setter<'_> {
     fn block(&mut self, block: &Block, column: Column, depth: usize) -> Vec<Strip> {
         if depth > DEEPEST {
             let finding = problems::TOO_DEEP.found().arg("deepest", DEEPEST.to_string());
-            self.findings.push(LayoutFinding { finding, span: Some(block.span.clone()) });
+            self.findings.push(LayoutFinding::new(finding, Some(block.span.clone())));
             return Vec::new();
         }
         match &block.content {

@@ -102,7 +102,7 @@ impl Setter<'_> {
                 .found()
                 .arg("lines", strips.len().to_string())
                 .arg("most", ADDRESS_LINES.to_string());
-            self.findings.push(LayoutFinding { finding, span });
+            self.findings.push(LayoutFinding::new(finding, span));
         }
         for (block, line) in
             blocks.iter().flat_map(|block| logical_lines(block).into_iter().map(move |line| (block, line)))
@@ -114,7 +114,7 @@ impl Setter<'_> {
                     .arg("line", excerpt(&plain(&line)))
                     .arg("characters", characters.to_string())
                     .arg("most", ADDRESS_CHARACTERS.to_string());
-                self.findings.push(LayoutFinding { finding, span: Some(line_span(&line, block)) });
+                self.findings.push(LayoutFinding::new(finding, Some(line_span(&line, block))));
             }
         }
         stack(&strips, mm(top), items);
@@ -165,7 +165,7 @@ impl Setter<'_> {
         let most = mm(45.0);
         if height > most {
             let finding = problems::FOOTER_OVERFULL.found().arg("lines", strips.len().to_string());
-            self.findings.push(LayoutFinding { finding, span: blocks.first().map(|block| block.span.clone()) });
+            self.findings.push(LayoutFinding::new(finding, blocks.first().map(|block| block.span.clone())));
         }
         let mut top = bottom - height;
         stack(&strips, top, items);
@@ -208,7 +208,7 @@ impl Setter<'_> {
         }
         if bottom > mm(self.style.margins.top_mm - 2.0) {
             let finding = problems::HEAD_OVERFULL.found().arg("words", excerpt(&words));
-            self.findings.push(LayoutFinding { finding, span: None });
+            self.findings.push(LayoutFinding::new(finding, None));
         }
         let head = |(mut run, width, _): (GlyphRun, f32, Vec<char>)| {
             run.x = column.left + column.width - width;
@@ -227,7 +227,7 @@ impl Setter<'_> {
         let (right, bottom) = (logo.left_mm + logo.width_mm, logo.top_mm + logo.width_mm * ratio);
         let in_zone = logo.left_mm < zone.right && right > zone.left && logo.top_mm < zone.bottom && bottom > zone.top;
         if in_zone {
-            self.findings.push(LayoutFinding { finding: problems::LOGO_IN_ADDRESS.found(), span: None });
+            self.findings.push(LayoutFinding::new(problems::LOGO_IN_ADDRESS.found(), None));
         }
         let item = Item::Image {
             image: image.clone(),

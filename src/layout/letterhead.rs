@@ -50,7 +50,7 @@ impl Setter<'_> {
         if bottom > room {
             let over = format!("{:.1}", (bottom - room) * 25.4 / 72.0);
             let finding = problems::LETTERHEAD_OVERFULL.found().arg("mm", over);
-            self.findings.push(LayoutFinding { finding, span: Some(first.span.start..last.span.end) });
+            self.findings.push(LayoutFinding::new(finding, Some(first.span.start..last.span.end)));
         }
         if spot.beside { bottom } else { 0.0 }
     }

@@ -38,7 +38,7 @@ pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameT
     let mut dealt = strip::paginate(&strips, frame.bottom - frame.first_top, frame.bottom - frame.top, MOST_PAGES);
     if dealt.last().is_some_and(|last| last.end < strips.len()) {
         let finding = problems::TOO_LONG.found().arg("most", MOST_PAGES.to_string());
-        setter.findings.push(LayoutFinding { finding, span: None });
+        setter.findings.push(LayoutFinding::new(finding, None));
     }
     if dealt.is_empty() {
         dealt.push(0..0);

@@ -205,7 +205,7 @@ impl Setter<'_> {
                 .found()
                 .arg("mm", format!("{:.0}", height * 25.4 / 72.0))
                 .arg("most", HIGHEST_SIGNATURE_MM.to_string());
-            self.findings.push(LayoutFinding { finding, span: None });
+            self.findings.push(LayoutFinding::new(finding, None));
         }
         Some(Item::Image { image, x: column.left, y: 0.0, width, height })
     }

@@ -76,7 +76,7 @@ impl Setter<'_> {
                 .arg("width", image.width.to_string())
                 .arg("height", image.height.to_string())
                 .arg("mm", format!("{:.0}", wide * scale / mm(1.0)));
-            self.findings.push(LayoutFinding { finding, span: Some(block.span.clone()) });
+            self.findings.push(LayoutFinding::new(finding, Some(block.span.clone())));
         }
         let (width, height) = (wide * scale, high * scale);
         let (left, right) = (column.left, column.left + width);
@@ -99,7 +99,7 @@ impl Setter<'_> {
     /// A picture that is no enclosure: only a template can have asked for it.
     pub(super) fn picture_among_text(&mut self, block: &Block) -> Vec<Strip> {
         let finding = crate::markdown::problems::IMAGE.found();
-        self.findings.push(LayoutFinding { finding, span: Some(block.span.clone()) });
+        self.findings.push(LayoutFinding::new(finding, Some(block.span.clone())));
         Vec::new()
     }
 }

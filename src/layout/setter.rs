@@ -149,7 +149,7 @@ impl<'a> Setter<'a> {
                 .found()
                 .arg("words", excerpt(&line.text()))
                 .arg("mm", format!("{:.1}", line.overfull * 25.4 / 72.0));
-            self.findings.push(LayoutFinding { finding, span: span.clone() });
+            self.findings.push(LayoutFinding::new(finding, span.clone()));
         }
         // A name in another script lacks every letter, which is one thing to say.
         let missing: Vec<char> = line.missing.iter().copied().filter(|letter| self.missing.insert(*letter)).collect();
@@ -162,7 +162,7 @@ impl<'a> Setter<'a> {
                 .found()
                 .arg("character", first.to_string())
                 .arg("characters", format!("{named}{more}"));
-            self.findings.push(LayoutFinding { finding, span });
+            self.findings.push(LayoutFinding { character: Some(*first), ..LayoutFinding::new(finding, span) });
         }
     }
 }

@@ -106,7 +106,7 @@ fn the_head_of_a_table_comes_again_as_furniture() {
 #[test]
 fn glyphs_that_no_font_has_are_named() {
     let (_, findings) = laid_out(&document([(Zone::Tekst, p("goed 漢字 en 漢"))]), &Style::default());
-    let [LayoutFinding { finding, span: Some(_) }] = findings.as_slice() else { panic!("{findings:?}") };
+    let [LayoutFinding { finding, span: Some(_), .. }] = findings.as_slice() else { panic!("{findings:?}") };
     assert_eq!(finding.code(), "layout-missing-glyph");
     assert_eq!(finding.args["characters"], "“漢” (U+6F22), “字” (U+5B57)");
 }

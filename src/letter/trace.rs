@@ -19,16 +19,15 @@ pub fn stem(path: &str) -> &str {
 /// A finding about the drawn letter, at the value in the case file whose words it is about, else in the Markdown.
 #[must_use]
 pub fn placed(misfit: LayoutFinding, markdown: &Arc<Source>, marks: &[MarkSpan], printed: &[Printed]) -> Finding {
-    let LayoutFinding { finding, span } = misfit;
+    let LayoutFinding { finding, span, character } = misfit;
     let Some(mut span) = span else { return finding };
-    let character = finding.args.get("character").cloned().unwrap_or_default();
-    if let Some(at) =
-        markdown.text.get(span.clone()).and_then(|text| text.find(&character)).filter(|_| !character.is_empty())
+    if let Some(character) = character
+        && let Some(at) = markdown.text.get(span.clone()).and_then(|text| text.find(character))
     {
-        span = span.start + at..span.start + at + character.len();
+        span = span.start + at..span.start + at + character.len_utf8();
     }
     let place = value(&span, marks, printed)
-        .map_or_else(|| Place::new(markdown, span.clone()), |value| narrowed(value, &character));
+        .map_or_else(|| Place::new(markdown, span.clone()), |value| narrowed(value, character));
     finding.place(Some(place))
 }
 
@@ -42,11 +41,11 @@ fn value<'a>(span: &Range<usize>, marks: &[MarkSpan], printed: &'a [Printed]) ->
     printed.get(usize::try_from(index).ok()?).map(|value| &value.place)
 }
 
-/// The first `character` in a value, if the finding is about one; else the whole value.
-fn narrowed(value: &Place, character: &str) -> Place {
+/// The first such character in a value, if the finding is about one; else the whole value.
+fn narrowed(value: &Place, character: Option<char>) -> Place {
     let text = &value.source.text[value.span.clone()];
-    match text.find(character).filter(|_| !character.is_empty()) {
-        Some(at) => Place::new(&value.source, value.span.start + at..value.span.start + at + character.len()),
+    match character.and_then(|character| Some((text.find(character)?, character.len_utf8()))) {
+        Some((at, length)) => Place::new(&value.source, value.span.start + at..value.span.start + at + length),
         None => value.clone(),
     }
 }

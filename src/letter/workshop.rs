@@ -9,7 +9,11 @@ use crate::{
     diag::{Finding, Source},
     kind::Kind,
     law::Law,
-    layout::{Image, faces::Faces, shape::Shaper},
+    layout::{
+        Image,
+        faces::{FaceId, Faces},
+        shape::Shaper,
+    },
     output::{image, pdf},
     patterns::{ASKED, Patterns},
     project::{File, Templates},
@@ -220,9 +224,8 @@ impl Beside<'_> {
         }
         let Ok(files) = <[Cow<'static, [u8]>; 4]>::try_from(files) else { return Err(findings) };
         Faces::parse(files).map_err(|found| {
-            let told = |finding: Finding| {
-                let face = finding.args.get("face").map(|face| format!("lettertype.{face}")).unwrap_or_default();
-                let (key, path) = named.into_iter().find(|(key, _)| *key == face).unwrap_or(named[0]);
+            let told = |(id, finding): (FaceId, Finding)| {
+                let (key, path) = named[id.index()];
                 self.at(finding.arg("file", path), key)
             };
             found.into_iter().map(told).collect()

@@ -1,7 +1,7 @@
 //! The names of the patterns that the program itself asks for: a file of patterns must define them.
 
 /// Every one, sorted. What only a manifest or another pattern names is not among them.
-pub const ASKED: [&str; 180] = [
+pub const ASKED: [&str; 184] = [
     "RX_AANGEHAALD",
     "RX_AANGIFTE_DOEN",
     "RX_AANGIFTE_GEDAAN",
@@ -14,6 +14,7 @@ pub const ASKED: [&str; 180] = [
     "RX_AFWIJZEN",
     "RX_ALGEHEEL",
     "RX_ALLE_GEGEVENS",
+    "RX_ALLE_RESULTATEN",
     "RX_ALS_OORZAAK",
     "RX_AL_BETAALD",
     "RX_ANDERE_TERMIJN",
@@ -97,6 +98,7 @@ pub const ASKED: [&str; 180] = [
     "RX_OUD",
     "RX_OUDERS_AANSPRAKELIJK",
     "RX_OUDERTOESTEMMING",
+    "RX_PAGINA_WEG",
     "RX_PLACEHOLD",
     "RX_PRIJS",
     "RX_PROCES",
@@ -109,6 +111,7 @@ pub const ASKED: [&str; 180] = [
     "RX_REFERENTIE_GEWEIGERD",
     "RX_REFERENTIE_SLECHT",
     "RX_REST",
+    "RX_RESULTAAT",
     "RX_SCHADEBEDRAG",
     "RX_SCHERMAFBEELDING",
     "RX_SCHRIJVEN",
@@ -176,6 +179,7 @@ pub const ASKED: [&str; 180] = [
     "RX_WEGGELAKT",
     "RX_WEGHALEN",
     "RX_WEIGERTAAL",
+    "RX_WERELDWIJD",
     "RX_WERKDRUK",
     "RX_WINST",
     "RX_ZESWEKEN",

@@ -27,7 +27,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let listed = near(&sentences, index).into_iter().filter(|near| near.is_above(&sentences[index]));
         listed.chain([&sentences[index]]).any(|sentence| sentence.has("RX_RECHTERLIJK"))
     };
+    // Only a public body owes a penalty by law, and only for deciding late.
+    let notice = subject.facts.notice.as_ref();
     let hits = sentences.iter().enumerate().filter_map(|(index, sentence)| {
+        if let Some(notice) = &notice
+            && let Some(hit) = sentence.affirms("RX_DWANGSOM")
+        {
+            return (!notice.is_public).then_some(hit);
+        }
         let hit = sentence.affirms("RX_VERBEURT")?;
         // "€ 45 per keer" may be what a service costs.
         (!sentence.has("RX_PRIJS") && !judged(index)).then_some(hit)
@@ -56,5 +63,14 @@ mod tests {
         clean("dwangsom_zonder_rechter", "x", &[], "De voorrijkosten zijn € 45 per keer.");
         let list = "Dan vraagt cliënte de voorzieningenrechter:\n- dat u € 250 betaalt voor iedere dag;\n- en meer.";
         clean("dwangsom_zonder_rechter", "x", &[], list);
+    }
+
+    #[test]
+    fn a_notice_of_default_names_the_penalty_of_the_law_to_a_public_body_alone() {
+        let request = ["eerder_verzoek.verzonden_op: 2026-10-12", "geadresseerde.is_bestuursorgaan: true"];
+        let letter = "Dan bent u een dwangsom verschuldigd (artikel 4:17 Awb).";
+        clean("dwangsom_zonder_rechter", "avg_ingebrekestelling", &request, letter);
+        let found = found("dwangsom_zonder_rechter", "avg_ingebrekestelling", &request[..1], letter);
+        assert_eq!(found, ["E dwangsom-zonder-rechter: dwangsom"]);
     }
 }

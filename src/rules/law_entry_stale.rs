@@ -50,6 +50,7 @@ fn is_used(entry: &Entry<'_>, subject: Subject<'_>) -> bool {
         "termijnen.direct_marketing" => fields.holds("dm.per_datum"),
         "termijnen.identiteit" => fields.holds("identiteit") && subject.case.roles.has(Role::Identiteit),
         "termijnen.datalek" => fields.holds("datalek"),
+        "termijnen.ingebrekestelling" => fields.holds("eerder_verzoek"),
         "rectificatie" => fields.holds("eis.rectificatie"),
         "banden" => {
             fields.holds("termijn.datum") && subject.case.roles.iter().any(|role| law.banden.rollen.contains_key(&role))

@@ -15,14 +15,19 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = Letter::of(subject);
     let sentences = letter.body();
-    let public = subject.facts.parties.is_bestuursorgaan;
+    // In a notice of default the reader decides, not the sender.
+    let notice = subject.facts.notice.as_ref();
+    let public = notice.map_or(subject.facts.parties.is_bestuursorgaan, |notice| notice.is_public);
     let remedy = if public { "RX_BEZWAAR" } else { "RX_RECHTBANK" };
     let remedies = sentences.iter().filter(|sentence| sentence.has("RX_U_MOET") && sentence.has(remedy));
     let other = remedies.filter_map(|sentence| sentence.affirms("RX_ANDERE_TERMIJN"));
     let other = other.map(|hit| RECHTSMIDDEL_ANDERE_TERMIJN.found().arg("woorden", hit.words()).place(hit.place()));
     let mut findings: Vec<Finding> = other.collect();
     if public {
-        let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_VERZOEKSCHRIFT"));
+        let hits = sentences.iter().filter_map(|sentence| {
+            let act = sentence.affirms("RX_UAVG35").filter(|_| notice.is_some());
+            sentence.affirms("RX_VERZOEKSCHRIFT").or(act)
+        });
         findings.extend(
             hits.map(|hit| RECHTSMIDDEL_GEEN_VERZOEKSCHRIFT.found().arg("woorden", hit.words()).place(hit.place())),
         );

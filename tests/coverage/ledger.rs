@@ -25,9 +25,10 @@ voorbeeldbrieven in `tests/goldens/letters/`. *Auteur*: dit kan geen programma v
 `lettergen explain NAAM` toont van ieder element, iedere regel en ieder feit de hele bladzijde.
 ";
 
-const SECTIONS: [(&str, &str); 17] = [
+const SECTIONS: [(&str, &str); 19] = [
     ("A.1", "Brieven over uitlatingen"),
     ("A.2", "Brieven onder de AVG"),
+    ("A.3", "Brieven van 27 november 2026"),
     ("B.0", "Elementen van iedere brief"),
     ("B.1", "Elementen van brieven over uitlatingen"),
     ("B.2", "Elementen per soort: uitlatingen"),
@@ -35,6 +36,7 @@ const SECTIONS: [(&str, &str); 17] = [
     ("B.4", "Elementen per soort: AVG"),
     ("B.5", "Rechtsmiddelen"),
     ("B.6", "Wat er niet in mag staan"),
+    ("B.7", "Elementen van de brieven van 27 november 2026"),
     ("C.1", "De maand"),
     ("C.2", "De kalenders"),
     ("C.3", "Opschorting"),

@@ -16,6 +16,7 @@ use super::passages::{self, Mutant, mutated};
 use crate::cases::{CASES, WORKSHOP, lines};
 
 mod answers;
+mod betrokkene;
 mod demands;
 mod edition;
 mod every;
@@ -62,7 +63,7 @@ pub fn said(case: &'static str, words: &'static str) -> Vec<Finding> {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [every::ROWS, demands::ROWS, edition::ROWS, answers::ROWS, grants::ROWS].into_iter().flatten()
+    [every::ROWS, demands::ROWS, edition::ROWS, answers::ROWS, betrokkene::ROWS, grants::ROWS].into_iter().flatten()
 }
 
 fn replaced(text: &str, from: &str, to: &str) -> String {
