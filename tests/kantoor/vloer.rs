@@ -27,7 +27,7 @@ pub fn changed(path: &str, old: &str, new: &str) -> String {
 }
 
 /// What a folder with these files is refused for: the pieces that are less, sorted, each once; other errors by their line.
-fn refused(files: &[(&str, &str)]) -> Vec<String> {
+pub fn refused(files: &[(&str, &str)]) -> Vec<String> {
     let Err(found) = Workshop::load(&Templates::embedded().with(files.iter().copied())) else { return Vec::new() };
     let what = |finding: &lettergen::diag::Finding| match finding.args.get("what") {
         Some(what) if finding.code() == "deviation-undeclared" => what.clone(),
