@@ -1,6 +1,7 @@
 //! A case: the values of one case file, checked against the fields of its kind, each with its place.
 
 mod bytes;
+mod characters;
 mod check;
 mod collect;
 mod defaults;

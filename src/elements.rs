@@ -44,7 +44,7 @@ pub struct Proof {
 
 /// What elements are proven against.
 #[derive(Debug, Clone, Copy)]
-pub struct Letter<'a> {
+pub struct Unproven<'a> {
     pub kind: &'a Kind,
     pub case: &'a Case,
     pub facts: &'a Facts,
@@ -60,7 +60,7 @@ pub struct Letter<'a> {
 /// Returns a proof per element (per item of its list) that stands, and a finding per element that does not:
 /// `element-missing`, `element-empty`, `element-unproven`, `element-not-shown` or `element-short`.
 #[must_use]
-pub fn prove(letter: Letter<'_>) -> (Vec<Proof>, Vec<Finding>) {
+pub fn prove(letter: Unproven<'_>) -> (Vec<Proof>, Vec<Finding>) {
     let mut proofs = Vec::new();
     let mut findings = Vec::new();
     let leads = prose::leads(letter.prose.readings(letter.patterns), Whose::Sender);
@@ -116,7 +116,7 @@ type Wanted = Vec<(String, Vec<String>)>;
 
 /// One entry per item for an element `each` of a list, else one. An item that gives nothing to show needs no passage of its
 /// own, unless that goes for all.
-fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
+fn wanted(element: &Element, letter: &Unproven<'_>) -> Vec<Wanted> {
     let Some(list) = &element.each else {
         return vec![element.shows.iter().flat_map(|path| shown(path, letter)).collect()];
     };
@@ -134,7 +134,7 @@ fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
 }
 
 /// The parts of a value that must each be shown, in the forms they may take; none for a field that is not given.
-fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
+fn shown(path: &str, letter: &Unproven<'_>) -> Wanted {
     let given = letter.case.get(path).map(|spanned| Cow::Borrowed(&spanned.value));
     let value = given.or_else(|| letter.facts.get(path).map(Cow::Owned));
     let field: Vec<&str> = path.split('.').filter(|name| name.parse::<usize>().is_err()).collect();
@@ -154,7 +154,7 @@ fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
 /// `alike` items before this one want the same words: they must stand there that many times more, or one statement's
 /// screenshot would prove that of another of the same day.
 fn best(
-    letter: &Letter<'_>,
+    letter: &Unproven<'_>,
     element: &Element,
     passages: &[Passage<'_>],
     wanted: &Wanted,
@@ -194,7 +194,7 @@ fn best(
 }
 
 /// An element without a passage: the template left it out, or could only leave it out of a case that lacks its data.
-fn missing(letter: &Letter<'_>, element: &Element) -> Finding {
+fn missing(letter: &Unproven<'_>, element: &Element) -> Finding {
     let absent = |path: &&String| letter.kind.field(path).is_some() && letter.case.get(path).is_none();
     match element.shows.iter().find(absent) {
         Some(path) if element.shows.iter().all(|path| absent(&path)) => {
@@ -208,7 +208,7 @@ fn missing(letter: &Letter<'_>, element: &Element) -> Finding {
 
 /// Holds one passage against the evidence; on failure, how many steps it met and what comes next.
 fn try_passage(
-    letter: &Letter<'_>,
+    letter: &Unproven<'_>,
     element: &Element,
     passage: &Passage<'_>,
     wanted: &Wanted,

@@ -18,6 +18,7 @@ pub mod parts;
 mod posts;
 mod representation;
 pub mod retention;
+mod said;
 pub mod terms;
 mod voice;
 

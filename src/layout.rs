@@ -24,11 +24,13 @@ mod setter;
 pub mod shape;
 mod strip;
 mod table;
+mod typesetter;
 
 #[cfg(test)]
 mod tests;
 
 pub use pages::layout;
+pub use typesetter::Typesetter;
 
 pub use crate::style::Color;
 

@@ -214,7 +214,7 @@ impl Workshop {
         let subject =
             Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: Some(&prose) };
         findings.extend(rules::run(&kind.rules, subject, true));
-        let (proofs, unproven) = elements::prove(elements::Letter {
+        let (proofs, unproven) = elements::prove(elements::Unproven {
             kind,
             case: &case,
             facts: &facts,
@@ -240,7 +240,7 @@ impl Workshop {
         let Proven { kind, case, facts, markdown, marks, document, printed, proofs, enclosures, mut findings, .. } =
             proven;
         let frame = self.frame(&case, &enclosures);
-        let (pages, misfits) = layout(&document, &self.shaper, &self.style, &frame);
+        let (pages, misfits) = layout(&document, &self.typesetter, &self.style, &frame);
         findings.extend(misfits.into_iter().map(|misfit| trace::placed(misfit, &markdown, &marks, &printed)));
         if !same_words(&pages, &document) {
             findings.push(problems::LAYOUT_WORDS_DIFFER.found().at(&markdown, 0..0));
@@ -345,7 +345,7 @@ fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str, deviation
         keywords: [Some(kind.id.clone()), kenmerk.clone(), printed("kenmerk.uw")].into_iter().flatten().collect(),
         language: "nl-NL".to_owned(),
         date,
-        source: output::Source::new(&kind.id, kenmerk, markdown).deviating(deviations),
+        origin: output::Provenance::new(&kind.id, kenmerk, markdown).deviating(deviations),
     }
 }
 

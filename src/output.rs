@@ -26,12 +26,12 @@ pub struct Meta {
     pub language: String,
     /// The date on the letter, the only date a file knows: never that of the clock.
     pub date: jiff::civil::Date,
-    pub source: Source,
+    pub origin: Provenance,
 }
 
 /// What ties a filed letter to the case it was made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
+pub struct Provenance {
     /// Id of its kind.
     pub kind: String,
     /// The sender's reference, if the case has one.
@@ -42,7 +42,7 @@ pub struct Source {
     pub deviations: Vec<String>,
 }
 
-impl Source {
+impl Provenance {
     /// Of a letter with this Markdown.
     #[must_use]
     pub fn new(kind: &str, kenmerk: Option<String>, markdown: &str) -> Self {

@@ -85,35 +85,44 @@ pub(crate) fn enumerated<T: AsRef<str>>(words: &[T]) -> String {
     format!("{} en {last}", first.join(", "))
 }
 
+/// Nought to twenty.
+const NUMBERS: [&str; 21] = [
+    "nul",
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+];
+
 /// `één maand`, `twee maanden`, `42 dagen`: a number in words up to twenty, with the noun that fits.
 #[must_use]
 pub(crate) fn count(number: i32, one: &str, many: &str) -> String {
-    const WORDS: [&str; 21] = [
-        "nul",
-        "één",
-        "twee",
-        "drie",
-        "vier",
-        "vijf",
-        "zes",
-        "zeven",
-        "acht",
-        "negen",
-        "tien",
-        "elf",
-        "twaalf",
-        "dertien",
-        "veertien",
-        "vijftien",
-        "zestien",
-        "zeventien",
-        "achttien",
-        "negentien",
-        "twintig",
-    ];
-    let word = usize::try_from(number).ok().and_then(|at| WORDS.get(at));
+    let word = usize::try_from(number).ok().and_then(|at| NUMBERS.get(at));
     let word = word.map_or_else(|| number.to_string(), |word| (*word).to_owned());
     format!("{word} {}", if number == 1 { one } else { many })
+}
+
+/// A number as a letter writes it: in digits, or in words up to twenty.
+#[must_use]
+pub(crate) fn number(word: &str) -> Option<i32> {
+    let in_words = || i32::try_from(NUMBERS.iter().position(|number| *number == word)?).ok();
+    word.parse().ok().or_else(in_words)
 }
 
 #[cfg(test)]

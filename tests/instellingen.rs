@@ -109,3 +109,17 @@ fn two_folders_may_differ_in_defaults_but_not_in_where_letters_go() {
     assert!(told.contains("settings-differ") && told.contains("a/lettergen.toml"), "{told}");
     assert!(lettergen(place.path(), &["render", ".", "-o", "z"]).status.success());
 }
+
+#[test]
+fn a_letter_is_named_after_a_default() {
+    let folder = tempfile::tempdir().unwrap();
+    let (case, table) = parted();
+    std::fs::write(folder.path().join("zaak.yaml"), case).unwrap();
+    std::fs::write(folder.path().join("lettergen.toml"), table).unwrap();
+    let output = lettergen(folder.path(), &["render", "zaak.yaml", "--name", "van {{ afzender.plaats }}"]);
+    assert!(output.status.success(), "{output:?}");
+    let place = CASE.split("plaats: ").nth(1).unwrap().lines().next().unwrap();
+    let names = std::fs::read_dir(folder.path().join("out")).unwrap();
+    let names: Vec<String> = names.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(names.iter().any(|name| *name == format!("van {place}.pdf")), "{names:?}");
+}

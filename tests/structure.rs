@@ -1,5 +1,7 @@
 //! Holds the sources to the map of ARCHITECTURE.md: which module may use which, how files begin and how long they grow.
 
+mod inner;
+
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},

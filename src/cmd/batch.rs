@@ -5,6 +5,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder, prelude::*};
 
 use super::{Maker, crash, reporter::Reporter, signals::Stop};
 use crate::{
+    case::Defaults,
     diag::Finding,
     letter::Letter,
     project::{
@@ -24,7 +25,7 @@ pub trait Out: Sync {
     ///
     /// # Errors
     /// A name that cannot be.
-    fn name(&self, case: &CaseFile, bytes: &[u8]) -> Result<String, Finding>;
+    fn name(&self, case: &CaseFile, bytes: &[u8], defaults: Option<&Defaults>) -> Result<String, Finding>;
 
     /// The files of the letter, if an earlier run wrote them and making it again would change nothing.
     fn unchanged(&self, name: &str, bytes: &[u8], files: &Files) -> Option<Vec<String>>;
@@ -105,12 +106,11 @@ impl Batch<'_> {
             Ok(bytes) => bytes,
             Err(finding) => return failed(finding),
         };
-        let name = match self.out.name(case, &bytes) {
+        let defaults = self.settings.defaults(case);
+        let name = match self.out.name(case, &bytes, defaults.as_deref()) {
             Ok(name) => name,
             Err(finding) => return failed(finding),
         };
-        let settings = if case.is_stdin() { Ok(None) } else { self.settings.of(case.folder()) };
-        let defaults = settings.ok().flatten().and_then(|settings| settings.defaults.clone());
         let files = Files::of(case, &name, &bytes).with_defaults(defaults);
         let mut outcome = Outcome { case: case.name(), ..Outcome::default() };
         if let Some(files) = self.out.unchanged(&name, &bytes, &files) {

@@ -12,6 +12,7 @@ use super::{
     signals::Stop,
 };
 use crate::{
+    case::Defaults,
     diag::Finding,
     letter::Letter,
     project::{
@@ -47,7 +48,7 @@ fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -
     let spoken = settings.console(console).map_err(one)?;
     let console = spoken.as_ref().unwrap_or(console);
     let shop = settings.office(office).map_err(one)?.load()?.1.without_pdf().kept();
-    let unknown = settings.unknown_fields(&shop.kinds().collect::<Vec<_>>());
+    let unknown = settings.unknown_fields(shop);
     if !unknown.is_empty() {
         return Err(unknown);
     }
@@ -71,7 +72,7 @@ fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -
 struct Nowhere;
 
 impl Out for Nowhere {
-    fn name(&self, case: &CaseFile, _: &[u8]) -> Result<String, Finding> {
+    fn name(&self, case: &CaseFile, _: &[u8], _: Option<&Defaults>) -> Result<String, Finding> {
         Ok(case.letter.clone())
     }
 

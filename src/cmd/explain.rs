@@ -20,7 +20,7 @@ mod page;
 mod style;
 mod termijn;
 
-use page::Page;
+use page::Explanation;
 
 /// The name that stands for the ledger of the law.
 const LAW: &str = "law";
@@ -64,7 +64,7 @@ fn text(
     console: &Console,
 ) -> Result<String, Vec<Finding>> {
     let id = name.trim().to_lowercase().replace('-', "_");
-    let mut page = Page::new(&console.catalogue, console.look.width);
+    let mut page = Explanation::new(&console.catalogue, console.look.width);
     if id == LAW {
         ledger(templates, law, &mut page)?;
         return Ok(page.into_text());
@@ -114,21 +114,21 @@ fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
     problems::EXPLAIN_UNKNOWN.found().arg("name", name).arg("nearest", near)
 }
 
-fn ledger(templates: &Templates, law: &Law, page: &mut Page<'_>) -> Result<(), Vec<Finding>> {
+fn ledger(templates: &Templates, law: &Law, page: &mut Explanation<'_>) -> Result<(), Vec<Finding>> {
     let missing = || vec![crate::project::problems::FILE_NOT_FOUND.found().arg("file", "templates/law.yaml")];
     let source = templates.read("law.yaml").ok_or_else(missing)?.source().map_err(|finding| vec![finding])?;
     law::page(&source, law, page)
 }
 
 /// What the law leaves open about an element, rule or kind.
-fn open_points(id: &str, law: &Law, page: &mut Page<'_>) {
+fn open_points(id: &str, law: &Law, page: &mut Explanation<'_>) {
     for point in law.open_points(id) {
         page.labelled(1, "word-open-point", &format!("{} {}", point.nr, point.punt));
     }
 }
 
 /// The element as each kind has it; kinds that have it alike share a page.
-fn element(id: &str, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
+fn element(id: &str, kinds: &[&Kind], law: &Law, page: &mut Explanation<'_>) {
     let mut shown: Vec<(String, &Element, Vec<&str>)> = Vec::new();
     for (kind, element) in kinds.iter().filter_map(|kind| Some((kind, kind.elements.iter().find(|one| one.id == id)?)))
     {
@@ -149,14 +149,14 @@ fn element(id: &str, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
 }
 
 /// `(fout)`, `(waarschuwing, fout bij grond_wettelijk, mag weg)`
-fn weight(element: &Element, page: &Page<'_>) -> String {
+fn weight(element: &Element, page: &Explanation<'_>) -> String {
     let mut words = vec![page.word(severity(element.severity))];
     words.extend(element.error_when.as_ref().map(|name| page.fill("word-error-when", "name", name)));
     words.extend(element.optional.then(|| page.word("word-optional")));
     format!("({})", words.join(", "))
 }
 
-fn body(element: &Element, indent: usize, page: &mut Page<'_>) {
+fn body(element: &Element, indent: usize, page: &mut Explanation<'_>) {
     page.text(indent, &element.says);
     page.labelled(indent, "word-basis", &element.basis);
     page.labelled(indent, "word-when", &element.when.join(", "));
@@ -186,7 +186,7 @@ fn severity(severity: Severity) -> &'static str {
     if severity == Severity::Error { "word-error" } else { "word-warning" }
 }
 
-fn rule(rule: &Rule, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
+fn rule(rule: &Rule, kinds: &[&Kind], law: &Law, page: &mut Explanation<'_>) {
     page.heading("word-rule", rule.id, &format!("({})", page.word(severity(rule.severity))));
     for paragraph in rule.paragraphs() {
         page.text(1, &paragraph);
@@ -202,14 +202,14 @@ fn rule(rule: &Rule, kinds: &[&Kind], law: &Law, page: &mut Page<'_>) {
     page.labelled(1, "word-used-by", &users.collect::<Vec<_>>().join(", "));
 }
 
-fn role(role: Role, kinds: &[&Kind], page: &mut Page<'_>) {
+fn role(role: Role, kinds: &[&Kind], page: &mut Explanation<'_>) {
     page.heading("word-role", role.id(), "");
     page.text(1, role.says());
     let having = kinds.iter().filter(|kind| kind.roles.has(role)).map(|kind| kind.id.as_str());
     page.labelled(1, "word-used-by", &having.collect::<Vec<_>>().join(", "));
 }
 
-fn fact(fact: &Fact, kinds: &[&Kind], page: &mut Page<'_>) {
+fn fact(fact: &Fact, kinds: &[&Kind], page: &mut Explanation<'_>) {
     page.heading("word-fact", fact.name, "");
     page.text(1, fact.doc);
     let asks = |element: &Element| {

@@ -4,7 +4,13 @@ use serde_json::{Map, Value};
 use tera::{Context, Tera};
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::{case::Case, cmd::problems, diag::Finding, letter::Workshop, project::cases::CaseFile};
+use crate::{
+    case::{Case, Defaults},
+    cmd::problems,
+    diag::Finding,
+    letter::Workshop,
+    project::cases::CaseFile,
+};
 
 /// The name of the template in its engine.
 const NAME: &str = "name";
@@ -35,13 +41,21 @@ impl Naming {
         Ok(Self { tera, template: template.to_owned() })
     }
 
-    /// The name of the letter of a case, in the folder that its case has. A case that cannot be read keeps the name of its
+    /// The name of the letter of a case with its defaults, in the folder that its case has. A case that cannot be read keeps the name of its
     /// file, since it becomes no letter.
     ///
     /// # Errors
     /// `name-empty` (args: file, template): the case does not give what the name is made of.
-    pub fn name(&self, shop: &Workshop, file: &CaseFile, bytes: &[u8]) -> Result<String, Finding> {
-        let Ok((_, case, findings)) = shop.read(file.file(), bytes) else { return Ok(file.letter.clone()) };
+    pub fn name(
+        &self,
+        shop: &Workshop,
+        file: &CaseFile,
+        bytes: &[u8],
+        defaults: Option<&Defaults>,
+    ) -> Result<String, Finding> {
+        let Ok((_, case, findings)) = shop.read_with(file.file(), bytes, defaults) else {
+            return Ok(file.letter.clone());
+        };
         let name = self.fill(&case).map(|name| sanitised(&name)).filter(|name| !name.is_empty());
         match name {
             Some(name) => Ok(match file.letter.rsplit_once('/') {
@@ -134,7 +148,7 @@ mod tests {
             for (template, bytes) in
                 [("{{ kenmerk.ons }}", text), ("x{{ kenmerk.uw }}", text), ("{{ kenmerk.ons }}", "{")]
             {
-                let name = Naming::parse(template).unwrap().name(&shop, &case, bytes.as_bytes());
+                let name = Naming::parse(template).unwrap().name(&shop, &case, bytes.as_bytes(), None);
                 names.push(name.unwrap().replace(&case.letter, "zaak"));
             }
             true

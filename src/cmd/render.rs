@@ -15,6 +15,7 @@ use super::{
     write::{Folder, Format, LEDGER},
 };
 use crate::{
+    case::Defaults,
     cmd::problems,
     diag::Finding,
     letter::{Letter, Workshop},
@@ -70,14 +71,16 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
     let console = spoken.as_ref().unwrap_or(console);
     let out = settings.out(args.out.as_ref()).map_err(one)?;
     let (templates, shop) = settings.office(office).map_err(one)?.load()?;
-    let unknown = settings.unknown_fields(&shop.kinds().collect::<Vec<_>>());
+    let unknown = settings.unknown_fields(&shop);
     if !unknown.is_empty() {
         return Err(unknown);
     }
     let shop = if args.format.contains(&Format::Pdf) { shop } else { shop.without_pdf() };
     let shop = shop.kept();
     if let Some(naming) = &naming {
-        let name = |case: &CaseFile| case.read().and_then(|bytes| naming.name(shop, case, &bytes));
+        let name = |case: &CaseFile| {
+            case.read().and_then(|bytes| naming.name(shop, case, &bytes, settings.all.defaults(case).as_deref()))
+        };
         cases = Some(find(Some(&name))?);
     }
     let Some(cases) = cases else { return Ok(Status::Done) };
@@ -121,8 +124,8 @@ struct Desk<'a> {
 }
 
 impl Out for Desk<'_> {
-    fn name(&self, case: &CaseFile, bytes: &[u8]) -> Result<String, Finding> {
-        self.naming.map_or_else(|| Ok(case.letter.clone()), |(naming, shop)| naming.name(shop, case, bytes))
+    fn name(&self, case: &CaseFile, bytes: &[u8], defaults: Option<&Defaults>) -> Result<String, Finding> {
+        self.naming.map_or_else(|| Ok(case.letter.clone()), |(naming, shop)| naming.name(shop, case, bytes, defaults))
     }
 
     fn unchanged(&self, name: &str, bytes: &[u8], files: &Files) -> Option<Vec<String>> {

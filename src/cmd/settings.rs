@@ -7,6 +7,7 @@ use crate::{
     case::Defaults,
     diag::{Finding, nearest},
     kind::Kind,
+    letter::Workshop,
     project::{
         cases::Cases,
         problems,
@@ -108,9 +109,15 @@ impl OfCases {
 
     /// Values for fields that no kind has: a mistyped name.
     #[must_use]
-    pub fn unknown_fields(&self, kinds: &[&Kind]) -> Vec<Finding> {
+    pub fn unknown_fields(&self, shop: &Workshop) -> Vec<Finding> {
         let defaults = self.found.iter().filter_map(|(_, settings)| settings.as_ref()?.defaults.as_deref());
-        defaults.flat_map(|defaults| unknown(defaults, kinds)).collect()
+        let defaults: Vec<&Defaults> = defaults.collect();
+        if defaults.is_empty() {
+            // To know all kinds, all must be read.
+            return Vec::new();
+        }
+        let kinds: Vec<&Kind> = shop.kinds().collect();
+        defaults.into_iter().flat_map(|defaults| unknown(defaults, &kinds)).collect()
     }
 }
 

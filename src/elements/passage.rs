@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Letter;
+use super::Unproven;
 use crate::{
     kind::{Doubt, Element, Evidence},
     markdown::document::{BlockId, Zone},
@@ -34,7 +34,7 @@ pub(super) struct Piece<'a> {
 }
 
 impl<'a> Passage<'a> {
-    pub fn read(letter: &Letter<'a>, leads: &[&'a str], element: &Element, span: Range<usize>) -> Self {
+    pub fn read(letter: &Unproven<'a>, leads: &[&'a str], element: &Element, span: Range<usize>) -> Self {
         let mut passage = Self { span, ..Self::default() };
         let readings = letter.prose.readings(letter.patterns);
         for ((paragraph, reading), lead) in letter.prose.paragraphs.iter().zip(readings).zip(leads) {

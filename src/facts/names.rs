@@ -1,8 +1,6 @@
 //! The names by which manifests and templates know what was derived: a thin table over [`Facts`].
 
-use jiff::civil::Date;
-
-use super::{Facts, answer::Answer};
+use super::{Facts, answer::Answer, said::say};
 use crate::value::Value;
 
 /// A fact: a name that manifests and templates may use.
@@ -17,61 +15,6 @@ pub struct Fact {
 
 const fn fact(name: &'static str, doc: &'static str, value: fn(&Facts) -> Option<Value>) -> Fact {
     Fact { name, doc, value }
-}
-
-/// What a template can print or ask of something that was derived.
-fn say(derived: impl Said) -> Option<Value> {
-    derived.said()
-}
-
-/// A type of which something was derived.
-trait Said {
-    fn said(self) -> Option<Value>;
-}
-
-impl Said for bool {
-    fn said(self) -> Option<Value> {
-        Some(Value::Boolean(self))
-    }
-}
-
-impl Said for Date {
-    fn said(self) -> Option<Value> {
-        Some(Value::Date(self))
-    }
-}
-
-impl Said for &str {
-    fn said(self) -> Option<Value> {
-        Some(Value::Text(self.to_owned()))
-    }
-}
-
-impl Said for &String {
-    fn said(self) -> Option<Value> {
-        self.as_str().said()
-    }
-}
-
-impl Said for &Value {
-    fn said(self) -> Option<Value> {
-        Some(self.clone())
-    }
-}
-
-impl<T: Said> Said for Option<T> {
-    fn said(self) -> Option<Value> {
-        self.and_then(Said::said)
-    }
-}
-
-impl<'a, T> Said for &'a Option<T>
-where
-    &'a T: Said,
-{
-    fn said(self) -> Option<Value> {
-        self.as_ref().said()
-    }
 }
 
 /// Every fact, sorted by name.

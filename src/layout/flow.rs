@@ -35,7 +35,7 @@ impl Setter<'_> {
         let mut before = None;
         for block in blocks {
             let mut next = self.block(block, column, depth);
-            let kind = Kind::of(&block.content, self.part_level);
+            let kind = Standing::of(&block.content, self.part_level);
             if let (Some(first), Some(before)) = (next.first_mut(), before) {
                 first.gap = first.gap.max(self.gap(before, kind, column.size));
             }
@@ -49,17 +49,17 @@ impl Setter<'_> {
 
     /// White between two blocks. Heads stand close to what they are about and a line away from what they are not; all
     /// of it is whole or (where the house style has `alineawit` so) half lines, so that lines keep their rhythm.
-    fn gap(&self, before: Kind, after: Kind, size: Size) -> f32 {
+    fn gap(&self, before: Standing, after: Standing, size: Size) -> f32 {
         match (before, after) {
-            (Kind::Part | Kind::Heading | Kind::Title, Kind::Text) => 0.0,
+            (Standing::Part | Standing::Heading | Standing::Title, Standing::Text) => 0.0,
             // The first and last row of a table bring a quarter of a line along.
-            (Kind::Part | Kind::Heading | Kind::Title, Kind::Table) => size.leading * 0.25,
-            (Kind::Part | Kind::Heading | Kind::Title, _) => self.style.paragraph_gap,
-            (Kind::Table, Kind::Table) => size.leading,
-            (Kind::Table, Kind::Part) => size.leading * 1.25,
-            (_, Kind::Part) => size.leading * 1.5,
-            (_, Kind::Table) | (Kind::Table, _) => size.leading * 0.75,
-            (_, Kind::Heading | Kind::Title) => size.leading,
+            (Standing::Part | Standing::Heading | Standing::Title, Standing::Table) => size.leading * 0.25,
+            (Standing::Part | Standing::Heading | Standing::Title, _) => self.style.paragraph_gap,
+            (Standing::Table, Standing::Table) => size.leading,
+            (Standing::Table, Standing::Part) => size.leading * 1.25,
+            (_, Standing::Part) => size.leading * 1.5,
+            (_, Standing::Table) | (Standing::Table, _) => size.leading * 0.75,
+            (_, Standing::Heading | Standing::Title) => size.leading,
             _ => self.style.paragraph_gap,
         }
     }
@@ -184,7 +184,7 @@ impl Setter<'_> {
 
 /// What the white around a block depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum Standing {
     /// A heading over headings.
     Part,
     Heading,
@@ -195,7 +195,7 @@ enum Kind {
     Table,
 }
 
-impl Kind {
+impl Standing {
     fn of(content: &Content, part_level: u8) -> Self {
         match content {
             Content::Heading { level, .. } if *level <= part_level => Self::Part,

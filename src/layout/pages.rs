@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Artifact, FrameText, GlyphRun, Item, LayoutFinding, Owner, Page, Pages, Placed,
+    Artifact, FrameText, GlyphRun, Item, LayoutFinding, Owner, Page, Pages, Placed, Typesetter,
     setter::Setter,
-    shape::Shaper,
     strip::{self, Strip},
 };
 use crate::{
@@ -29,8 +28,13 @@ fn part_level(document: &Document) -> u8 {
 /// Pages come back whatever is found: text is never clipped, but an error among the findings means that it does not stand
 /// where it should (`layout-overfull-line`, `layout-address-overfull`, `layout-missing-glyph` …).
 #[must_use]
-pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameText) -> (Pages, Vec<LayoutFinding>) {
-    let mut setter = Setter::new(shaper, style);
+pub fn layout(
+    document: &Document,
+    typesetter: &Typesetter,
+    style: &Style,
+    text: &FrameText,
+) -> (Pages, Vec<LayoutFinding>) {
+    let mut setter = Setter::new(typesetter, style);
     setter.foreign = document.foreign.keys().copied().collect();
     setter.part_level = part_level(document);
     let frame = setter.frame(document, text);
@@ -69,7 +73,7 @@ pub fn layout(document: &Document, shaper: &Shaper, style: &Style, text: &FrameT
         items.sort_by_key(|placed| reading_order(placed.owner));
         pages.push(Page { items });
     }
-    (Pages { faces: Arc::clone(shaper.faces()), pages }, setter.findings)
+    (Pages { faces: Arc::clone(typesetter.shaper.faces()), pages }, setter.findings)
 }
 
 /// Blocks by their place in the document, a label just before its block, artifacts last.

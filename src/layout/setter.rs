@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Glyph, GlyphRun, Item, LayoutFinding, Owner, Placed, broken,
+    Glyph, GlyphRun, Item, LayoutFinding, Owner, Placed, Typesetter,
+    broken::{self, Broken},
     faces::FaceId,
     paragraph::{self, Alignment, Line, TextStyle},
     shape::Shaper,
@@ -49,6 +50,7 @@ impl Column {
 /// Turns text into lines for one letter.
 pub(super) struct Setter<'a> {
     pub shaper: &'a Shaper,
+    broken: &'a Broken,
     pub style: &'a Style,
     pub findings: Vec<LayoutFinding>,
     /// Paragraphs in another language, which Dutch patterns would break at the wrong places.
@@ -60,8 +62,17 @@ pub(super) struct Setter<'a> {
 }
 
 impl<'a> Setter<'a> {
-    pub fn new(shaper: &'a Shaper, style: &'a Style) -> Self {
-        Self { shaper, style, findings: Vec::new(), foreign: BTreeSet::new(), part_level: 1, missing: BTreeSet::new() }
+    pub fn new(typesetter: &'a Typesetter, style: &'a Style) -> Self {
+        let Typesetter { shaper, broken } = typesetter;
+        Self {
+            shaper,
+            broken,
+            style,
+            findings: Vec::new(),
+            foreign: BTreeSet::new(),
+            part_level: 1,
+            missing: BTreeSet::new(),
+        }
     }
 
     /// Plain text of a size, flush left and unbroken words.
@@ -97,7 +108,7 @@ impl<'a> Setter<'a> {
     /// of the page can be told apart by whoever reads its glyphs.
     pub fn lines(&mut self, inlines: &[Inline], text: &TextStyle, width: f32) -> Vec<Line> {
         let key = broken::key(inlines, text, width);
-        if let Some(lines) = self.shaper.broken.get(&key) {
+        if let Some(lines) = self.broken.get(&key) {
             return lines.to_vec();
         }
         let mut lines = paragraph::set(self.shaper, inlines, text, &[width]);
@@ -125,7 +136,7 @@ impl<'a> Setter<'a> {
                 run.glyphs.extend(space(self.shaper, run.face));
             }
         }
-        self.shaper.broken.remember(key, &lines);
+        self.broken.remember(key, &lines);
         lines
     }
 

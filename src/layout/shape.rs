@@ -8,7 +8,6 @@ use smol_str::SmolStr;
 
 use super::{
     Color, Glyph, GlyphRun,
-    broken::Broken,
     faces::{self, FaceId, Faces, NO_BREAK_HYPHEN, SOFT_HYPHEN, thousandths},
 };
 
@@ -48,8 +47,6 @@ pub struct Shaper {
     faces: Arc<Faces>,
     /// Per face: shaped words by their text, a trailing soft hyphen standing for a drawn one.
     words: [Cache<SmolStr, Arc<Shaped>>; 4],
-    /// Paragraphs as they were broken.
-    pub(super) broken: Broken,
 }
 
 /// So many words are remembered per face, those used last: the vocabulary of letters is smaller.
@@ -61,7 +58,7 @@ impl Shaper {
     #[must_use]
     pub fn new(faces: Arc<Faces>) -> Self {
         let words = std::array::from_fn(|_| Cache::new(REMEMBERED_WORDS));
-        Self { faces, words, broken: Broken::default() }
+        Self { faces, words }
     }
 
     #[must_use]

@@ -18,7 +18,7 @@ mod sample;
 fn laid_out(document: &Document, style: &Style) -> (Pages, Vec<LayoutFinding>) {
     let text =
         FrameText { kenmerk: Some("2026-0114".into()), datum: "20 november 2026".into(), ..FrameText::default() };
-    layout(document, sample::shaper(), style, &text)
+    layout(document, sample::typesetter(), style, &text)
 }
 
 fn pages(document: &Document) -> Pages {
@@ -283,10 +283,10 @@ proptest! {
     #[test]
     fn the_same_letter_is_always_the_same(nodes in prop::collection::vec(sample::node(), 1..5)) {
         let document = letter(nodes);
-        let fresh = super::shape::Shaper::new(std::sync::Arc::clone(sample::shaper().faces()));
+        let fresh = super::Typesetter::new(super::faces::gentium());
         let text = FrameText::default();
         let one = layout(&document, &fresh, &Style::default(), &text);
-        let two = layout(&document, sample::shaper(), &Style::default(), &text);
+        let two = layout(&document, sample::typesetter(), &Style::default(), &text);
         prop_assert_eq!(format!("{:?}", one.0.pages), format!("{:?}", two.0.pages));
     }
 }

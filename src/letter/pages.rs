@@ -7,6 +7,6 @@ impl Workshop {
     /// The pages that the files of a letter are written from.
     #[must_use]
     pub fn pages(&self, proven: &Proven<'_>) -> Pages {
-        layout(&proven.document, &self.shaper, &self.style, &self.frame(&proven.case, &proven.enclosures)).0
+        layout(&proven.document, &self.typesetter, &self.style, &self.frame(&proven.case, &proven.enclosures)).0
     }
 }

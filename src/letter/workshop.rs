@@ -10,9 +10,8 @@ use crate::{
     kind::Kind,
     law::Law,
     layout::{
-        Image,
+        Image, Typesetter,
         faces::{FaceId, Faces},
-        shape::Shaper,
     },
     output::{image, pdf},
     patterns::{ASKED, Patterns},
@@ -37,7 +36,7 @@ pub struct Workshop {
     pub(super) style: Style,
     pub(super) logo: Option<Arc<Image>>,
     pub(super) signature: Option<Arc<Image>>,
-    pub(super) shaper: Shaper,
+    pub(super) typesetter: Typesetter,
     /// None if nobody wants a PDF.
     pub(super) pdf: Option<pdf::Writer>,
     pub(super) watch: Watch,
@@ -87,7 +86,7 @@ impl Workshop {
             pdf: Some(pdf::Writer::showing(logo.iter().chain(&signature).cloned())),
             logo,
             signature,
-            shaper: Shaper::new(Arc::new(faces)),
+            typesetter: Typesetter::new(Arc::new(faces)),
             watch: Watch::default(),
         })
     }

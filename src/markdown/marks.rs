@@ -92,7 +92,7 @@ pub fn lift(composed: &str) -> Result<(String, Vec<MarkSpan>), MarkError> {
             clean.blank(line);
         } else {
             trim_end(&mut line.text, keeps_break);
-            tidy::tidy(&mut line.text, &mut line.events);
+            tidy::tidy(&mut line.text, line.events.iter_mut().map(|event| &mut event.at));
             clean.words(line);
         }
     }
@@ -108,9 +108,9 @@ struct Line {
 }
 
 /// A mark's beginning or end.
-pub(super) struct Event {
+struct Event {
     /// Byte of the line's text.
-    pub(super) at: usize,
+    at: usize,
     mark: Mark,
     opens: bool,
     /// Byte of the composed Markdown.

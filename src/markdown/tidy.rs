@@ -3,25 +3,23 @@
 //! It only ever removes what [`super::escape`] adds out of caution, and only where the line shows that the character can
 //! have no meaning there; a line with code, HTML or a link of the template is left alone.
 
-use super::marks::Event;
-
 /// The longest name of a character reference has 31 letters (HTML 5, `CounterClockwiseContourIntegral`).
 const LONGEST_REFERENCE: usize = 40;
 
-/// Rewrites one line in place; the marks move along.
-pub(super) fn tidy(line: &mut String, events: &mut [Event]) {
+/// Rewrites one line in place; places in it (bytes, in order) move along.
+pub(super) fn tidy<'a>(line: &mut String, places: impl Iterator<Item = &'a mut usize>) {
     if !(line.contains('\\') || line.contains("&#")) || has(line, &['`', '<']) {
         return;
     }
     // In a line with a link only a number between other words is surely no more than that.
     let linked = has(line, &[']']);
     let mut tidied = String::with_capacity(line.len());
-    let mut events = events.iter_mut().peekable();
+    let mut places = places.peekable();
     let mut worded = false;
     let mut at = 0;
     while let Some(letter) = line[at..].chars().next() {
-        while let Some(event) = events.next_if(|event| event.at <= at) {
-            event.at = tidied.len();
+        while let Some(place) = places.next_if(|place| **place <= at) {
+            *place = tidied.len();
         }
         let rest = &line[at..];
         if let Some(digit) = digit_reference(rest) {
@@ -45,8 +43,8 @@ pub(super) fn tidy(line: &mut String, events: &mut [Event]) {
             at += letter.len_utf8();
         }
     }
-    for event in events {
-        event.at = tidied.len();
+    for place in places {
+        *place = tidied.len();
     }
     *line = tidied;
 }

@@ -88,7 +88,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, Box<Finding>> {
         let finding = problems::ENCLOSURE_PDF_TOO_LONG.found().arg("pages", pages.len().to_string());
         return Err(Box::new(finding.arg("most", MOST_PAGES.to_string())));
     }
-    let pages: Option<Vec<Page>> = pages.into_iter().map(|page| Page::of(&pdf, page)).collect();
+    let pages: Option<Vec<ForeignPage>> = pages.into_iter().map(|page| ForeignPage::of(&pdf, page)).collect();
     let pages = pages.filter(|pages| !pages.is_empty()).ok_or_else(|| failed(&problems::ENCLOSURE_PDF_BROKEN))?;
     let mut obstacle = fitness::of_file(&pdf);
     let mut sheets = Vec::new();
@@ -102,7 +102,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, Box<Finding>> {
 
 /// A page with what it inherits from the nodes above it (PDF 32000-1, 7.7.3.4).
 #[derive(Debug)]
-pub struct Page {
+pub struct ForeignPage {
     pub resources: Dictionary,
     pub content: Vec<u8>,
     /// The transparency group it is drawn in.
@@ -114,7 +114,7 @@ pub struct Page {
     quarters: u8,
 }
 
-impl Page {
+impl ForeignPage {
     /// A page of a file; none if it has no size or cannot be read.
     #[must_use]
     pub fn of(pdf: &Document, id: ObjectId) -> Option<Self> {
@@ -202,7 +202,7 @@ mod tests {
 
     #[test]
     fn a_turned_page_stands_upright() {
-        let page = |quarters| Page {
+        let page = |quarters| ForeignPage {
             resources: Dictionary::new(),
             content: Vec::new(),
             group: None,

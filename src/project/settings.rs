@@ -13,7 +13,7 @@ use toml::{
     de::{DeString, DeTable, DeValue},
 };
 
-use super::{disk, problems};
+use super::{cases::CaseFile, disk, problems};
 use crate::{
     case::{
         Defaults,
@@ -177,6 +177,13 @@ impl AllSettings {
             return found.clone();
         }
         folders.entry(folder.to_owned()).or_insert_with(|| self.look(folder)).clone()
+    }
+
+    /// The values for fields that a case does not give; none for what is wrong, which [`Self::of`] tells.
+    #[must_use]
+    pub fn defaults(&self, case: &CaseFile) -> Option<Arc<Defaults>> {
+        let settings = if case.is_stdin() { None } else { self.of(case.folder()).ok().flatten() };
+        settings.and_then(|settings| settings.defaults.clone())
     }
 
     fn look(&self, folder: &Path) -> Found {

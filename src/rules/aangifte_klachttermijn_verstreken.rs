@@ -1,6 +1,6 @@
 #![doc = include_str!("aangifte_klachttermijn_verstreken.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -24,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if letter_date <= *first {
         return Vec::new();
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let mut announced = sentences.iter().filter(|sentence| !sentence.has("RX_AANGIFTE_GEDAAN"));
     let Some(hit) = announced.find_map(|sentence| sentence.affirms("RX_STRAF")) else { return Vec::new() };

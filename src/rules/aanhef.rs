@@ -1,6 +1,6 @@
 #![doc = include_str!("aanhef.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     kind::Role,
@@ -17,7 +17,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if roles.has(Role::Verantwoordelijke) || roles.has(Role::EersteContact) {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let informal =
         letter.body().into_iter().filter(|line| line.words().starts_with("Beste ") && line.words().ends_with(','));
     informal.take(1).map(|line| TE_VERTROUWELIJK.found().place(line.whole().place())).collect()

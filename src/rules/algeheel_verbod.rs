@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Hit, Letter},
+    reading::{Hit, ReadLetter},
 };
 use crate::diag::{Finding, Severity, problems};
 
@@ -13,7 +13,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let demands = sentences.iter().filter(|sentence| sentence.has("RX_SCHRIJVEN"));
     // "U mag elke negatieve ervaring delen" is freedom, "u mag nooit meer" is not.

@@ -1,6 +1,6 @@
 #![doc = include_str!("algemene_toezichtplicht.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 8 DSA", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_TOEZICHT"));
     hits.map(|hit| ALGEMENE_TOEZICHTPLICHT.found().arg("woorden", hit.words()).place(hit.place())).collect()

@@ -1,6 +1,6 @@
 #![doc = include_str!("avg_voor_rechtspersoon.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -23,7 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !legal_person || answers || fields.get("betrokkene.naam").is_some() {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_AVG_VERWIJDER"));
     hits.map(|hit| AVG_VOOR_RECHTSPERSOON.found().arg("woorden", hit.words()).place(hit.place())).collect()

@@ -1,6 +1,6 @@
 #![doc = include_str!("beschuldiging_alleen_bij_feit.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -17,7 +17,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !posts.iter().any(|post| post.text("soort") == Some("waardeoordeel")) {
         return Vec::new();
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let lumped = sentences.iter().filter(|sentence| !sentence.has("RX_UITLATING_NUMMER"));
     let hits = lumped.filter_map(|sentence| sentence.find("RX_BESCHULDIGINGEN"));

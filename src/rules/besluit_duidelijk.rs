@@ -1,6 +1,6 @@
 #![doc = include_str!("besluit_duidelijk.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -48,7 +48,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if whole != "weigeren" {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let granting = sentences.iter().filter(|sentence| !sentence.has("RX_NUANCE"));
     let hits = granting.filter_map(|sentence| sentence.affirms("RX_INWILLIGEN"));

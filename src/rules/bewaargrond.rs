@@ -7,6 +7,7 @@ use crate::{
     diag::{Finding, Severity, problems},
     facts::{fields::Fields, retention::Kept},
     law::Retention,
+    taal,
     value::date::in_words,
 };
 
@@ -127,38 +128,8 @@ fn articles(citation: &str) -> Vec<String> {
 fn years_in(period: &str) -> Option<i32> {
     let lower = period.to_lowercase();
     lower.contains("jaar").then_some(())?;
-    let words = lower.split([' ', '(', ')', ',']);
-    words.into_iter().find_map(|word| {
-        word.parse().ok().or_else(|| {
-            let at = NUMBERS.iter().position(|number| *number == word)?;
-            i32::try_from(at + 1).ok()
-        })
-    })
+    lower.split([' ', '(', ')', ',']).find_map(taal::number)
 }
-
-/// One to twenty.
-const NUMBERS: [&str; 20] = [
-    "één",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "zeventien",
-    "achttien",
-    "negentien",
-    "twintig",
-];
 
 #[cfg(test)]
 mod tests {

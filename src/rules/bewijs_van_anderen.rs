@@ -1,6 +1,6 @@
 #![doc = include_str!("bewijs_van_anderen.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
@@ -11,7 +11,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.find("RX_VAN_ANDEREN"));
     hits.map(|hit| VAN_ANDEREN.found().arg("woorden", hit.words()).place(hit.place())).collect()

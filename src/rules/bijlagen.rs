@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -31,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.prose.is_none() {
         return findings;
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let mut mentioned = BTreeSet::new();
     for sentence in
         letter.sentences().iter().filter(|sentence| !matches!(sentence.zone(), Zone::Bijlagen | Zone::Productie))

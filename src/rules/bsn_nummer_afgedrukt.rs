@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Letter, Sentence},
+    reading::{ReadLetter, Sentence},
 };
 use crate::diag::{Finding, Severity, problems};
 
@@ -13,7 +13,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::with_quotes(subject);
+    let letter = ReadLetter::with_quotes(subject);
     let sentences = letter.body();
     // A number that says what it is ("factuur 123456782") is another number.
     let other = |sentence: &Sentence<'_>, number: &str| {

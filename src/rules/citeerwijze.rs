@@ -1,6 +1,6 @@
 #![doc = include_str!("citeerwijze.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "Leidraad voor juridische auteurs", &[], check);
@@ -11,7 +11,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let wrong = letter.hits("RX_CITEER_FOUT");
     let wrong = wrong.iter().map(|hit| FOUT.found().arg("woorden", hit.words()).place(hit.place()));
     let style = letter.hits("RX_CITEER_STIJL");

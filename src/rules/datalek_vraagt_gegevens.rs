@@ -1,6 +1,6 @@
 #![doc = include_str!("datalek_vraagt_gegevens.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 34 AVG; artikel 32 AVG", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let secret = sentences.iter().filter_map(|sentence| sentence.affirms("RX_GEHEIM_VRAGEN"));
     let copy = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("dm_bezwaar_geweigerd.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused},
@@ -23,7 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.text("besluit").is_some_and(|besluit| besluit != "toewijzen") {
         findings.push(DM_BEZWAAR_GEWEIGERD.found().place(Some(fields.place("besluit"))));
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences
         .iter()

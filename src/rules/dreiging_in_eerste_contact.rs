@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Hit, Letter},
+    reading::{Hit, ReadLetter},
 };
 use crate::diag::{Finding, Severity, problems};
 
@@ -16,7 +16,7 @@ const THREATS: [&str; 7] =
     ["RX_SOMMEER", "RX_DWANGSOM", "RX_KG", "RX_STRAF", "RX_SMAAD", "RX_LASTER", "RX_SCHADEBEDRAG"];
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     // One finding per sentence: "dan vordert zij in kort geding een dwangsom" is one threat.
     let found = sentences.iter().filter_map(|sentence| {

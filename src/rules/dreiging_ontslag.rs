@@ -1,6 +1,6 @@
 #![doc = include_str!("dreiging_ontslag.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(
@@ -18,7 +18,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.facts.escalation.in_dienst != Some(true) {
         return Vec::new();
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let threats = sentences.iter().filter(|sentence| sentence.has("RX_TOEKOMST"));
     let hits = threats.filter_map(|sentence| sentence.threatens("RX_ONTSLAG"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("dreiging_openbaarmaking.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     kind::Role,
@@ -13,7 +13,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     // In an answer to a data subject it is ordinary to say who is told what; there only a condition makes it a threat.
     let answer = subject.case.roles.has(Role::Verantwoordelijke);
     let speaks = if answer { "RX_VOORWAARDE" } else { "RX_TOEKOMST" };

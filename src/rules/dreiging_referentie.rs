@@ -1,6 +1,6 @@
 #![doc = include_str!("dreiging_referentie.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 7:611 BW", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let threats = sentences.iter().filter(|sentence| sentence.has("RX_TOEKOMST"));
     let hits = threats.filter_map(|sentence| {

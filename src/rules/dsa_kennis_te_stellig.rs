@@ -1,6 +1,6 @@
 #![doc = include_str!("dsa_kennis_te_stellig.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 16 lid 3 DSA; artikel 6 DSA", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let paragraphs: Vec<_> = letter.paragraphs().collect();
     let flat = paragraphs.iter().filter(|paragraph| !paragraph.has("RX_ZONDER_ONDERZOEK"));
     let hits = flat.filter_map(|paragraph| paragraph.find("RX_KENNIS_STELLIG"));

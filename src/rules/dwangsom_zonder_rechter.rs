@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Letter, near},
+    reading::{ReadLetter, near},
 };
 use crate::{
     diag::{Finding, Severity, problems},
@@ -20,7 +20,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.get("boetebeding").is_some() || fields.get("vonnis").is_some() {
         return Vec::new();
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     // Of a list the sentence that introduces it may name the judge.
     let judged = |index: usize| {

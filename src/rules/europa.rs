@@ -1,6 +1,6 @@
 #![doc = include_str!("europa.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 3 AVG", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     letter.hits("RX_EUROPA").iter().map(|hit| EUROPA.found().place(hit.place())).collect()
 }
 

@@ -1,6 +1,6 @@
 #![doc = include_str!("geen_bsn.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     // A number that a statute obliges to process may be named where its article stands.
     let fields = Fields::of(subject.case);
     let articles: Vec<_> = fields.items("bsn").iter().filter_map(|entry| entry.text("artikel")).collect();
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let lawful = |words: &str| articles.iter().any(|article| words.contains(*article));
     let sentences: Vec<_> = letter.paragraphs().filter(|paragraph| !lawful(paragraph.words())).collect();
     let open = sentences.iter().filter(|sentence| !sentence.has("RX_AFSCHERM"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("geen_derden.md")]
 
-use super::{Rule, Subject, gegevens_derden::mention, reading::Letter};
+use super::{Rule, Subject, gegevens_derden::mention, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -14,7 +14,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::with_quotes(subject);
+    let letter = ReadLetter::with_quotes(subject);
     let names = Fields::of(subject.case).words("derden");
     let hits = names.into_iter().filter_map(|(name, _)| mention(&letter, name));
     hits.map(|hit| GEEN_DERDEN.found().arg("woorden", hit.words()).place(hit.place())).collect()

@@ -1,6 +1,6 @@
 #![doc = include_str!("geen_placeholder.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     // A size XXX is none.
     let sized = |before: &str| subject.patterns.get("RX_MAAT").is_some_and(|size| size.knows(before));
     let sentences = letter.sentences();

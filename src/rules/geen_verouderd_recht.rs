@@ -1,6 +1,6 @@
 #![doc = include_str!("geen_verouderd_recht.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
@@ -11,7 +11,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let finding = |hit: &super::reading::Hit<'_>| {
         let finding = GEEN_VEROUDERD_RECHT.found().arg("woorden", hit.words()).place(hit.place());
         if hit.words().contains("196c") { finding.severity(Severity::Warning) } else { finding }

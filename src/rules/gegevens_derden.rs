@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Hit, Letter},
+    reading::{Hit, ReadLetter},
 };
 use crate::{
     diag::{Finding, Severity, problems},
@@ -20,7 +20,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
-    let letter = Letter::with_quotes(subject);
+    let letter = ReadLetter::with_quotes(subject);
     let special = fields.words("bijzondere_gegevens").into_iter().filter_map(|(word, _)| mention(&letter, word));
     let special = special.map(|hit| BIJZONDER.found().arg("woorden", hit.words()).place(hit.place()));
     let names = fields.words("derden").into_iter().filter(|_| !subject.case.roles.has(Role::Verantwoordelijke));
@@ -30,7 +30,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 }
 
 /// The first place where a name or word stands as a whole, capitals or not.
-pub(super) fn mention<'a>(letter: &Letter<'a>, word: &str) -> Option<Hit<'a>> {
+pub(super) fn mention<'a>(letter: &ReadLetter<'a>, word: &str) -> Option<Hit<'a>> {
     letter.paragraphs().find_map(|paragraph| paragraph.phrase(word))
 }
 

@@ -1,6 +1,6 @@
 #![doc = include_str!("geldvordering_kort_geding.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
@@ -11,7 +11,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let paragraphs: Vec<_> = letter.paragraphs().collect();
     let open = paragraphs.iter().filter(|paragraph| !paragraph.has("RX_VOORSCHOT"));
     let hits = open.filter_map(|paragraph| paragraph.find("RX_KG_SCHADE"));

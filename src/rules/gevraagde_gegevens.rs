@@ -1,6 +1,6 @@
 #![doc = include_str!("gevraagde_gegevens.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -28,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let place = Some(fields.place("lycos_pessers.gevraagde_gegevens"));
         findings.push(ONTBREKEN.found().place(place));
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let asking =
         sentences.iter().filter(|sentence| sentence.has("RX_VERSTREKKEN") && !sentence.has("RX_GEGEVENSSOORT"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("griffierecht_kanton.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 4 Wgbz", &[], check);
@@ -13,7 +13,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !subject.facts.escalation.kantonzaak {
         return Vec::new();
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let open = sentences.iter().filter(|sentence| !sentence.has("RX_GRIFFIE_EISER"));
     let hits = open.filter_map(|sentence| sentence.affirms("RX_GRIFFIE"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("grof_taalgebruik.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "gedragsregels advocatuur, regel 7", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let rude = letter.sentences().into_iter().filter_map(|sentence| sentence.find("RX_GROF"));
     rude.map(|hit| GROF_TAALGEBRUIK.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }

@@ -1,6 +1,6 @@
 #![doc = include_str!("grond_waardeoordeel.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -25,7 +25,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         without.map(|post| GROND_WAARDEOORDEEL.found().place(Some(post.place("soort")))).collect();
     let only_opinions = !posts.is_empty() && posts.iter().all(|post| post.text("soort") == Some("waardeoordeel"));
     if only_opinions {
-        let letter = Letter::unquoted(subject);
+        let letter = ReadLetter::unquoted(subject);
         let hits = letter.body().into_iter().filter_map(|sentence| sentence.find("RX_STEUN_ONTBREEKT"));
         let finding = |hit: super::reading::Hit<'_>| STEUN.found().arg("woorden", hit.words()).place(hit.place());
         findings.extend(hits.map(finding).collect::<Vec<_>>());

@@ -1,6 +1,6 @@
 #![doc = include_str!("herhaling_zonder_meer.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -27,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return vec![ZONDER_MEER.found().place(place)];
     }
     let mut findings = vec![OMSTANDIGHEDEN.found().place(place)];
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let hits = letter.body().into_iter().filter_map(|sentence| sentence.find("RX_GEEN_NIEUW_FEIT"));
     let finding = |hit: super::reading::Hit<'_>| GEEN_NIEUW_FEIT.found().place(hit.place());
     findings.extend(hits.map(finding).collect::<Vec<_>>());

@@ -1,6 +1,6 @@
 #![doc = include_str!("identiteit_kopie_id_standaard.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -22,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let reasoned =
         fields.get("identiteit.reden_twijfel").is_some() && fields.holds("identiteit.minder_ingrijpend_geprobeerd");
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let shielded = letter.paragraphs().any(|paragraph| paragraph.has("RX_AFSCHERM") && paragraph.has("RX_BSN_EN_FOTO"));
     if reasoned && shielded {
         return Vec::new();

@@ -1,6 +1,6 @@
 #![doc = include_str!("identiteit_zonder_twijfel.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -28,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let place = fields.place("identiteit.twijfel");
         return vec![ZAAK.found().place(Some(place))];
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let hits = asking.filter_map(|sentence| sentence.affirms("RX_IDENTITEITSGEGEVEN"));

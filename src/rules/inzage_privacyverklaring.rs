@@ -1,6 +1,6 @@
 #![doc = include_str!("inzage_privacyverklaring.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 15 lid 1 AVG", &["inzage"], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::with_quotes(subject);
+    let letter = ReadLetter::with_quotes(subject);
     let sentences = letter.body();
     let only = sentences.iter().filter(|sentence| !sentence.has("RX_AANVULLEND"));
     let hits = only.filter_map(|sentence| sentence.affirms("RX_ZIE_PRIVACY"));

@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Letter, near},
+    reading::{ReadLetter, near},
 };
 use crate::diag::{Finding, Severity, problems};
 
@@ -13,7 +13,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let found = sentences.iter().enumerate().filter_map(|(index, sentence)| {
         let withheld = sentence.find("RX_ACHTERHOUDEN")?;

@@ -1,6 +1,6 @@
 #![doc = include_str!("kind_wel_aansprakelijk.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -27,7 +27,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if !concerns {
         return Vec::new();
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.find("RX_KIND_NIETS"));
     hits.map(|hit| {

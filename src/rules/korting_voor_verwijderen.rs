@@ -1,6 +1,6 @@
 #![doc = include_str!("korting_voor_verwijderen.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
@@ -11,7 +11,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let deals = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER") || sentence.has("RX_WEGHALEN"));
     let hits = deals.filter_map(|sentence| sentence.affirms("RX_KORTING"));

@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Letter, near},
+    reading::{ReadLetter, near},
 };
 use crate::{
     diag::{Finding, Severity, problems},
@@ -28,7 +28,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.get("vergoeding.bedrag").is_some() {
         findings.push(BEDRAG.found().place(Some(fields.place("vergoeding.bedrag"))));
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let of_answer = |index: usize| near(&sentences, index).iter().any(|near| near.has("RX_VOOR_ANTWOORD"));
     let hits = sentences

@@ -1,6 +1,6 @@
 #![doc = include_str!("laster_zonder_feitelijke_telastlegging.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -18,7 +18,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let finding = |place| LASTER_ZONDER_FEITELIJKE_TELASTLEGGING.found().place(place);
     let mut findings: Vec<_> = claimed.map(|post| finding(Some(post.place("kwalificatie")))).collect();
     if findings.is_empty() && !posts.iter().any(is_argued) {
-        let letter = Letter::of(subject);
+        let letter = ReadLetter::of(subject);
         findings.extend(letter.affirms("RX_LASTER").map(|hit| finding(hit.place())));
     }
     findings

@@ -1,6 +1,6 @@
 #![doc = include_str!("minimale_identificatie.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -22,7 +22,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     });
     let mut findings: Vec<Finding> =
         copies.map(|copy| IDENTIFICATIE.found().place(Some(copy.place("omschrijving")))).collect();
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let numbers = letter.body().into_iter().filter_map(|sentence| sentence.affirms("RX_BSN"));
     findings.extend(numbers.map(|hit| IDENTIFICATIE.found().place(hit.place())).collect::<Vec<_>>());
     findings

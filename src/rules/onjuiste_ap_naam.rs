@@ -1,6 +1,6 @@
 #![doc = include_str!("onjuiste_ap_naam.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 6 UAVG", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let right = &subject.law.ap.naam;
     let finding = |hit: &super::reading::Hit<'_>| {
         ONJUISTE_AP_NAAM.found().arg("woorden", hit.words()).arg("goed", right).place(hit.place())

@@ -1,6 +1,6 @@
 #![doc = include_str!("ontvangst_beweerd.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -17,7 +17,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.items("eerdere_brieven").iter().any(|earlier| earlier.get("ontvangen_op").is_some()) {
         return Vec::new();
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_ONTVANGST_BEWEERD"));
     hits.map(|hit| ONTVANGST_BEWEERD.found().arg("woorden", hit.words()).place(hit.place())).collect()

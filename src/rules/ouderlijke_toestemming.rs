@@ -1,6 +1,6 @@
 #![doc = include_str!("ouderlijke_toestemming.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
@@ -14,7 +14,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.facts.parties.betrokkene_onder_16 != Some(false) {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_OUDERTOESTEMMING"));
     hits.map(|hit| OUDERLIJKE_TOESTEMMING.found().arg("woorden", hit.words()).place(hit.place())).collect()

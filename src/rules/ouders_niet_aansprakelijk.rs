@@ -1,6 +1,6 @@
 #![doc = include_str!("ouders_niet_aansprakelijk.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -18,7 +18,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let argued = Fields::of(subject.case).get("ouders_eigen_fout").is_some();
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_OUDERS_AANSPRAKELIJK"));
     hits.map(|hit| {

@@ -16,7 +16,7 @@ use crate::{
 
 /// The letter as rules read it.
 #[derive(Clone, Copy)]
-pub(super) struct Letter<'a> {
+pub(super) struct ReadLetter<'a> {
     patterns: &'a Patterns,
     paragraphs: &'a [Paragraph],
     readings: &'a [Reading],
@@ -34,7 +34,7 @@ struct Line<'a> {
 /// One sentence of the letter.
 #[derive(Clone)]
 pub(super) struct Sentence<'a> {
-    letter: Letter<'a>,
+    letter: ReadLetter<'a>,
     line: Line<'a>,
     range: Range<usize>,
     /// Its number in the paragraph; none for a whole paragraph.
@@ -54,7 +54,7 @@ pub(super) struct Hit<'a> {
     range: Range<usize>,
 }
 
-impl<'a> Letter<'a> {
+impl<'a> ReadLetter<'a> {
     /// The letter of a subject; without sentences while there is only a case.
     pub fn of(subject: Subject<'a>) -> Self {
         Self::with(subject, Whose::Letter)
@@ -218,7 +218,7 @@ impl<'a> Sentence<'a> {
     fn clauses(&self) -> Clauses<'a> {
         let next = self.number.and_then(|number| self.line.reading.sentences.get(number + 1));
         let next = next.and_then(|range| self.line.view.words.get(range.clone())).unwrap_or_default();
-        Clauses { patterns: self.letter.patterns, sentence: self.words(), lead: self.lead, next }
+        Clauses { patterns: self.letter.patterns, sentence: self.words(), next }
     }
 
     /// Whether a pattern knows words in the clause that others stand in.
@@ -310,7 +310,7 @@ mod tests {
     use super::{super::tests::subject, *};
 
     fn affirmed(line: &str) -> bool {
-        subject("x", &[], line, |subject| Letter::of(subject).affirms("RX_IN_REKENING").is_some())
+        subject("x", &[], line, |subject| ReadLetter::of(subject).affirms("RX_IN_REKENING").is_some())
     }
 
     #[test]
@@ -328,29 +328,29 @@ mod tests {
 
     #[test]
     fn addresses_are_not_read() {
-        let found = |line| subject("x", &[], line, |subject| Letter::of(subject).hits("RX_KLACHT").len());
+        let found = |line| subject("x", &[], line, |subject| ReadLetter::of(subject).hits("RX_KLACHT").len());
         assert_eq!(found("Zie https://ap.example/klacht en ap.example/een/klacht of klacht@ap.example."), 0);
         assert_eq!(found("Dien een klacht in via ap.example."), 1);
     }
 
     #[test]
     fn what_the_author_quotes_can_be_left_out() {
-        let words = |letter: &Letter<'_>| letter.hits("RX_STRAF").len();
+        let words = |letter: &ReadLetter<'_>| letter.hits("RX_STRAF").len();
         let line = "U schrijft: \"Ik doe aangifte\".| Cliënte doet aangifte.";
         let counts =
-            subject("x", &[], line, |subject| (words(&Letter::of(subject)), words(&Letter::unquoted(subject))));
+            subject("x", &[], line, |subject| (words(&ReadLetter::of(subject)), words(&ReadLetter::unquoted(subject))));
         assert_eq!(counts, (2, 1));
         let several = "U schrijft: \"Wacht maar.| Ik doe aangifte.\"| Cliënte niet.";
-        assert_eq!(subject("x", &[], several, |subject| words(&Letter::unquoted(subject))), 0);
+        assert_eq!(subject("x", &[], several, |subject| words(&ReadLetter::unquoted(subject))), 0);
         let stray = "Een scherm van 27\" is stuk.| Cliënte doet aangifte van \"diefstal\".";
-        assert_eq!(subject("x", &[], stray, |subject| words(&Letter::unquoted(subject))), 1);
+        assert_eq!(subject("x", &[], stray, |subject| words(&ReadLetter::unquoted(subject))), 1);
     }
 
     #[test]
     fn a_list_goes_with_what_introduces_it() {
         let letter = "Een.| Twee.| Drie.\nAls dit:\n- vier;\n- vijf;\n- zes.\nZeven.";
         let counts = subject("x", &[], letter, |subject| {
-            let letter = Letter::of(subject);
+            let letter = ReadLetter::of(subject);
             let sentences = letter.sentences();
             (0..sentences.len()).map(|index| near(&sentences, index).len()).collect::<Vec<_>>()
         });

@@ -1,6 +1,6 @@
 #![doc = include_str!("rechter_zal_toewijzen.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "procespraktijk", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let claims = sentences.iter().filter(|sentence| !sentence.has("RX_RECHTER_VRAGEN"));
     let hits = claims.filter_map(|sentence| sentence.find("RX_RECHTER_ZAL"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("rechtsmiddel_verkeerde_route.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
@@ -13,7 +13,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     // In a notice of default the reader decides, not the sender.
     let notice = subject.facts.notice.as_ref();

@@ -1,6 +1,6 @@
 #![doc = include_str!("reden_gevraagd.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -20,7 +20,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if objection && !subject.case.roles.has(Role::BezwaarDm) {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let asking = sentences.iter().filter(|sentence| sentence.has("RX_VRAAGT"));
     let hits = asking.filter_map(|sentence| sentence.asks("RX_REDEN"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("rm_geen_afstand.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 77 AVG; artikel 79 AVG", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences
         .iter()

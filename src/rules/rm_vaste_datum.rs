@@ -1,6 +1,6 @@
 #![doc = include_str!("rm_vaste_datum.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 35 lid 2 UAVG", &[], check);
@@ -13,7 +13,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if subject.facts.parties.is_bestuursorgaan {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let remedies = sentences.iter().filter(|sentence| sentence.has("RX_ZESWEKEN") || sentence.has("RX_VERZOEKSCHRIFT"));
     let hits = remedies.filter_map(|sentence| sentence.find("RX_TERMIJN"));

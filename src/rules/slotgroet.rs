@@ -1,6 +1,6 @@
 #![doc = include_str!("slotgroet.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -17,7 +17,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let demand = subject.facts.posts.is_sommatie || Fields::of(subject.case).text("vorm") == Some("sommatie");
     let (right, wrong) =
         if demand { ("Hoogachtend,", "Met vriendelijke groet") } else { ("Met vriendelijke groet,", "Hoogachtend") };
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let closings = letter.paragraphs().filter(|line| line.words().trim_start().starts_with(wrong));
     let finding = |line: super::reading::Sentence<'_>| REGISTER.found().arg("goed", right).place(line.whole().place());
     closings.take(1).map(finding).collect()

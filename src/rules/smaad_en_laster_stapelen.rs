@@ -1,6 +1,6 @@
 #![doc = include_str!("smaad_en_laster_stapelen.md")]
 
-use super::{Rule, Subject, laster_zonder_feitelijke_telastlegging::is_argued, reading::Letter};
+use super::{Rule, Subject, laster_zonder_feitelijke_telastlegging::is_argued, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if each_argued {
         return Vec::new();
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let pairs = letter.sentences().into_iter().filter(|sentence| sentence.has("RX_LASTER"));
     let hits = pairs.filter_map(|sentence| sentence.affirms("RX_SMAAD"));
     hits.map(|hit| SMAAD_EN_LASTER_STAPELEN.found().place(hit.place())).collect()

@@ -1,6 +1,6 @@
 #![doc = include_str!("smaad_zonder_bepaald_feit.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let claimed = posts.iter().filter(|post| post.lists("kwalificatie", "smaadschrift") && opinion(post));
     let mut findings: Vec<_> = claimed.map(|post| finding(Some(post.place("kwalificatie")))).collect();
     if findings.is_empty() && posts.iter().all(opinion) {
-        let letter = Letter::of(subject);
+        let letter = ReadLetter::of(subject);
         findings.extend(letter.affirms("RX_SMAAD").map(|hit| finding(hit.place())));
     }
     findings

@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::Letter,
+    reading::ReadLetter,
     strafdreiging_als_drukmiddel::{pressing, speaks_of_prosecution},
 };
 use crate::{
@@ -26,7 +26,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let finding = STRAFDREIGING_ZONDER_VOORNEMEN.found();
         return vec![finding.place(Some(fields.place("gevolg")))];
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     // What is used to press is an error of its own and needs no second finding.
     if !pressing(&sentences, subject).is_empty() {

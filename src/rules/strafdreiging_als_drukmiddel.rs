@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Hit, Letter, Sentence, near},
+    reading::{Hit, ReadLetter, Sentence, near},
 };
 use crate::{
     diag::{Finding, Severity, problems},
@@ -17,7 +17,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let hits = pressing(&sentences, subject);
     hits.into_iter().map(|hit| STRAFDREIGING_ALS_DRUKMIDDEL.found().place(hit.place())).collect()

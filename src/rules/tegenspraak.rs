@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Letter, Sentence},
+    reading::{ReadLetter, Sentence},
 };
 use crate::{
     diag::{Finding, Severity, problems},
@@ -99,7 +99,7 @@ fn refuses(subject: Subject<'_>) -> bool {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.sentences();
     let read = sentences.iter().filter(|sentence| !matches!(sentence.zone(), Zone::Productie | Zone::Bijlagen));
     // Where no court is pointed to, such a sentence may be about another one.

@@ -1,6 +1,6 @@
 #![doc = include_str!("termijn_datum.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -31,7 +31,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     }
     // What an earlier letter gave may be recalled ("Bij brief van … heb ik u gesommeerd").
     let earlier: Vec<_> = fields.items("eerdere_brieven").iter().filter_map(|it| it.date("termijn")).collect();
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     for sentence in letter.sentences().iter().filter(|sentence| sentence.has("RX_SOMMEER")) {
         for hit in sentence.all("RX_TERMIJN") {
             let words = hit.words().split(' ').collect::<Vec<_>>();

@@ -1,6 +1,6 @@
 #![doc = include_str!("termijn_niet_concreet.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 6:82 BW", &["termijn.datum"], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let demands = letter.paragraphs().filter(|paragraph| {
         paragraph.has("RX_EIS")
             && (paragraph.has("RX_VERWIJDER") || paragraph.has("RX_SOMMEER"))

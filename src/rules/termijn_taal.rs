@@ -1,6 +1,6 @@
 #![doc = include_str!("termijn_taal.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 12 lid 3 AVG", &[], check);
@@ -11,7 +11,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let about_the_term: Vec<_> = sentences.iter().filter(|sentence| sentence.has("RX_ANTWOORDTAAL")).collect();
     let weeks = about_the_term.iter().filter_map(|sentence| sentence.affirms("RX_VIER_WEKEN"));

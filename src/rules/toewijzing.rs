@@ -1,6 +1,6 @@
 #![doc = include_str!("toewijzing.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let finding = ANDER_BESLUIT.found().arg("besluit", decision);
         return vec![finding.place(Some(fields.place("besluit"))).about("besluit_duidelijk")];
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let refused = sentences.iter().filter_map(|sentence| {
         let outright = sentence.find("RX_VERZOEK_NIET");

@@ -1,6 +1,6 @@
 #![doc = include_str!("toon.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     kind::Role,
@@ -14,7 +14,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let abuse = subject.case.roles.has(Role::KennelijkOngegrond);
     let sentences = letter.body();
     let stiff = sentences.iter().flat_map(|sentence| sentence.all("RX_TOON"));

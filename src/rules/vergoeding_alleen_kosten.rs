@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -47,7 +47,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 /// What the letter says about the fee.
 fn of_words(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let mut findings = Vec::new();
     for sentence in letter.body() {
         if let Some(hit) = sentence.affirms("RX_STANDAARDTARIEF") {

@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Subject,
-    reading::{Hit, Letter, Sentence},
+    reading::{Hit, ReadLetter, Sentence},
 };
 use crate::diag::{Finding, Severity, problems};
 
@@ -17,7 +17,7 @@ problems! {
 const REACH: usize = 25;
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| given_as_reason(subject, sentence));
     hits.map(|hit| VERLENGING_ONGELDIGE_REDEN.found().arg("woorden", hit.words()).place(hit.place())).collect()

@@ -1,6 +1,6 @@
 #![doc = include_str!("verwijderverzoek_te_ruim.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 10 EVRM; artikel 16 lid 2 DSA", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let demands = sentences.iter().filter(|sentence| sentence.has("RX_VERWIJDER") && !sentence.has("RX_AANGEHAALD"));
     let hits = demands.filter_map(|sentence| sentence.affirms("RX_TE_RUIM"));

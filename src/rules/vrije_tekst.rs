@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Rule, Subject,
-    reading::{Letter, Sentence},
+    reading::{ReadLetter, Sentence},
 };
 use crate::{
     diag::{Finding, Severity, problems},
@@ -61,7 +61,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     written("", &subject.case.values, &mut texts);
     let read: BTreeSet<String> =
         Fields::of(subject.case).words("gelezen").into_iter().map(|(sentence, _)| bare(sentence)).collect();
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let known = Known::of(subject);
     let mut findings = Vec::new();
     let mut told = BTreeSet::new();

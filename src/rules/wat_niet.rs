@@ -1,6 +1,6 @@
 #![doc = include_str!("wat_niet.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if fields.get("wissing.blijft").is_some() {
         return vec![VELD.found().place(Some(fields.place("wissing.blijft")))];
     }
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let kept = sentences.iter().filter_map(|sentence| sentence.find("RX_BLIJFT"));
     kept.map(|hit| TEKST.found().arg("woorden", hit.words()).place(hit.place())).collect()

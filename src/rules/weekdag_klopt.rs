@@ -4,7 +4,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::{
     Rule, Subject,
-    reading::{Hit, Letter, Sentence},
+    reading::{Hit, ReadLetter, Sentence},
 };
 use crate::{
     diag::{Finding, Severity, problems},
@@ -21,7 +21,7 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let written = Fields::of(subject.case).date("briefdatum");
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let wrong = |paragraph: Sentence<'_>| {
         let hits = paragraph.all("RX_DATUM_MET_DAG").into_iter();
         hits.filter_map(|hit| wrong(&hit, paragraph.words(), written)).collect::<Vec<_>>()

@@ -1,6 +1,6 @@
 #![doc = include_str!("weglakking.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::{fields::Fields, grounds::refused, parts::granted},
@@ -24,7 +24,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let access = |part: &Fields<'_>| part.text("recht") == Some("inzage");
     let redacted = fields.flag("weglakking.toegepast");
     let mentioned = || {
-        let letter = Letter::of(subject);
+        let letter = ReadLetter::of(subject);
         letter.sentences().iter().find_map(|sentence| sentence.affirms("RX_WEGGELAKT")).and_then(|hit| hit.place())
     };
     if redacted == Some(true) {

@@ -1,6 +1,6 @@
 #![doc = include_str!("werkwoordstijd_termijn.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -19,7 +19,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let starts = fields.items("onderdelen").into_iter().filter_map(|part| part.date("bewaargrond.aanvang"));
     let later: Vec<String> =
         starts.filter(|start| letter_date.is_some_and(|letter| *start > letter)).map(without_weekday).collect();
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let about = sentences.iter().filter(|sentence| later.iter().any(|day| sentence.words().contains(day.as_str())));
     let hits = about.filter_map(|sentence| sentence.find("RX_TERMIJN_BEGON"));

@@ -1,6 +1,6 @@
 #![doc = include_str!("zinslengte.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "artikel 12 lid 1 AVG", &[], check);
@@ -17,7 +17,7 @@ const FEWEST_WORDS: usize = 4;
 const FEWEST_SENTENCES: usize = 5;
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let counted = sentences.iter().map(|sentence| (sentence.words().split_whitespace().count(), sentence));
     let counted: Vec<_> = counted.filter(|(words, _)| *words >= FEWEST_WORDS).collect();

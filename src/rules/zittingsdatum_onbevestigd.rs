@@ -1,6 +1,6 @@
 #![doc = include_str!("zittingsdatum_onbevestigd.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
@@ -17,7 +17,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     if Fields::of(subject.case).holds("zittingsdatum_bevestigd") {
         return Vec::new();
     }
-    let letter = Letter::unquoted(subject);
+    let letter = ReadLetter::unquoted(subject);
     let sentences = letter.body();
     let hearings = sentences.iter().filter(|sentence| sentence.has("RX_DATUM"));
     let hits = hearings.filter_map(|sentence| sentence.find("RX_ZITTING"));

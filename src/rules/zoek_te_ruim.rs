@@ -1,6 +1,6 @@
 #![doc = include_str!("zoek_te_ruim.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule =
@@ -11,7 +11,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_ALLE_RESULTATEN"));
     hits.map(|hit| ZOEK_TE_RUIM.found().arg("woorden", hit.words()).place(hit.place())).collect()

@@ -1,6 +1,6 @@
 #![doc = include_str!("zoek_wereldwijd.md")]
 
-use super::{Rule, Subject, reading::Letter};
+use super::{Rule, Subject, reading::ReadLetter};
 use crate::diag::{Finding, Severity, problems};
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Warning, "HvJ EU 24 september 2019, C-507/17", &[], check);
@@ -10,7 +10,7 @@ problems! {
 }
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
-    let letter = Letter::of(subject);
+    let letter = ReadLetter::of(subject);
     let sentences = letter.body();
     let hits = sentences.iter().filter_map(|sentence| sentence.affirms("RX_WERELDWIJD"));
     hits.map(|hit| ZOEK_WERELDWIJD.found().arg("woorden", hit.words()).place(hit.place())).collect()

@@ -65,11 +65,37 @@ pub fn page(asked: &[Asked], program: &Program) -> String {
     }
     let known = |it: &Asked| SECTIONS.iter().chain(&MORE).any(|(section, _)| it.section == *section);
     assert!(asked.iter().all(known), "a section of law.ids is not in the ledger");
+    page.push_str(&edition(asked, program));
     page.push_str("\n## Wat de auteur zelf nagaat\n\n");
     for check in &WORKSHOP.law().zelf_nagaan {
         let _ = writeln!(page, "- {}: {}", check.id, check.punt);
     }
     page
+}
+
+/// The rows of law.md 0.5: what changed since the first edition, what carries it out, and what breaks that.
+fn edition(asked: &[Asked], program: &Program) -> String {
+    let mut page =
+        "\n## 0.5 Wat er sinds 20 november veranderde\n\n| rij | id | wat law.md vraagt | ernst | soorten | \
+                    uitgevoerd door | gebroken door |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+            .to_owned();
+    for (number, line) in edition_rows().iter().enumerate() {
+        let cells: Vec<&str> = line.split(" | ").collect();
+        assert_eq!(cells[0], (number + 1).to_string(), "the rows of editie.txt are those of law.md 0.5");
+        for id in cells[1].split(", ").filter(|id| *id != "-") {
+            let it = asked.iter().find(|it| it.id == id).unwrap_or_else(|| panic!("law.ids has no {id}"));
+            let _ = write!(page, "| {} {}", cells[0], row(it, program));
+        }
+        if let Some(lacking) = cells.get(2) {
+            let _ = writeln!(page, "| {} | – | {lacking} | – | – | niet, of zonder eigen id | |", cells[0]);
+        }
+    }
+    page
+}
+
+fn edition_rows() -> Vec<String> {
+    let text = std::fs::read_to_string(golden::path("coverage/editie.txt")).unwrap();
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
 }
 
 /// How much there is of everything.

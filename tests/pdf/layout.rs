@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use lettergen::{
     diag::Source,
-    layout::{self, FrameText, Pages, shape::Shaper},
+    layout::{self, FrameText, Pages, Typesetter},
     markdown::{
         document::{self, Document, Zone},
         marks::{Mark, MarkSpan},
@@ -64,7 +64,7 @@ fn letter(paragraphs: usize) -> (Document, Pages) {
         datum: "20 november 2026".to_owned(),
         ..FrameText::default()
     };
-    let (pages, _) = layout::layout(&document, &Shaper::new(sheet::faces()), &style, &frame);
+    let (pages, _) = layout::layout(&document, &Typesetter::new(sheet::faces()), &style, &frame);
     (document, pages)
 }
 

@@ -8,7 +8,7 @@ use lettergen::{
         faces::{FaceId, Faces},
     },
     markdown::document::{Align, Block, BlockId, Cell, Content, Document, Inline, Zone, label},
-    output::{Meta, Source},
+    output::{Meta, Provenance},
 };
 
 pub const BLACK: Color = Color { red: 0, green: 0, blue: 0 };
@@ -167,6 +167,6 @@ pub fn meta() -> Meta {
         keywords: vec!["review".to_owned(), "rectificatie".to_owned()],
         language: "nl-NL".to_owned(),
         date: jiff::civil::date(2026, 11, 20),
-        source: Source::new("review_sommatie_klant", Some("2026-0412 <A&B>".to_owned()), "Markdown\n"),
+        origin: Provenance::new("review_sommatie_klant", Some("2026-0412 <A&B>".to_owned()), "Markdown\n"),
     }
 }

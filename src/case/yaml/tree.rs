@@ -7,7 +7,7 @@ use serde_saphyr::granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span, S
 use super::{Content, Entry, Node, Scalar, Style};
 use crate::{
     case::{
-        bytes::{code_point, refused},
+        characters::{code_point, refused},
         collect::Collector,
         problems,
     },

@@ -1,6 +1,6 @@
 //! The page of a letter kind: when to use it, what the case must hold, what the letter must say, what must be true.
 
-use super::{body, page::Page, severity, weight};
+use super::{body, page::Explanation, severity, weight};
 use crate::{
     encode::dotted,
     kind::{Field, FieldKind, Kind, Role},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Writes the page.
-pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
+pub fn page(kind: &Kind, law: &Law, page: &mut Explanation<'_>) {
     page.heading("word-kind", &kind.id, "");
     page.text(1, &kind.title);
     page.text(1, &kind.purpose);
@@ -51,7 +51,7 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Page<'_>) {
 }
 
 /// `termijn.datum (date, verplicht)`, the question, an example, the choices, and the fields inside it.
-fn field(field: &Field, path: &str, page: &mut Page<'_>) {
+fn field(field: &Field, path: &str, page: &mut Explanation<'_>) {
     let path = dotted(path, &field.name);
     let mut notes = vec![type_name(&field.kind)];
     notes.extend(field.required.then(|| page.word("word-required")));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::page::Page;
+use super::page::Explanation;
 use crate::{
     case::yaml::{self, Content, Entry, Node},
     diag::{Finding, Source},
@@ -23,7 +23,7 @@ const LIST: &str = "soorten";
 ///
 /// # Errors
 /// What keeps the file from being read as a tree.
-pub fn page(source: &Arc<Source>, law: &Law, page: &mut Page<'_>) -> Result<(), Vec<Finding>> {
+pub fn page(source: &Arc<Source>, law: &Law, page: &mut Explanation<'_>) -> Result<(), Vec<Finding>> {
     page.heading("word-law", "", &source.name);
     let entries = yaml::parse(source)?;
     for entry in entries.iter().filter(|entry| !NO_ENTRIES.contains(&entry.key.as_str())) {
@@ -49,7 +49,7 @@ pub fn page(source: &Arc<Source>, law: &Law, page: &mut Page<'_>) -> Result<(), 
 }
 
 /// An entry of the ledger, or the entries inside it.
-fn section(path: &str, node: &Node, law: &Law, page: &mut Page<'_>) {
+fn section(path: &str, node: &Node, law: &Law, page: &mut Explanation<'_>) {
     match &node.content {
         Content::Mapping(fields) if fields.iter().any(|field| field.key == ORIGIN) => entry(path, fields, law, page),
         Content::Mapping(fields) => {
@@ -67,7 +67,7 @@ fn section(path: &str, node: &Node, law: &Law, page: &mut Page<'_>) {
     }
 }
 
-fn entry(path: &str, fields: &[Entry], law: &Law, page: &mut Page<'_>) {
+fn entry(path: &str, fields: &[Entry], law: &Law, page: &mut Explanation<'_>) {
     page.gap();
     page.text(0, path);
     for field in fields.iter().filter(|field| field.key != ORIGIN) {
@@ -90,7 +90,7 @@ fn entry(path: &str, fields: &[Entry], law: &Law, page: &mut Page<'_>) {
 }
 
 /// `maanden: 1`; what does not fit one line goes below its key.
-fn value(key: &str, node: &Node, indent: usize, page: &mut Page<'_>) {
+fn value(key: &str, node: &Node, indent: usize, page: &mut Explanation<'_>) {
     match &node.content {
         // The list of an entry has no name of its own.
         Content::Mapping(fields) if key == LIST => {

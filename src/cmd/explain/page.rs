@@ -6,13 +6,13 @@ use crate::report::catalogue::{Catalogue, visible};
 
 /// Text under construction.
 #[derive(Debug)]
-pub struct Page<'a> {
+pub struct Explanation<'a> {
     catalogue: &'a Catalogue,
     width: usize,
     text: String,
 }
 
-impl<'a> Page<'a> {
+impl<'a> Explanation<'a> {
     pub fn new(catalogue: &'a Catalogue, width: usize) -> Self {
         Self { catalogue, width, text: String::new() }
     }

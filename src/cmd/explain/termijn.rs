@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{TERMS, page::Page};
+use super::{TERMS, page::Explanation};
 use crate::{
     case::{Case, MOST_BYTES},
     cmd::{Office, console::Console, problems},
@@ -33,7 +33,7 @@ pub fn run(name: &str, case: &Path, office: &Office, console: &Console) -> Resul
     let (_, shop) = office.load()?;
     let defaults = settings.as_ref().and_then(|settings| settings.defaults.as_deref());
     let (kind, case, findings) = shop.read_with(&file.name, &file.bytes, defaults)?;
-    let mut page = Page::new(&console.catalogue, console.look.width);
+    let mut page = Explanation::new(&console.catalogue, console.look.width);
     write(kind, &case, shop.law(), &mut page);
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     if errors > 0 {
@@ -43,7 +43,7 @@ pub fn run(name: &str, case: &Path, office: &Office, console: &Console) -> Resul
     Ok(console.out(&page.into_text()))
 }
 
-fn write(kind: &Kind, case: &Case, law: &Law, page: &mut Page<'_>) {
+fn write(kind: &Kind, case: &Case, law: &Law, page: &mut Explanation<'_>) {
     page.heading("word-terms", &case.source.name, "");
     page.text(1, &page.fill("word-terms-letter", "kind", &kind.id));
     if let Some(letter) = Fields::of(case).date("briefdatum") {
@@ -58,7 +58,7 @@ fn write(kind: &Kind, case: &Case, law: &Law, page: &mut Page<'_>) {
     }
 }
 
-fn account(account: &Account, page: &mut Page<'_>) {
+fn account(account: &Account, page: &mut Explanation<'_>) {
     page.gap();
     page.text(0, &account.title);
     page.labelled(1, "word-basis", &account.basis);
@@ -94,7 +94,7 @@ mod tests {
     fn page(yaml: &str) -> String {
         let (kind, case, _) = SHOP.read("zaak.yaml", yaml.as_bytes()).unwrap();
         let catalogue = Catalogue::new(Language::Dutch);
-        let mut page = Page::new(&catalogue, 200);
+        let mut page = Explanation::new(&catalogue, 200);
         write(kind, &case, SHOP.law(), &mut page);
         page.into_text()
     }

@@ -14,9 +14,9 @@ pub(super) fn opportunities(
 ) -> Vec<Opportunity> {
     let here = |at: usize, ease, hyphen| Opportunity { at: start + at, ease, hyphen };
     match kind(token) {
-        Kind::Web => address(token, 1).map(|(at, ease)| here(at, ease, false)).collect(),
-        Kind::Mail => address(token, 1).map(|(at, _)| here(at, Ease::LastResort, false)).collect(),
-        Kind::Word => {
+        TokenKind::Web => address(token, 1).map(|(at, ease)| here(at, ease, false)).collect(),
+        TokenKind::Mail => address(token, 1).map(|(at, _)| here(at, Ease::LastResort, false)).collect(),
+        TokenKind::Word => {
             let own = unicode.iter().filter_map(|at| {
                 let (before, after) = token.split_at(at - start);
                 let hyphen = before.ends_with(SOFT_HYPHEN);
@@ -39,28 +39,28 @@ pub(super) fn opportunities(
     }
 }
 
-enum Kind {
+enum TokenKind {
     Word,
     Web,
     Mail,
 }
 
-fn kind(token: &str) -> Kind {
+fn kind(token: &str) -> TokenKind {
     let core = token.trim_matches(|c: char| !c.is_alphanumeric());
     if core.contains("://") || core.starts_with("www.") {
-        return Kind::Web;
+        return TokenKind::Web;
     }
     if core.contains('@') {
-        return Kind::Mail;
+        return TokenKind::Mail;
     }
     // voorbeeld.nl/pad: a dot between letters, then a slash.
     match core.split_once('/') {
         Some((host, _))
             if host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-')) =>
         {
-            Kind::Web
+            TokenKind::Web
         }
-        _ => Kind::Word,
+        _ => TokenKind::Word,
     }
 }
 

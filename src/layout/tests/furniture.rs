@@ -85,7 +85,7 @@ fn the_return_address_stands_above_the_window_in_the_form_that_fits() {
         [("venster: links", true), ("venster: rechts", true), ("venster: geen", false), ("retouradres: false", false)]
     {
         let style = Style::parse(&Source::new("style.yaml", yaml)).unwrap();
-        let (pages, findings) = layout(&letter([]), sample::shaper(), &style, &text);
+        let (pages, findings) = layout(&letter([]), sample::typesetter(), &style, &text);
         assert_eq!(findings, []);
         let found = pages.pages[0].items.iter().find_map(|placed| match &placed.item {
             Item::Text(run) if placed.owner == Owner::Artifact(Artifact::Header) => Some((run.glyphs.len(), run.y)),
@@ -150,7 +150,7 @@ fn furniture_that_does_not_fit_is_found() {
     let logo = style(
         "{briefhoofd: {plaats: links, boven: 38}, logo: {bestand: a.png, links: 30, boven: 40, breedte: 30, omschrijving: a}}",
     );
-    let (_, findings) = layout(&letter([p(prose(600))]), sample::shaper(), &logo, &text);
+    let (_, findings) = layout(&letter([p(prose(600))]), sample::typesetter(), &logo, &text);
     let found: Vec<_> = findings.iter().map(|found| found.finding.code()).collect();
     assert_eq!(found, ["layout-logo-in-address", "layout-letterhead-overfull", "layout-head-overfull"]);
     let footer = document([(Zone::Voettekst, p("regel\n".repeat(30).trim()))]);

@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 
-use crate::layout::{faces, shape::Shaper};
+use crate::layout::{Typesetter, faces};
 use crate::markdown::document::{Align, Block, BlockId, Cell, Content, Document, Inline, Zone, plain};
 
 /// A block without its number. In texts `\n` is a forced line end, `*` switches bold and `_` italic.
@@ -82,9 +82,9 @@ pub fn words(document: &Document) -> Vec<String> {
 }
 
 /// A shaper with the fonts of the default house style.
-pub fn shaper() -> &'static Shaper {
-    static SHAPER: LazyLock<Shaper> = LazyLock::new(|| Shaper::new(Arc::clone(&faces::gentium())));
-    &SHAPER
+pub fn typesetter() -> &'static Typesetter {
+    static TYPESETTER: LazyLock<Typesetter> = LazyLock::new(|| Typesetter::new(Arc::clone(&faces::gentium())));
+    &TYPESETTER
 }
 
 /// So many words of Dutch-looking text.

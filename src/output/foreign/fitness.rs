@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use super::{Obstacle, Page, cleaned, is_drawn};
+use super::{ForeignPage, Obstacle, cleaned, is_drawn};
 
 /// Objects in objects deeper than this are made to be a nuisance.
 const DEEPEST: usize = 100;
@@ -62,7 +62,7 @@ fn claims(xmp: &str) -> bool {
 }
 
 /// What a page draws, and what of that keeps it out.
-pub(super) fn of_page(pdf: &Document, page: &Page) -> Judged {
+pub(super) fn of_page(pdf: &Document, page: &ForeignPage) -> Judged {
     let mut look = Look { pdf, seen: BTreeSet::new(), judged: Judged::default() };
     look.content(&page.content);
     look.dictionary(&page.resources, 0);

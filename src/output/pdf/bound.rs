@@ -11,14 +11,14 @@ use crate::{
     layout::Image,
     output::{
         deflate::deflate,
-        foreign::{self, Page},
+        foreign::{self, ForeignPage},
         problems,
     },
 };
 
 /// The files that pages of one letter come from.
 #[derive(Default)]
-pub struct Files(Vec<(Arc<[u8]>, Source)>);
+pub struct Files(Vec<(Arc<[u8]>, BoundFile)>);
 
 impl Files {
     /// Writes the page that a picture is as the form `id`.
@@ -27,7 +27,7 @@ impl Files {
         let place = known.unwrap_or(self.0.len());
         if known.is_none() {
             let document = Document::load_mem(&image.bytes).map_err(|_| broken())?;
-            let source = Source { document, brought: BTreeMap::new(), waiting: Vec::new() };
+            let source = BoundFile { document, brought: BTreeMap::new(), waiting: Vec::new() };
             self.0.push((Arc::clone(&image.bytes), source));
         }
         let source = self.0.get_mut(place);
@@ -41,7 +41,7 @@ fn broken() -> Finding {
 }
 
 /// A file that pages come from.
-struct Source {
+struct BoundFile {
     document: Document,
     /// Where objects of it have come to stand, or will.
     brought: BTreeMap<ObjectId, Ref>,
@@ -49,12 +49,12 @@ struct Source {
     waiting: Vec<(ObjectId, Ref)>,
 }
 
-impl Source {
+impl BoundFile {
     /// A page as a form (PDF 32000-1, 8.10) of one by one.
     fn page(&mut self, file: &mut File, id: Ref, image: &Image) -> Option<()> {
         let number = image.page?.number;
         let page = *self.document.get_pages().get(&number)?;
-        let page = Page::of(&self.document, page)?;
+        let page = ForeignPage::of(&self.document, page)?;
         let content = deflate(&foreign::cleaned(&page.content)?.bytes).ok()?;
         // A resource that is an object of its own is written before what names it.
         let mut links = Links { source: self, file };
@@ -104,7 +104,7 @@ type Linked = BTreeMap<ObjectId, Ref>;
 
 /// Gives what an object refers to a place.
 struct Links<'a> {
-    source: &'a mut Source,
+    source: &'a mut BoundFile,
     file: &'a mut File,
 }
 

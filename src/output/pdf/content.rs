@@ -28,12 +28,12 @@ pub struct Drawn {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Piece {
     pub owner: Owner,
-    pub kind: Kind,
+    pub kind: PieceKind,
 }
 
 /// What a piece is besides plain text.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Kind {
+pub enum PieceKind {
     Text,
     Link { target: Arc<str>, words: String, lines: Vec<Area> },
     Picture { alt: String, area: Area },
@@ -100,7 +100,7 @@ impl Painter<'_> {
             Item::Rule { from, to, width, color } => sheet.rule(*from, *to, *width, *color),
             Item::Image { image, x, y, width, height } => {
                 let area = [*x, flip(y + height), x + width, flip(*y)];
-                if let Some(Piece { kind: Kind::Picture { alt, area: place }, .. }) = sheet.pieces.last_mut()
+                if let Some(Piece { kind: PieceKind::Picture { alt, area: place }, .. }) = sheet.pieces.last_mut()
                     && matches!(key, Key::Picture(_))
                 {
                     (*alt, *place) = (image.alt.clone(), area.map(short));
@@ -137,7 +137,7 @@ impl Painter<'_> {
         }
         sheet.flush();
         sheet.content.end_text();
-        if let Some(Piece { kind: Kind::Link { words, lines, .. }, .. }) = sheet.pieces.last_mut()
+        if let Some(Piece { kind: PieceKind::Link { words, lines, .. }, .. }) = sheet.pieces.last_mut()
             && run.link.is_some()
         {
             words.extend(run.glyphs.iter().flat_map(|glyph| glyph.text.chars()).filter(|letter| *letter != '\u{AD}'));
@@ -204,20 +204,20 @@ impl Sheet {
                     }
                 }
             }
-            Key::Text(owner, None) | Key::Sheet(owner) => self.piece(b"P", *owner, Kind::Text, |_| {}),
+            Key::Text(owner, None) | Key::Sheet(owner) => self.piece(b"P", *owner, PieceKind::Text, |_| {}),
             Key::Text(owner, Some(target)) => {
-                let kind = Kind::Link { target: Arc::clone(target), words: String::new(), lines: Vec::new() };
+                let kind = PieceKind::Link { target: Arc::clone(target), words: String::new(), lines: Vec::new() };
                 self.piece(b"Link", *owner, kind, |_| {});
             }
             Key::Picture(owner) => {
-                let kind = Kind::Picture { alt: String::new(), area: [0.0; 4] };
+                let kind = PieceKind::Picture { alt: String::new(), area: [0.0; 4] };
                 self.piece(b"Figure", *owner, kind, |_| {});
             }
         }
     }
 
     /// Opens the next piece; `say` may add to its properties.
-    fn piece(&mut self, tag: &[u8], owner: Owner, kind: Kind, say: impl FnOnce(&mut PropertyList<'_>)) {
+    fn piece(&mut self, tag: &[u8], owner: Owner, kind: PieceKind, say: impl FnOnce(&mut PropertyList<'_>)) {
         let number = integer(self.pieces.len());
         self.pieces.push(Piece { owner, kind });
         let mut mark = self.content.begin_marked_content_with_properties(Name(tag));
@@ -298,7 +298,7 @@ impl Pen<'_> {
         };
         if let Some(owner) = apart {
             sheet.content.end_text().end_marked_content();
-            sheet.piece(b"Span", owner, Kind::Text, |properties| {
+            sheet.piece(b"Span", owner, PieceKind::Text, |properties| {
                 properties.actual_text(TextStr(&first.text));
             });
             sheet.content.begin_text();

@@ -82,14 +82,14 @@ const LETTER_PROPERTIES: [(&str, &str, &str); 5] = [
 
 /// What ties the file to its case and its Markdown.
 fn letter(meta: &Meta) -> Vec<(&'static str, String)> {
-    let source = &meta.source;
+    let origin = &meta.origin;
     let mut properties = vec![
-        ("kind", escaped(&source.kind)),
+        ("kind", escaped(&origin.kind)),
         ("version", env!("CARGO_PKG_VERSION").to_owned()),
-        ("markdownSha256", escaped(&source.markdown_sha256)),
+        ("markdownSha256", escaped(&origin.markdown_sha256)),
     ];
-    properties.extend(source.kenmerk.as_ref().map(|kenmerk| ("kenmerk", escaped(kenmerk))));
-    let deviations = Some(source.deviations.join("; ")).filter(|lines| !lines.is_empty());
+    properties.extend(origin.kenmerk.as_ref().map(|kenmerk| ("kenmerk", escaped(kenmerk))));
+    let deviations = Some(origin.deviations.join("; ")).filter(|lines| !lines.is_empty());
     properties.extend(deviations.map(|lines| ("deviations", escaped(&lines))));
     properties
 }
@@ -178,7 +178,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::output::Source;
+    use crate::output::Provenance;
 
     fn meta(words: &str) -> Meta {
         Meta {
@@ -188,7 +188,7 @@ mod tests {
             keywords: vec![words.to_owned()],
             language: "nl-NL".to_owned(),
             date: jiff::civil::date(2026, 2, 3),
-            source: Source::new("soort", Some(words.to_owned()), words),
+            origin: Provenance::new("soort", Some(words.to_owned()), words),
         }
     }
 

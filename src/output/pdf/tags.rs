@@ -9,7 +9,7 @@ use pdf_writer::{
 };
 
 use super::{
-    content::{Area, Drawn, Kind, Piece},
+    content::{Area, Drawn, Piece, PieceKind},
     file::{File, integer},
 };
 use crate::{
@@ -173,22 +173,22 @@ impl Tree {
             node
         });
         match &piece.kind {
-            Kind::Text => {
+            PieceKind::Text => {
                 // Words that stand where a picture could: a page of another file.
                 if matches!(self.nodes[node].role, Role::Figure { .. }) {
                     self.nodes[node].role = Role::Plain("P");
                 }
                 self.nodes[node].kids.push(Kid::Piece { page, number });
             }
-            Kind::Picture { alt, area } if matches!(self.nodes[node].role, Role::Figure { .. }) => {
+            PieceKind::Picture { alt, area } if matches!(self.nodes[node].role, Role::Figure { .. }) => {
                 self.nodes[node].role = Role::Figure { alt: alt.clone(), area: *area };
                 self.nodes[node].kids.push(Kid::Piece { page, number });
             }
-            Kind::Picture { alt, area } => {
+            PieceKind::Picture { alt, area } => {
                 let figure = self.add(node, Role::Figure { alt: alt.clone(), area: *area });
                 self.nodes[figure].kids.push(Kid::Piece { page, number });
             }
-            Kind::Link { target, words, lines } => {
+            PieceKind::Link { target, words, lines } => {
                 let link = self.add(node, Role::Link);
                 self.nodes[link].kids.push(Kid::Piece { page, number });
                 for area in lines {
@@ -388,7 +388,7 @@ mod tests {
 
     #[test]
     fn what_the_document_does_not_know_is_still_heard() {
-        let piece = |id| Piece { owner: Owner::Block(BlockId(id)), kind: Kind::Text };
+        let piece = |id| Piece { owner: Owner::Block(BlockId(id)), kind: PieceKind::Text };
         let drawn = Drawn { content: Vec::new(), pieces: vec![piece(7), piece(7), piece(8)] };
         let tree = Tree::new(&Document::default(), &[drawn]);
         assert_eq!(tree.nodes.len(), 3);

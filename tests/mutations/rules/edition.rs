@@ -56,4 +56,22 @@ pub const ROWS: &[Row] = &[
         &[Says("Door deze melding hebt u daadwerkelijk kennis van de inhoud.")],
         &["W dsa-kennis-te-stellig"],
     ),
+    row(
+        "hoorplicht",
+        "weigering-gemeente-waterrijk",
+        &[Case("hoorplicht_niet_omdat: het besluit rust alleen op wat de aanvrager zelf heeft opgegeven\n", "")],
+        &["W hoorplicht"],
+    ),
+    row(
+        "ccbr_eerst",
+        "curator-woonstichting-de-linde",
+        &[Case("  register_geraadpleegd_op: 2026-11-02\n", "")],
+        &["W ccbr-eerst"],
+    ),
+    row(
+        "veilig_verzenden",
+        "deels-uitzendbureau-werkland",
+        &[Case("beveiligd_verzonden: true\n", "")],
+        &["W veilig-verzenden"],
+    ),
 ];
