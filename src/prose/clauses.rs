@@ -12,6 +12,8 @@ use crate::{
 pub struct Clauses<'a> {
     pub patterns: &'a Patterns,
     pub sentence: &'a str,
+    /// The clause that introduces the list of which the sentence is an item.
+    pub lead: &'a str,
     /// The sentence after it in its paragraph.
     pub next: &'a str,
 }
@@ -55,6 +57,8 @@ const IMPERATIVES: [&str; 30] = [
 const READER_DOES: [&str; 12] =
     ["hoeft", "kunt", "moet", "bent", "hebt", "dient", "mag", "wilt", "zult", "gaat", "doet", "krijgt"];
 const NOT: [&str; 5] = ["niet", "nooit", "nimmer", "evenmin", "niets"];
+/// What takes away the force of words in a proof.
+const DENIALS: [&str; 9] = ["geen", "niet", "nooit", "nimmer", "evenmin", "niets", "nergens", "niemand", "noch"];
 /// How many words `geen` may stand before what it denies (N1).
 const REACH: usize = 3;
 

@@ -218,7 +218,7 @@ impl<'a> Sentence<'a> {
     fn clauses(&self) -> Clauses<'a> {
         let next = self.number.and_then(|number| self.line.reading.sentences.get(number + 1));
         let next = next.and_then(|range| self.line.view.words.get(range.clone())).unwrap_or_default();
-        Clauses { patterns: self.letter.patterns, sentence: self.words(), next }
+        Clauses { patterns: self.letter.patterns, sentence: self.words(), lead: self.lead, next }
     }
 
     /// Whether a pattern knows words in the clause that others stand in.

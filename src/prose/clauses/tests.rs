@@ -8,11 +8,12 @@ use std::sync::LazyLock;
 
 static PATTERNS: LazyLock<Patterns> = LazyLock::new(shipped);
 
-/// `next` stands behind `|`.
+/// `next` stands behind `|`, the clause above a list before `>`.
 fn read<T>(line: &str, name: &str, then: impl Fn(&Clauses<'_>, &Pattern, &Range<usize>) -> T) -> T {
     let line = Plain::of(line).text;
-    let (sentence, next) = line.split_once('|').unwrap_or((&line, ""));
-    let clauses = Clauses { patterns: &PATTERNS, sentence, next: next.trim() };
+    let (lead, line) = line.split_once('>').unwrap_or(("", &line));
+    let (sentence, next) = line.split_once('|').unwrap_or((line, ""));
+    let clauses = Clauses { patterns: &PATTERNS, sentence, lead, next: next.trim() };
     let pattern = PATTERNS.get(name).unwrap();
     let hit = pattern.all(sentence).next().unwrap_or_else(|| panic!("{name} does not know {sentence}"));
     then(&clauses, pattern, &hit)
