@@ -34,7 +34,6 @@ use crate::{
 
 mod enclosures;
 mod language;
-mod office;
 #[cfg(feature = "printpdf")]
 mod pages;
 pub(crate) mod problems;

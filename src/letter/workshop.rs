@@ -2,7 +2,6 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use super::office::Office;
 use crate::{
     case::{Case, Defaults, Draft},
     compose::Common,
@@ -21,9 +20,10 @@ use crate::{
 };
 
 mod benches;
+mod office;
 
-use benches::Bench;
-pub(super) use benches::Benches;
+use benches::{Bench, Benches};
+use office::Office;
 
 /// Everything that letters share: kinds with their template engines, law, patterns, house style and fonts.
 #[derive(Debug)]

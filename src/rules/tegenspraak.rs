@@ -34,7 +34,7 @@ const CLASSES: &[Class] = &[
     class("klacht", "RX_TEGEN_KLACHT", Severity::Error, |subject| answers(subject) || has(subject, Role::Datalek)),
     class("rechter", "RX_TEGEN_RECHTER", Severity::Error, answers),
     class("rechter", "RX_TEGEN_BEZWAAR", Severity::Error, |subject| {
-        answers(subject) && subject.facts.holds("is_bestuursorgaan")
+        answers(subject) && subject.facts.parties.is_bestuursorgaan
     })
     .but("RX_ARTIKEL_21"),
     class("termijn", "RX_TEGEN_TERMIJN", Severity::Error, |_| true).but("RX_GEEN_TERMIJN"),

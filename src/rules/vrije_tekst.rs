@@ -53,8 +53,16 @@ const NAMES: [&str; 14] = [
     "onderwerp",
 ];
 /// Groups in which amounts, terms and courts are what is asked for.
-const ASKED: [&str; 9] =
+const NUMBERS: [&str; 9] =
     ["uitlatingen", "schade", "kosten", "vergoeding", "termijn", "rechtbank", "inzage", "verlenging", "identiteit"];
+/// What is asked for in those.
+const ASKED_WITH_NUMBERS: [&str; 3] = ["kosten", "een termijn", "een identiteitsbewijs"];
+/// A page that must no longer be found tells of a conviction or a bankruptcy: that is why.
+const PAGES: &str = "resultaten";
+const ASKED_OF_PAGES: [&str; 1] = ["strafrecht of incasso"];
+/// Article 22 lid 3 AVG gives the right to contest a decision, and this field tells of it.
+const SAFEGUARD: &str = "waarborg_22";
+const ASKED_OF_SAFEGUARD: [&str; 1] = ["klacht, bezwaar of rechter"];
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let mut texts = Vec::new();
@@ -79,7 +87,14 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
             let words = hit.words().trim().to_owned();
             // A reference may be named after anybody; only that it counts is read.
             let reference = path.starts_with("kenmerk.");
-            let asked = reference || ASKED.iter().any(|group| path.split('.').next() == Some(group));
+            let group = path.split(['.', '[']).next().unwrap_or_default();
+            let numbers = reference || NUMBERS.contains(&group);
+            let asked: &[&str] = match group {
+                PAGES => &ASKED_OF_PAGES,
+                _ if name == SAFEGUARD => &ASKED_OF_SAFEGUARD,
+                _ if numbers => &ASKED_WITH_NUMBERS,
+                _ => &[],
+            };
             let Some(what) = touches(&sentence, &own, &known, asked) else { continue };
             if reference && what != "iets wat de brief moet zeggen" {
                 continue;
@@ -97,10 +112,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 }
 
 /// What the free words of a sentence touch.
-fn touches(sentence: &Sentence<'_>, own: &Range<usize>, known: &Known, asked: bool) -> Option<&'static str> {
-    let by_words = VOCABULARY
-        .iter()
-        .filter(|(what, ..)| !(asked && matches!(*what, "kosten" | "een termijn" | "een identiteitsbewijs")));
+fn touches(sentence: &Sentence<'_>, own: &Range<usize>, known: &Known, asked: &[&str]) -> Option<&'static str> {
+    let by_words = VOCABULARY.iter().filter(|(what, ..)| !asked.contains(what));
     let mut by_words = by_words.filter(|(_, pattern, deniable)| {
         let hit = if *deniable { sentence.threatens(pattern) } else { sentence.find(pattern) };
         let past = *pattern == "RX_VT_KOSTEN" && sentence.has("RX_EERDERE_KOSTEN");
@@ -109,7 +122,7 @@ fn touches(sentence: &Sentence<'_>, own: &Range<usize>, known: &Known, asked: bo
     if let Some((what, ..)) = by_words.next() {
         return Some(what);
     }
-    if asked {
+    if asked.contains(&"een termijn") {
         return None;
     }
     let in_own = |name: &str| sentence.all(name).into_iter().filter(|hit| sentence.meets(hit, own)).collect::<Vec<_>>();

@@ -54,10 +54,9 @@ fn nothing_is_refused_of_a_folder_that_repeats_or_tightens() {
         .collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     assert_eq!(refused(&files), Vec::<String>::new());
-    let stricter = refusal(
-        "elements:\n  rm_ap_vindplaats: {severity: error}\n  rm_geen_advocaat: {optional: false}\n  \
-         rm_zes_weken: {cites: [RX_UAVG35]}\nfields:\n  kenmerk: {required: true}\nrules: [geen_derden]\n",
-    );
+    let stricter = changed(REFUSAL, "rules: [hoorplicht]", "rules: [hoorplicht, geen_derden]")
+        + "elements:\n  rm_ap_vindplaats: {severity: error}\n  rm_geen_advocaat: {optional: false}\n  \
+           rm_zes_weken: {cites: [RX_UAVG35]}\nfields:\n  kenmerk: {required: true}\n";
     assert_eq!(refused(&[(REFUSAL, &stricter)]), Vec::<String>::new());
     assert_eq!(
         refused(&[(REFUSAL, &refusal("fields:\n  dossier: {type: text, ask: Welk dossier?}\n"))]),
@@ -93,7 +92,7 @@ fn an_element_cannot_be_made_to_ask_less() {
     assert_eq!(own("rm_bezwaar: {shows: [afzender.naam]}"), ["elements.rm_bezwaar shows"]);
     assert_eq!(own("motivering: {at_least: 1}"), ["elements.motivering at_least"]);
     assert_eq!(own("rm_klacht_ap: {zone: [adres]}"), ["elements.rm_klacht_ap zone"]);
-    assert_eq!(own("rm_klacht_ap: {zone: [tekst, voet]}"), ["elements.rm_klacht_ap zone"]);
+    assert_eq!(own("rm_klacht_ap: {zone: [tekst, voettekst]}"), ["elements.rm_klacht_ap zone"]);
     assert_eq!(own("rm_klacht_ap: {allows: [denied]}"), ["elements.rm_klacht_ap allows"]);
     assert_eq!(own("rm_rechter_civiel: {allows: [asked]}"), ["elements.rm_rechter_civiel allows"]);
     assert_eq!(
@@ -106,7 +105,7 @@ fn an_element_cannot_be_made_to_ask_less() {
 fn an_own_block_weakens_every_kind_that_uses_it_and_is_told_once() {
     let block = changed(
         "blocks/remedies.yaml",
-        "    cites: [RX_AP, RX_KLACHT]\n",
+        "    cites: [RX_AP, RX_KLACHT, RX_KLACHT_BIJ_AP]\n",
         "    cites: [RX_AP]\n    severity: warning\n",
     );
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::workshop::{self, Benches, source};
+use super::{Benches, source};
 use crate::{
     compose::Shelf,
     diag::{Finding, nearest},
@@ -20,9 +20,9 @@ const FOR_PEOPLE: [&str; 4] = ["README.md", "LEESMIJ.md", "DEKKING.md", "CHANGEL
 
 /// What an office declares, and what its folder gives to warn of, whatever the letter.
 #[derive(Debug, Default)]
-pub(super) struct Office {
-    pub(super) declarations: Declarations,
-    pub(super) notes: Vec<Finding>,
+pub(in crate::letter) struct Office {
+    pub(in crate::letter) declarations: Declarations,
+    pub(in crate::letter) notes: Vec<Finding>,
 }
 
 impl Office {
@@ -30,7 +30,7 @@ impl Office {
     ///
     /// # Errors
     /// What its folder has less of than the built-in templates and does not declare; with what nothing reads.
-    pub(super) fn of(
+    pub(in crate::letter) fn of(
         templates: &Templates,
         law: &Law,
         patterns: &Patterns,
@@ -43,7 +43,7 @@ impl Office {
         let built_in = Templates::embedded();
         let former_law = source(built_in.read("law.yaml"), "law.yaml").and_then(|it| Law::parse(&it))?;
         let former_patterns =
-            source(built_in.read("patterns.yaml"), "patterns.yaml").and_then(|it| workshop::patterns(&it, true))?;
+            source(built_in.read("patterns.yaml"), "patterns.yaml").and_then(|it| super::patterns(&it, true))?;
         let former = Benches::new(&Arc::new(built_in), &former_law);
         let former = former.kinds()?;
         // With the words of the built-in ledger on both sides, what its own ledger changes is told once, as such.
