@@ -92,8 +92,9 @@ const MUTANTS: &[Mutant] = &[
         &[
             ("naam: Ledenbureau De Vaart B.V. in Leiden", "naam: onze leveranciers"),
             ("naam: Coöperatieve Spaarbank Rijnland U.A.", "naam: de bank"),
+            ("naam: de bezoekers van onze website", "naam: derden"),
         ],
-        &["E inzage-c-ontvangers", "E inzage-c-ontvangers"],
+        &["E inzage-c-ontvangers", "E inzage-c-ontvangers", "E inzage-c-ontvangers"],
     ),
     (A2, &[("  ontvangers:\n", "  met_niemand_gedeeld: true\n  ontvangers:\n")], &["E inzage-c-ontvangers"]),
     (A2, &[(", grondslag: toestemming", "")], &["W inzage-a-grondslag"]),

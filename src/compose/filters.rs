@@ -10,6 +10,7 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("hoofdletter", |text: &str, _: Kwargs, _: &State<'_>| capitalised(text));
     tera.register_filter("vervoeg", inflected);
     tera.register_filter("zonder_punt", |text: &str, _: Kwargs, _: &State<'_>| without_full_stop(text));
+    tera.register_filter("zinsdeel", |text: &str, _: Kwargs, _: &State<'_>| within_sentence(text));
 }
 
 /// `vrijdag 20 november 2026` becomes `20 november 2026`.
@@ -37,6 +38,15 @@ fn without_full_stop(text: &str) -> String {
     format!("{}{marks}", words.strip_suffix('.').unwrap_or(words))
 }
 
+/// A text in the middle of the template's own sentence: as above, but the full stop of a name (`B.V.`, `Ltd.`) stays.
+fn within_sentence(text: &str) -> String {
+    let words = text.trim_end_matches(marks::is_mark);
+    let last = words.rsplit([' ', '\u{a0}']).next().unwrap_or_default();
+    let stem = last.strip_suffix('.').unwrap_or(last);
+    let of_a_name = stem.contains('.') || (stem.chars().count() <= 3 && stem.starts_with(char::is_uppercase));
+    if of_a_name { text.to_owned() } else { without_full_stop(text) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,5 +65,9 @@ mod tests {
         assert_eq!(without_full_stop(&marked), "\u{fdd0}per post\u{fdd1}");
         assert_eq!(capitalised("\u{fdd0}ijs\u{fdd1}"), "\u{fdd0}IJs\u{fdd1}");
         assert_eq!(without_full_stop("Nee"), "Nee");
+        let marked = format!("{}een kopie van uw kaart.{}", '\u{fdd0}', '\u{fdd1}');
+        assert_eq!(within_sentence(&marked), "\u{fdd0}een kopie van uw kaart\u{fdd1}");
+        assert_eq!(within_sentence("een brief aan De Ronde B.V."), "een brief aan De Ronde B.V.");
+        assert_eq!(within_sentence("een brief aan Formflow Ltd."), "een brief aan Formflow Ltd.");
     }
 }

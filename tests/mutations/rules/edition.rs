@@ -65,7 +65,7 @@ pub const ROWS: &[Row] = &[
     row(
         "ccbr_eerst",
         "curator-woonstichting-de-linde",
-        &[Case("  register_geraadpleegd_op: 2026-11-02\n", "")],
+        &[Case("  register_geraadpleegd_op: 2026-11-17\n", "")],
         &["W ccbr-eerst"],
     ),
     row(
