@@ -102,8 +102,8 @@ fn replace_in(kind: &FieldKind, field: &Field, node: &mut Node, typed: &[String]
             let most = field.at_most.unwrap_or(usize::MAX);
             let mut text = words.clone();
             let mut telling = 0;
-            for word in PLAIN.iter().cycle().take_while(|_| text.chars().count() < most) {
-                if telling >= least {
+            for word in PLAIN.iter().cycle() {
+                if telling >= least || text.chars().count() >= most {
                     break;
                 }
                 text = format!("{text} {word}");
