@@ -183,7 +183,7 @@ pub(super) fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<
 /// The patterns, with all that the program asks for.
 pub(super) fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, Vec<Finding>> {
     if trusted {
-        return Ok(Patterns::trusted(source));
+        return Ok(Patterns::built_in(source));
     }
     let patterns = Patterns::parse(source)?;
     let missing = patterns.missing(ASKED, source);

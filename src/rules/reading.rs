@@ -200,8 +200,10 @@ impl<'a> Sentence<'a> {
 
     /// The same, where nothing is taken away on a condition: "dan doen wij geen aangifte" is the threat.
     pub fn threatens(&self, name: &str) -> Option<Hit<'a>> {
-        let bargains = self.clauses().has_condition();
-        self.all(name).into_iter().find(|hit| bargains || self.denial(name, hit).is_none())
+        let hits = self.all(name);
+        // Whether a sentence bargains is asked only of the few that threaten.
+        let bargains = !hits.is_empty() && self.clauses().has_condition();
+        hits.into_iter().find(|hit| bargains || self.denial(name, hit).is_none())
     }
 
     /// Whether something is said on a condition.
