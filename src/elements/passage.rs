@@ -137,13 +137,11 @@ impl Sentence<'_> {
         let mut doubt = None;
         for hit in hits {
             let hit = self.window.start + hit.start..self.window.start + hit.end;
-            match self.doubt(patterns, pattern, &hit, &element.allows) {
-                Some(why) => doubt = doubt.or(Some(why)),
-                None => {
-                    let at = plain.origin(&hit).start.saturating_sub(self.piece.range.start);
-                    return Ok(Some(self.piece.at + at));
-                }
-            }
+            let Some(why) = self.doubt(patterns, pattern, &hit, &element.allows) else {
+                let at = plain.origin(&hit).start.saturating_sub(self.piece.range.start);
+                return Ok(Some(self.piece.at + at));
+            };
+            doubt = doubt.or(Some(why));
         }
         doubt.map_or(Ok(None), Err)
     }

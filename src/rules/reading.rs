@@ -200,10 +200,14 @@ impl<'a> Sentence<'a> {
 
     /// The same, where nothing is taken away on a condition: "dan doen wij geen aangifte" is the threat.
     pub fn threatens(&self, name: &str) -> Option<Hit<'a>> {
+        self.threats(name).into_iter().next()
+    }
+
+    /// All of those.
+    pub fn threats(&self, name: &str) -> Vec<Hit<'a>> {
         let hits = self.all(name);
-        // Whether a sentence bargains is asked only of the few that threaten.
         let bargains = !hits.is_empty() && self.clauses().has_condition();
-        hits.into_iter().find(|hit| bargains || self.denial(name, hit).is_none())
+        hits.into_iter().filter(|hit| bargains || self.denial(name, hit).is_none()).collect()
     }
 
     /// Whether something is said on a condition.
@@ -254,11 +258,6 @@ impl<'a> Sentence<'a> {
         Hit { line: self.line, range: range.clone() }
     }
 
-    /// Whether others stand, in part, in some bytes of the paragraph.
-    pub fn meets(&self, hit: &Hit<'_>, range: &Range<usize>) -> bool {
-        hit.range.start < range.end && range.start < hit.range.end
-    }
-
     /// Whether it introduces the list in which another stands.
     pub fn is_above(&self, item: &Self) -> bool {
         self.stretch == item.stretch && self.listed && item.listed && self.lead.is_empty() && !item.lead.is_empty()
@@ -292,6 +291,11 @@ impl<'a> Sentence<'a> {
 }
 
 impl<'a> Hit<'a> {
+    /// Whether they stand, in part, in some bytes of the paragraph.
+    pub fn meets(&self, range: &Range<usize>) -> bool {
+        self.range.start < range.end && range.start < self.range.end
+    }
+
     /// The words as the letter has them.
     pub fn words(&self) -> &'a str {
         self.line.paragraph.text.get(self.origin()).unwrap_or_default()

@@ -115,9 +115,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 fn touches(sentence: &Sentence<'_>, own: &Range<usize>, known: &Known, asked: &[&str]) -> Option<&'static str> {
     let by_words = VOCABULARY.iter().filter(|(what, ..)| !asked.contains(what));
     let mut by_words = by_words.filter(|(_, pattern, deniable)| {
-        let hit = if *deniable { sentence.threatens(pattern) } else { sentence.find(pattern) };
+        let hits = if *deniable { sentence.threats(pattern) } else { sentence.all(pattern) };
         let past = *pattern == "RX_VT_KOSTEN" && sentence.has("RX_EERDERE_KOSTEN");
-        !past && hit.is_some_and(|hit| sentence.meets(&hit, own))
+        !past && hits.iter().any(|hit| hit.meets(own))
     });
     if let Some((what, ..)) = by_words.next() {
         return Some(what);
@@ -125,7 +125,7 @@ fn touches(sentence: &Sentence<'_>, own: &Range<usize>, known: &Known, asked: &[
     if asked.contains(&"een termijn") {
         return None;
     }
-    let in_own = |name: &str| sentence.all(name).into_iter().filter(|hit| sentence.meets(hit, own)).collect::<Vec<_>>();
+    let in_own = |name: &str| sentence.all(name).into_iter().filter(|hit| hit.meets(own)).collect::<Vec<_>>();
     let new_day = sentence.has("RX_VT_DAG")
         && in_own("RX_DATUM").iter().any(|hit| {
             date::read_words(hit.words()).is_some_and(|read| known.comes(read.date) && !known.days.contains(&read.date))

@@ -31,13 +31,12 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 fn wrong(hit: &Hit<'_>, paragraph: &str, written: Option<Date>) -> Option<Finding> {
     let said = Said::read(hit.words())?;
-    let days: Vec<Date> = match said.year {
-        Some(year) => Date::new(year, said.month, said.day).into_iter().collect(),
-        None => {
-            let years = paragraph.split(|c: char| !c.is_ascii_digit()).filter(|word| word.len() == 4);
-            let named = years.filter_map(|year| Date::new(year.parse().ok()?, said.month, said.day).ok());
-            said.nearest(written?).into_iter().chain(named).collect()
-        }
+    let days: Vec<Date> = if let Some(year) = said.year {
+        Date::new(year, said.month, said.day).into_iter().collect()
+    } else {
+        let years = paragraph.split(|c: char| !c.is_ascii_digit()).filter(|word| word.len() == 4);
+        let named = years.filter_map(|year| Date::new(year.parse().ok()?, said.month, said.day).ok());
+        said.nearest(written?).into_iter().chain(named).collect()
     };
     let Some(day) = days.first() else {
         return Some(WEEKDAG_DATUM_BESTAAT_NIET.found().arg("datum", hit.words()).place(hit.place()));

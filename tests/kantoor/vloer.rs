@@ -49,7 +49,7 @@ fn nothing_is_refused_of_a_folder_that_repeats_or_tightens() {
     let files: Vec<(String, String)> = all
         .list("")
         .into_iter()
-        .filter(|path| path.ends_with(".yaml") || path.ends_with(".md"))
+        .filter(|path| [".yaml", ".md"].iter().any(|kind| path.ends_with(kind)))
         .map(|path| (path.clone(), built_in(&path)))
         .collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();

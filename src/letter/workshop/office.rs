@@ -1,6 +1,6 @@
 //! Holds an office's own folder to the built-in templates before its first letter is made.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use super::{Benches, source};
 use crate::{
@@ -74,12 +74,16 @@ impl Office {
     }
 }
 
+fn is_a(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|own| own == extension)
+}
+
 /// A warning for each file of the office that nothing reads.
 fn unread(templates: &Templates, kinds: &[&Kind]) -> Vec<Finding> {
     let shelf = Shelf::new(&Arc::new(templates.clone()));
     let reached = || kinds.iter().flat_map(|kind| shelf.reached_from(&format!("{}/letter.md", kind.id)).0.into_keys());
     let parts: Vec<String> =
-        if templates.own().any(|(path, _)| path.ends_with(".md")) { reached().collect() } else { Vec::new() };
+        if templates.own().any(|(path, _)| is_a(path, "md")) { reached().collect() } else { Vec::new() };
     let is_read = |path: &str| {
         let block = path.strip_prefix("blocks/").and_then(|name| name.strip_suffix(".yaml"));
         let is_kind = path.strip_suffix("/kind.yaml").is_some_and(|id| kinds.iter().any(|kind| kind.id == id));
@@ -89,7 +93,7 @@ fn unread(templates: &Templates, kinds: &[&Kind]) -> Vec<Finding> {
             || block.is_some_and(|block| kinds.iter().any(|kind| kind.blocks.iter().any(|used| used == block)))
             || is_kind
             || parts.iter().any(|part| part == path)
-            || path.ends_with(".txt") && !path.contains(".yaml") && !path.contains(".md")
+            || is_a(path, "txt") && !path.contains(".yaml") && !path.contains(".md")
     };
     let known: Vec<String> = templates
         .list("")
