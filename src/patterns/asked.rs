@@ -1,7 +1,7 @@
 //! The names of the patterns that the program itself asks for: a file of patterns must define them.
 
 /// Every one, sorted. What only a manifest or another pattern names is not among them.
-pub const ASKED: [&str; 184] = [
+pub const ASKED: [&str; 185] = [
     "RX_AANGEHAALD",
     "RX_AANGIFTE_DOEN",
     "RX_AANGIFTE_GEDAAN",
@@ -85,6 +85,7 @@ pub const ASKED: [&str; 184] = [
     "RX_LOKT",
     "RX_MAAT",
     "RX_MAG_BLIJVEN",
+    "RX_MATIGING_UIT",
     "RX_NEE_ERNA",
     "RX_NEGEN_CIJFERS",
     "RX_NIET_SCHIJN",

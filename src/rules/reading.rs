@@ -117,9 +117,12 @@ impl<'a> ReadLetter<'a> {
         })
     }
 
-    /// The sentences between salutation and closing.
+    /// The sentences between salutation and closing, and those of a declaration that goes along.
     pub fn body(&self) -> Vec<Sentence<'a>> {
-        self.sentences().into_iter().filter(|sentence| sentence.zone() == Zone::Tekst).collect()
+        self.sentences()
+            .into_iter()
+            .filter(|sentence| matches!(sentence.zone(), Zone::Tekst | Zone::Verklaring))
+            .collect()
     }
 
     /// Every place where the letter says something that a pattern knows.
