@@ -53,8 +53,18 @@ const NAMES: [&str; 14] = [
     "onderwerp",
 ];
 /// Groups in which amounts, terms and courts are what is asked for.
-const NUMBERS: [&str; 9] =
-    ["uitlatingen", "schade", "kosten", "vergoeding", "termijn", "rechtbank", "inzage", "verlenging", "identiteit"];
+const NUMBERS: [&str; 10] = [
+    "uitlatingen",
+    "schade",
+    "kosten",
+    "vergoeding",
+    "termijn",
+    "rechtbank",
+    "inzage",
+    "verlenging",
+    "identiteit",
+    "onthoudingsverklaring",
+];
 /// What is asked for in those.
 const ASKED_WITH_NUMBERS: [&str; 3] = ["kosten", "een termijn", "een identiteitsbewijs"];
 /// A page that must no longer be found tells of a conviction or a bankruptcy: that is why.
