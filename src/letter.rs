@@ -261,9 +261,14 @@ impl Workshop {
             return letter;
         }
         let text = output::markdown::write(&markdown.text);
-        let meta = meta(kind, &case, &document, &text, &letter.deviations);
-        let pdf = self.pdf.as_ref().map(|pdf| pdf.write(&pages, &document, &meta));
-        match pdf.transpose() {
+        let pdf = if self.writes_pdf {
+            let meta = meta(kind, &case, &document, &text, &letter.deviations);
+            self.pdf.write(&pages, &document, &meta).map(Some)
+        } else {
+            // A font that no file can hold withholds the letter, whatever it is made for.
+            self.pdf.embeds(&pages).map(|()| None)
+        };
+        match pdf {
             Ok(pdf) => {
                 if pdf.is_some() {
                     self.watch.passed(Stage::Pdf);
