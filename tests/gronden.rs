@@ -135,7 +135,7 @@ fn reasons_of_one_line_and_nothing_instead_are_told() {
     assert_eq!(found(&case("wissing", ground.id, &short)), ["E case-text-too-short onderdelen.motivering"]);
     let mut nothing = data(ground, "wissing");
     nothing.remove(1);
-    assert_eq!(found(&case("wissing", ground.id, &nothing)), ["W wat-wel"]);
+    assert_eq!(found(&case("wissing", ground.id, &nothing)), ["W wat-wel onderdelen[1].wat_wel"]);
 }
 
 /// The case of `art17_3_b` with other data.
