@@ -222,7 +222,7 @@ fn no_ground_at_all_serves_against_advertising() {
 #[test]
 fn an_objection_to_what_rests_on_consent_or_a_contract_is_not_weighed() {
     for basis in ["toestemming", "overeenkomst"] {
-        let part: Data = vec![("motivering", REASONS), ("wat_wel", "Meer niet."), ("belangen.grondslag", basis)];
+        let part: Data = vec![("motivering", REASONS), ("wat_wel", "Meer is er niet."), ("belangen.grondslag", basis)];
         assert_eq!(found(&case("bezwaar", "dwingende_gronden", &part)), Vec::<String>::new(), "{basis}");
         let weighed = [part, vec![("belangen.zwaarder", "Ons belang weegt zwaarder.")]].concat();
         assert_eq!(found(&case("bezwaar", "dwingende_gronden", &weighed)), ["E grond-niet-toegestaan"], "{basis}");
