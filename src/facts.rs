@@ -20,6 +20,7 @@ mod representation;
 pub mod retention;
 mod said;
 pub mod terms;
+pub mod undertaking;
 mod voice;
 
 use answer::Answer;

@@ -44,6 +44,7 @@ pub struct Law {
     pub gronden: Listed<Ground>,
     pub bewaartermijnen: RetentionTable,
     pub rectificatie: Correction,
+    pub onthouding: Undertaking,
     /// What the law or its sources leave open, and what that touches.
     #[serde(default)]
     pub open_punten: Vec<OpenPoint>,
@@ -61,6 +62,33 @@ pub struct Correction {
     pub meeste_woorden: usize,
     pub artikel: String,
     pub herkomst: Origin,
+}
+
+/// What is in proportion in a declaration that a poster signs.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Undertaking {
+    /// After the date of the letter it ends at the latest.
+    pub jaren: i32,
+    pub boete: Penalties,
+    pub artikel: String,
+    pub herkomst: Origin,
+}
+
+/// Penalties that nobody wonders at, by who signs.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Penalties {
+    pub consument: Penalty,
+    pub organisatie: Penalty,
+}
+
+/// Whole euros.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Penalty {
+    pub per_overtreding: u32,
+    pub totaal: u32,
 }
 
 /// A supervisor to whom one can complain.

@@ -10,6 +10,7 @@ use crate::{diag::Finding, markdown::document::BlockId};
 
 pub mod breaks;
 mod broken;
+mod declaration;
 pub mod faces;
 mod flow;
 mod frame;

@@ -264,8 +264,13 @@ impl Workshop {
             return letter;
         }
         let text = output::markdown::write(&markdown.text);
-        let pdf = self.pdf.as_ref().map(|pdf| pdf.write(&pages, &document, &meta(kind, &case, &document, &text)));
-        match pdf.transpose() {
+        let pdf = if self.writes_pdf {
+            self.pdf.write(&pages, &document, &meta(kind, &case, &document, &text)).map(Some)
+        } else {
+            // A font that no file can hold withholds the letter, whatever it is made for.
+            self.pdf.embeds(&pages).map(|()| None)
+        };
+        match pdf {
             Ok(pdf) => {
                 if pdf.is_some() {
                     self.watch.passed(Stage::Pdf);

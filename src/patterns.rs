@@ -1,13 +1,6 @@
 //! The named patterns of `templates/patterns.yaml`, by which words are recognised.
 
-use std::{
-    collections::BTreeMap,
-    ops::Range,
-    sync::{Arc, OnceLock},
-};
-
-use regex::{Regex, RegexBuilder};
-use serde::Deserialize;
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use crate::{
     concurrent,
@@ -15,10 +8,21 @@ use crate::{
 };
 
 mod asked;
+mod built;
+mod engine;
+mod memory;
+mod needs;
 mod plain;
+mod spelled;
 
 pub use asked::ASKED;
 pub use plain::{NARROW_SPACE, Plain};
+
+use built::BUILT;
+use engine::Engine;
+use memory::{Grams, Number};
+use needs::Clause;
+use spelled::{Entry, Spelled};
 
 problems! {
     error CATCHES_SAMPLE = "pattern-catches-sample" (name, sample);
@@ -27,127 +31,111 @@ problems! {
     error UNKNOWN = "pattern-unknown" (name);
 }
 
-/// Patterns by name (`RX_TERMIJN`), each compiled when somebody asks for it.
+/// Patterns by name (`RX_TERMIJN`), each compiled when it may know something in a text.
 #[derive(Debug)]
 pub struct Patterns {
+    #[allow(dead_code, reason = "an office's patterns are held against it")]
     source: Arc<Source>,
-    named: BTreeMap<String, Named>,
-}
-
-/// A pattern that may not have been read yet.
-#[derive(Debug, Default)]
-struct Named {
-    /// The lines of its entry.
-    lines: Range<usize>,
-    made: OnceLock<Option<Pattern>>,
+    named: BTreeMap<String, Pattern>,
 }
 
 /// One pattern. It reads plain letters (`one` and `óne` are one word), and words and their ends are those of ASCII: that is
 /// twenty times as fast as those of Unicode, and in plain letters the same.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Pattern {
-    regex: Regex,
+    spelled: Spelled,
+    engine: Engine,
+    number: Number,
 }
 
 impl Pattern {
     /// Whether it knows words in a text.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
-        if text.is_ascii() { self.regex.is_match(text) } else { self.regex.is_match(&Plain::of(text).text) }
+        if text.is_ascii() { self.knows(text) } else { self.knows(&Plain::of(text).text) }
     }
 
     /// Where it knows words in a text, first.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Range<usize>> {
         let plain = Plain::of(text);
-        self.regex.find(&plain.text).map(|found| plain.origin(&found.range()))
+        self.all(&plain.text).next().map(|found| plain.origin(&found))
     }
 
     /// Whether it knows words in a text of plain letters.
     #[must_use]
     pub fn knows(&self, plain: &str) -> bool {
-        self.regex.is_match(plain)
+        self.number.knows(plain, || self.engine.regex(&self.spelled, plain).is_some_and(|regex| regex.is_match(plain)))
     }
 
     /// Where it knows words in a text of plain letters.
     pub fn all<'t>(&'t self, plain: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        self.regex.find_iter(plain).map(|found| found.range())
+        let regex = if self.knows(plain) { self.engine.regex(&self.spelled, plain) } else { None };
+        regex.into_iter().flat_map(move |regex| regex.find_iter(plain)).map(|found| found.range())
     }
 }
 
-/// A pattern as the file gives it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    regex: String,
-    #[serde(default)]
-    case_sensitive: bool,
-    /// For the reader of the file only.
-    #[serde(default)]
-    #[allow(dead_code, reason = "documentation that may stand in the file")]
-    note: Option<String>,
-    /// Words it must recognise.
-    #[serde(default)]
-    wel: Vec<String>,
-    /// Words it must not.
-    #[serde(default)]
-    niet: Vec<String>,
-}
-
-/// How deep one pattern may take over others.
-const DEEPEST: usize = 8;
+/// What patterns are made of: their names, how each is spelled and what it needs.
+type Parts = Vec<(String, Spelled, Engine, Vec<Clause>)>;
 
 impl Patterns {
-    /// The patterns of a file that is known to be right; its entries are read one by one, so each begins its own line with its
-    /// name. A name that an entry lacks, or an entry that cannot be compiled, is a pattern that knows nothing.
+    /// The patterns that are built in; `source` is their file.
     #[must_use]
-    pub fn trusted(source: &Arc<Source>) -> Self {
-        let mut named = BTreeMap::new();
-        let mut before: Option<(&str, usize)> = None;
-        let text = source.text.as_str();
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
-        let begins = |at: &usize| text[*at..].starts_with("RX_");
-        for start in starts.filter(begins).chain([text.len()]) {
-            if let Some((name, from)) = before {
-                named.insert(name.to_owned(), Named { lines: from..start, made: OnceLock::new() });
-            }
-            before = text[start..].split_once(':').map(|(name, _)| (name, start));
-        }
-        Self { source: Arc::clone(source), named }
+    pub fn built_in(source: &Arc<Source>) -> Self {
+        let parts = BUILT.iter().map(|built| {
+            let (unicode, case_sensitive) = (built.unicode, built.case_sensitive);
+            let spelled = Spelled { regex: built.regex.into(), unicode, case_sensitive };
+            let clauses = built.clauses.iter().map(|clause| clause.to_vec()).collect();
+            (built.name.to_owned(), spelled, Engine::default(), clauses)
+        });
+        Self::of(source, parts.collect())
     }
 
     /// Reads and compiles a file of patterns: all of them, or everything that is wrong with it.
     pub fn parse(source: &Arc<Source>) -> Result<Self, Vec<Finding>> {
         let entries = read(source)?;
         let mut findings = Vec::new();
-        let mut named = BTreeMap::new();
+        let mut parts = Parts::new();
         let listed: Vec<(&String, &Entry)> = entries.iter().collect();
         let regex = |name: &str| entries.get(name).map(|entry| entry.regex.clone());
-        let compiled = concurrent::map(&listed, |(_, entry)| compile(entry, &regex));
-        for ((name, entry), compiled) in listed.into_iter().zip(compiled) {
+        let compiled = concurrent::map(&listed, |(_, entry)| {
+            let spelled = entry.spelled(&regex)?;
+            let engine = Engine::checked(&spelled)?;
+            let clauses = needs::clauses(&spelled.hir()?);
+            Ok::<_, String>((spelled, engine, clauses))
+        });
+        for ((name, _), compiled) in listed.into_iter().zip(compiled) {
             match compiled {
-                Ok(pattern) => {
-                    findings.extend(wrong_samples(name, entry, &pattern, source));
-                    named.insert(name.clone(), Named { lines: 0..0, made: OnceLock::from(Some(pattern)) });
-                }
+                Ok((spelled, engine, clauses)) => parts.push((name.clone(), spelled, engine, clauses)),
                 Err(problem) => findings
                     .push(INVALID.found().arg("name", name).arg("problem", problem).place(Some(place(source, name)))),
             }
         }
-        if findings.is_empty() { Ok(Self { source: Arc::clone(source), named }) } else { Err(findings) }
+        let patterns = Self::of(source, parts);
+        for (name, pattern) in &patterns.named {
+            let entry = entries.get(name);
+            findings.extend(entry.into_iter().flat_map(|entry| wrong_samples(name, entry, pattern, source)));
+        }
+        if findings.is_empty() { Ok(patterns) } else { Err(findings) }
+    }
+
+    fn of(source: &Arc<Source>, parts: Parts) -> Self {
+        let grams = Grams::new(parts.iter().flat_map(|(.., clauses)| clauses), parts.len());
+        let mut named = BTreeMap::new();
+        let mut first = 0;
+        for (pattern, (name, spelled, engine, clauses)) in parts.into_iter().enumerate() {
+            let clauses = first..first + clauses.len();
+            first = clauses.end;
+            let number = Number { grams: Arc::clone(&grams), pattern, clauses };
+            named.insert(name, Pattern { spelled, engine, number });
+        }
+        Self { source: Arc::clone(source), named }
     }
 
     /// The pattern of that name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Pattern> {
-        let make = || compile(&self.entry(name)?, &|other: &str| self.entry(other).map(|entry| entry.regex)).ok();
-        self.named.get(name)?.made.get_or_init(make).as_ref()
-    }
-
-    /// The entry of that name alone.
-    fn entry(&self, name: &str) -> Option<Entry> {
-        let lines = self.source.text.get(self.named.get(name)?.lines.clone())?;
-        serde_saphyr::from_str::<BTreeMap<String, Entry>>(lines).ok()?.remove(name)
+        self.named.get(name)
     }
 
     /// Every name, sorted.
@@ -164,60 +152,6 @@ impl Patterns {
 
 fn read(source: &Arc<Source>) -> Result<BTreeMap<String, Entry>, Vec<Finding>> {
     serde_saphyr::from_str(&source.text).map_err(|error| vec![yaml::unreadable(source, &error)])
-}
-
-/// Compiles an entry; `other` gives the regex of another one.
-fn compile(entry: &Entry, other: &impl Fn(&str) -> Option<String>) -> Result<Pattern, String> {
-    let expanded = Plain::of(&expand(&entry.regex, other, DEEPEST)?).text;
-    let build = |regex: &str, unicode: bool| {
-        RegexBuilder::new(regex).case_insensitive(!entry.case_sensitive).unicode(unicode).build()
-    };
-    // What ASCII cannot say, such as a class of accented letters, is still allowed.
-    let built = build(&of_ascii(&expanded), false).or_else(|_| build(&expanded, true));
-    built.map(|regex| Pattern { regex }).map_err(|error| error.to_string())
-}
-
-/// A regex to be read without Unicode, in which `.` and everything negated still take whole characters.
-fn of_ascii(regex: &str) -> String {
-    let mut ascii = String::with_capacity(regex.len());
-    let mut rest = regex.chars().peekable();
-    let mut classes: Vec<bool> = Vec::new();
-    while let Some(letter) = rest.next() {
-        match letter {
-            '\\' => {
-                let escaped = rest.next().unwrap_or_default();
-                let negated = matches!(escaped, 'W' | 'S' | 'D') && classes.is_empty();
-                ascii.push_str(if negated { "(?u:\\" } else { "\\" });
-                ascii.push(escaped);
-                ascii.push_str(if negated { ")" } else { "" });
-            }
-            '[' => {
-                let negated = rest.peek() == Some(&'^') && classes.is_empty();
-                classes.push(negated);
-                ascii.push_str(if negated { "(?u:[" } else { "[" });
-                if rest.next_if_eq(&'^').is_some() {
-                    ascii.push('^');
-                }
-            }
-            ']' if !classes.is_empty() => ascii.push_str(if classes.pop() == Some(true) { "])" } else { "]" }),
-            '.' if classes.is_empty() => ascii.push_str("(?u:.)"),
-            letter => ascii.push(letter),
-        }
-    }
-    ascii
-}
-
-/// Puts the pattern of that name in the place of every `{RX_…}`.
-fn expand(regex: &str, other: &impl Fn(&str) -> Option<String>, depth: usize) -> Result<String, String> {
-    let Some((before, rest)) = regex.split_once("{RX_") else { return Ok(regex.to_owned()) };
-    if depth == 0 {
-        return Err("{RX_…} refers to itself".to_owned());
-    }
-    let (name, after) = rest.split_once('}').ok_or_else(|| "{RX_… without }".to_owned())?;
-    let name = format!("RX_{name}");
-    let inner = other(&name).ok_or_else(|| format!("{{{name}}} does not exist"))?;
-    let inner = expand(&inner, other, depth - 1)?;
-    Ok(format!("{before}(?:{inner}){}", expand(after, other, depth)?))
 }
 
 fn wrong_samples(name: &str, entry: &Entry, pattern: &Pattern, source: &Arc<Source>) -> Vec<Finding> {
@@ -269,15 +203,16 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn entries_read_one_by_one_are_those_of_the_whole_file() {
+    fn the_build_spells_the_patterns_as_their_file_does() {
         let source = file(include_str!("../templates/patterns.yaml"));
-        let (whole, single) = (Patterns::parse(&source).unwrap(), Patterns::trusted(&source));
-        assert_eq!(single.names().collect::<Vec<_>>(), whole.names().collect::<Vec<_>>());
-        for name in whole.names() {
-            let regex = |patterns: &Patterns| patterns.get(name).map(|pattern| pattern.regex.as_str().to_owned());
-            assert!(regex(&whole).is_some() && regex(&single) == regex(&whole), "{name}");
+        let (read, built) = (Patterns::parse(&source).unwrap(), Patterns::built_in(&source));
+        assert_eq!(built.names().collect::<Vec<_>>(), read.names().collect::<Vec<_>>());
+        for name in read.names() {
+            let made =
+                |patterns: &Patterns| patterns.get(name).map(|it| (it.spelled.clone(), it.number.clauses.clone()));
+            assert!(made(&read).is_some() && made(&built) == made(&read), "{name}");
         }
-        assert!(single.get("RX_NIETS").is_none());
+        assert!(built.get("RX_NIETS").is_none());
     }
 
     #[test]
@@ -290,10 +225,8 @@ pub(crate) mod tests {
         assert_eq!(missing, Vec::<&str>::new());
     }
 
-    #[test]
-    fn words_of_ascii_are_those_of_unicode_in_plain_letters() {
-        let entries = read(&file(include_str!("../templates/patterns.yaml"))).unwrap();
-        let samples: Vec<&String> = entries.values().flat_map(|entry| entry.wel.iter().chain(&entry.niet)).collect();
+    /// Every letter that is shipped, as its golden shows it.
+    fn letters() -> Vec<String> {
         #[allow(clippy::disallowed_methods, reason = "the test reads the letters that are shipped")]
         let letters: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/goldens/letters"))
             .unwrap()
@@ -302,27 +235,76 @@ pub(crate) mod tests {
             .map(|path| std::fs::read_to_string(path).unwrap())
             .collect();
         assert!(letters.len() > 50, "no letters");
+        letters
+    }
+
+    #[test]
+    fn words_of_ascii_are_those_of_unicode_in_plain_letters_whatever_searches_for_them() {
+        let entries = read(&file(include_str!("../templates/patterns.yaml"))).unwrap();
+        let samples: Vec<String> =
+            entries.values().flat_map(|entry| entry.wel.iter().chain(&entry.niet)).cloned().collect();
+        let texts: Vec<(bool, String)> =
+            samples.into_iter().map(|it| (true, it)).chain(letters().into_iter().map(|it| (false, it))).collect();
         for (name, entry) in &entries {
             let regex = |name: &str| entries.get(name).map(|entry| entry.regex.clone());
-            let ascii = compile(entry, &regex).unwrap();
-            let expanded = Plain::of(&expand(&entry.regex, &regex, DEEPEST).unwrap()).text;
-            let unicode = RegexBuilder::new(&expanded).case_insensitive(!entry.case_sensitive).build().unwrap();
-            for text in samples.iter().copied().chain(&letters) {
+            let spelled = entry.spelled(&regex).unwrap();
+            let engines = Engine::all(&spelled);
+            let unicode = Engine::all(&Spelled { unicode: true, ..spelled }).remove(1).1;
+            for (short, text) in &texts {
                 let plain = Plain::of(text).text;
-                let found: Vec<_> = ascii.all(&plain).collect();
-                assert!(
-                    found == unicode.find_iter(&plain).map(|found| found.range()).collect::<Vec<_>>(),
-                    "{name}: {text}"
-                );
+                let found = |regex: &regex_automata::meta::Regex| -> Vec<_> { regex.find_iter(&plain).collect() };
+                let wanted = found(&unicode);
+                for (number, (ascii, engine)) in engines.iter().enumerate() {
+                    let fit = (plain.is_ascii() || !ascii) && (*short || number % 2 == 1);
+                    assert!(!fit || found(engine) == wanted, "{name}: {text}");
+                }
             }
         }
     }
 
     #[test]
+    fn a_text_that_lacks_the_letters_of_a_pattern_holds_none_of_its_words() {
+        let source = file(include_str!("../templates/patterns.yaml"));
+        let patterns = Patterns::built_in(&source);
+        let samples = read(&source).unwrap();
+        let samples = samples.values().flat_map(|entry| entry.wel.iter().chain(&entry.niet)).cloned();
+        let lines = letters().into_iter().flat_map(|it| it.lines().map(str::to_owned).collect::<Vec<_>>());
+        let texts: std::collections::BTreeSet<String> =
+            samples.chain(lines).map(|text| Plain::of(&text).text).collect();
+        let (mut spared, mut searched) = (0, 0);
+        for pattern in patterns.named.values() {
+            let (_, quick) = Engine::all(&pattern.spelled).remove(3);
+            for text in &texts {
+                let capitals = text.to_ascii_uppercase();
+                for text in [text, &capitals] {
+                    assert_eq!(pattern.knows(text), quick.is_match(text.as_str()), "{}: {text}", pattern.spelled.regex);
+                    // Remembered, it is still so.
+                    assert_eq!(pattern.knows(text), quick.is_match(text.as_str()), "{}: {text}", pattern.spelled.regex);
+                }
+                let met = pattern.number.may(text);
+                spared += usize::from(!met);
+                searched += usize::from(met);
+            }
+        }
+        assert!(spared > 7 * searched, "{spared} spared, {searched} searched");
+    }
+
+    #[test]
     fn a_regex_without_unicode_takes_whole_characters() {
-        assert_eq!(of_ascii(r"\ba.[^\s<]\W[\w.]\."), r"\ba(?u:.)(?u:[^\s<])(?u:\W)[\w.]\.");
         let pattern = Patterns::parse(&file("RX_A: {regex: 'x.y[^a]z'}")).unwrap();
         assert!(pattern.get("RX_A").unwrap().is_match("x€y…z"));
+    }
+
+    #[test]
+    fn what_one_workshop_knows_of_a_text_another_does_not() {
+        let of = |regex: &str| Patterns::parse(&file(&format!("RX_A: {{regex: '{regex}'}}"))).unwrap();
+        let (one, other) = (of("aangifte"), of("klacht"));
+        for _ in 0..2 {
+            assert!(
+                one.get("RX_A").unwrap().knows("doe aangifte") && !other.get("RX_A").unwrap().knows("doe aangifte")
+            );
+            assert!(!one.get("RX_A").unwrap().knows("een klacht") && other.get("RX_A").unwrap().knows("een klacht"));
+        }
     }
 
     #[test]

@@ -133,11 +133,16 @@ fn only_for_tests(sources: &[(PathBuf, String)]) -> Vec<PathBuf> {
 #[test]
 fn no_kind_is_named_in_the_sources() {
     let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let read = |entry: std::io::Result<std::fs::DirEntry>| std::fs::read_to_string(entry.unwrap().path()).unwrap();
+    let blocks: String = std::fs::read_dir(templates.join("blocks")).unwrap().map(read).collect();
+    // What a letter binds in bears the name of its kind as a field, which rules and facts may read.
+    let is_field = |kind: &String| blocks.contains(&format!("\n  {kind}:\n    type: group\n"));
     let kinds: Vec<String> = std::fs::read_dir(templates)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.join("kind.yaml").exists())
         .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .filter(|kind| !is_field(kind))
         .collect();
     assert!(kinds.len() >= 27, "{kinds:?}");
     let sources = sources("src");

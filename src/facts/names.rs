@@ -247,6 +247,11 @@ pub const FACTS: &[Fact] = &[
         say(facts.voice.partij.zij)
     }),
     fact(
+        "plaatser_is_ander",
+        "De brief gaat niet naar de plaatser zelf, maar naar wie hem vertegenwoordigt.",
+        |facts| say(facts.posts.plaatser_is_ander),
+    ),
+    fact(
         "plaatser_minderjarig",
         "De plaatser is op de briefdatum jonger dan 18 jaar, dus gaat de brief naar wie hem vertegenwoordigt.",
         |facts| say(facts.posts.plaatser_minderjarig),
@@ -266,9 +271,11 @@ pub const FACTS: &[Fact] = &[
     fact("platform_ntd_code", "Het platform heeft de gedragscode Notice-and-Take-Down onderschreven.", |facts| {
         say(facts.posts.platform_ntd_code)
     }),
-    fact("postadres_nodig", "De brief gaat niet alleen elektronisch, dus hoort er een postadres op.", |facts| {
-        say(facts.parties.alleen_elektronisch != Some(true))
-    }),
+    fact(
+        "postadres_nodig",
+        "De brief gaat niet alleen elektronisch, of er gaat een verklaring mee: dan hoort er een postadres op.",
+        |facts| say(facts.parties.alleen_elektronisch != Some(true) || facts.parties.met_verklaring),
+    ),
     fact(
         "rechtbank_zes_weken",
         "Er kwam een antwoord: naar de rechtbank voor de zekerheid binnen zes weken.",
@@ -325,6 +332,7 @@ pub const FACTS: &[Fact] = &[
         "De geadresseerde is geen beroepsmatige vertegenwoordiger, dus zegt de brief wat de AVG is.",
         |facts| say(facts.parties.uitleg_avg),
     ),
+    fact("verklaring_van", "Wie de onthoudingsverklaring aflegt.", |facts| say(&facts.posts.verklaring_van)),
     fact("vertegenwoordigd", "Iemand anders deed het verzoek namens de betrokkene.", |facts| {
         say(facts.parties.vertegenwoordigd)
     }),

@@ -16,6 +16,8 @@ pub struct Parties {
     pub alleen_elektronisch: Option<bool>,
     pub alleen_per_post: Option<bool>,
     pub per_email: bool,
+    /// A declaration goes along, which names the addressee in full.
+    pub met_verklaring: bool,
     pub in_handelsregister: Option<bool>,
     pub statutaire_zetel_nodig: Option<bool>,
     pub natuurlijk_persoon: Option<bool>,
@@ -38,6 +40,7 @@ impl Parties {
             alleen_elektronisch: sent_only_by(fields, ELECTRONIC),
             alleen_per_post: sent_only_by(fields, POST),
             per_email: fields.lists("verzendwijze", "email"),
+            met_verklaring: fields.get("onthoudingsverklaring").is_some(),
             in_handelsregister: is_one_of(REGISTERED),
             statutaire_zetel_nodig: is_one_of(WITH_SEAT),
             natuurlijk_persoon: is_one_of(NATURAL_PERSONS),

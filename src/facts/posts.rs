@@ -20,9 +20,15 @@ pub struct Posts {
     pub rectificatie_geeist: bool,
     pub identificerende_gegevens: bool,
     pub platform_ntd_code: bool,
+    /// Of the poster, on the day of the letter.
+    pub leeftijd: Option<i16>,
     /// By the age on the day of the letter, which decides who is written to.
     pub plaatser_minderjarig: Option<bool>,
     pub plaatser: Option<Ages>,
+    /// The letter goes to somebody else than the poster: who represents him.
+    pub plaatser_is_ander: bool,
+    /// Who signs the declaration that goes with the letter.
+    pub verklaring_van: Option<String>,
     pub stuiting_nodig: bool,
     pub stuiting_dringend: bool,
 }
@@ -52,12 +58,18 @@ impl Posts {
             identificerende_gegevens: case.roles.has(Role::Gegevensverzoek)
                 || fields.holds("eis.identificerende_gegevens"),
             platform_ntd_code: fields.holds("platform.ntd_code"),
+            leeftijd: now,
             plaatser_minderjarig: now.map(|age| age < ages.meerderjarig),
             plaatser: then.map(|age| Ages {
                 minderjarig_toen: age < ages.meerderjarig,
                 onder_14: age < ages.aansprakelijk,
                 onder_16: age < ages.ouders_medeaansprakelijk,
             }),
+            plaatser_is_ander: fields.get("plaatser").is_some(),
+            verklaring_van: ["onthoudingsverklaring.naam", "geadresseerde.naam"]
+                .into_iter()
+                .find_map(|path| fields.text(path))
+                .map(str::to_owned),
             stuiting_nodig: fields.get("schade.bedrag").is_some() || after(|running| running.needed.as_ref()),
             stuiting_dringend: after(|running| running.pressing.as_ref()),
         }

@@ -23,6 +23,7 @@ mod marketing;
 mod posts;
 mod remedies;
 mod retention;
+mod undertaking;
 
 /// How one term was counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,12 +113,13 @@ pub fn accounts(kind: &Kind, case: &Case, facts: &Facts, law: &Law) -> Vec<Accou
     accounts.extend(remedies::accounts(kind, case, law));
     accounts.extend(posts::accounts(case, facts, law));
     accounts.extend(retention::accounts(case, law));
+    accounts.extend(undertaking::account(case, law));
     accounts.extend(ages::account(case, law));
     accounts
 }
 
 /// The fields from which a term can be counted.
-const COUNTED: [&str; 7] = [
+const COUNTED: [&str; 8] = [
     "verzoek.ontvangen_op",
     "datalek.ontdekt_op",
     "termijn.datum",
@@ -125,6 +127,7 @@ const COUNTED: [&str; 7] = [
     "uitlatingen.datum_kennisname",
     "uitlatingen.datum_plaatsing",
     "onderdelen.bewaargrond.einddatum",
+    super::undertaking::END,
 ];
 
 /// Whether letters of a kind have any term at all.

@@ -40,8 +40,9 @@ impl Law {
         ];
         let rows = self.bewaartermijnen.tabel.iter();
         let rows = rows.map(|row| Entry { path: "bewaartermijnen", row: &row.gegevens, origin: &row.herkomst });
-        let last = Entry { path: "rectificatie", row: "", origin: &self.rectificatie.herkomst };
-        whole.into_iter().map(|(path, origin)| Entry { path, row: "", origin }).chain(rows).chain([last]).collect()
+        let last = [("rectificatie", &self.rectificatie.herkomst), ("onthouding", &self.onthouding.herkomst)];
+        let entry = |(path, origin)| Entry { path, row: "", origin };
+        whole.into_iter().map(entry).chain(rows).chain(last.into_iter().map(entry)).collect()
     }
 
     /// The entries that had to be looked up again before `day`.

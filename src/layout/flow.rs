@@ -6,6 +6,7 @@ use super::{
     paragraph::TextStyle,
     setter::{Column, Setter, mm},
     strip::{self, Bar, Glue, Strip},
+    table::Rows,
 };
 use crate::{
     layout::problems,
@@ -75,7 +76,7 @@ impl Setter<'_> {
             Content::Heading { level, inlines } => self.heading(block, *level, inlines, column),
             Content::List { start, items } => self.list(*start, items, column, depth),
             Content::Quote(blocks) => self.quote(block, blocks, column, depth),
-            Content::Table { columns, head, rows } => self.table(columns, head, rows, column),
+            Content::Table { columns, head, rows } => self.table(columns, head, rows, column, Rows::Read),
             Content::Break => vec![self.thematic_break(column)],
             Content::Picture { .. } => self.picture_among_text(block),
         }

@@ -45,10 +45,18 @@ impl Setter<'_> {
         let margins = self.style.margins;
         let mut frame = Frame { top: mm(margins.top_mm), bottom: PAGE.1 - mm(margins.bottom_mm), ..Frame::default() };
 
-        let address = self.address(&zone(Zone::Adres), &mut frame.first);
+        let head = zone(Zone::Briefhoofd);
+        let addressee = zone(Zone::Adres);
+        if head.is_empty() && addressee.is_empty() {
+            // No letter, so no window, logo or fold: a declaration that somebody else signs.
+            frame.first_top = frame.top;
+            let footer_top = self.footer(&zone(Zone::Voettekst), &mut frame.footer);
+            frame.bottom = frame.bottom.min(footer_top - mm(5.0));
+            return frame;
+        }
+        let address = self.address(&addressee, &mut frame.first);
         let dispatch_top = self.dispatch(&zone(Zone::Verzendwijze), address, &mut frame.first);
         let dispatch_top = self.retour(text, address, dispatch_top, &mut frame.first);
-        let head = zone(Zone::Briefhoofd);
         self.logo(text, head.first(), &mut frame.first);
         let letterhead = self.letterhead(&head, dispatch_top, &mut frame.first);
         frame.first_top = (mm(self.style.address_mm.bottom) + mm(11.0)).max(letterhead + mm(8.0));

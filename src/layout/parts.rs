@@ -33,6 +33,7 @@ impl Setter<'_> {
                 Zone::Ondertekening => self.signature(blocks, column, text),
                 Zone::Bijlagen => self.enclosures(blocks, column),
                 Zone::Productie => self.productions(blocks, text, column, room),
+                Zone::Verklaring => self.declaration(blocks, column, before.is_some()),
                 _ => self.blocks(blocks, column, 0),
             };
             let Some(first) = next.first_mut() else { continue };

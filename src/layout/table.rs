@@ -20,6 +20,14 @@ const PADDING: f32 = 0.25;
 /// White between two columns, in shares of the font size.
 const GUTTER: f32 = 1.4;
 
+/// What the rows of a table are for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Rows {
+    Read,
+    /// To be written in: so many points of white under the text of each.
+    Written(f32),
+}
+
 /// Left edge and width of a column, and how its text stands in it.
 struct Slot {
     left: f32,
@@ -29,10 +37,17 @@ struct Slot {
 
 impl Setter<'_> {
     /// The head and rows of a table. The head comes again on each page that the table runs on to.
-    pub(super) fn table(&mut self, columns: &[Align], head: &[Cell], rows: &[Vec<Cell>], column: Column) -> Vec<Strip> {
+    pub(super) fn table(
+        &mut self,
+        columns: &[Align],
+        head: &[Cell],
+        rows: &[Vec<Cell>],
+        column: Column,
+        kind: Rows,
+    ) -> Vec<Strip> {
         let size = Size { size: column.size.size * 0.95, ..column.size };
         let column = Column { size, ..column };
-        let slots = self.slots(columns, head, rows, column);
+        let slots = self.slots(columns, head, rows, column, kind);
         let Some(right) = slots.last().map(|slot| slot.left + slot.width) else { return Vec::new() };
         let edges = (column.left, right);
 
@@ -50,6 +65,9 @@ impl Setter<'_> {
             let mut row = self.row(cells, &slots, column, false);
             let last_row = index + 1 == rows.len();
             if let Some(last) = row.last_mut() {
+                if let Rows::Written(room) = kind {
+                    last.height += room;
+                }
                 last.items.push(self.rule(edges, last.height, if last_row { thick } else { 0.3 }));
             }
             for strip in &mut row {
@@ -115,7 +133,7 @@ impl Setter<'_> {
 
     /// Columns as wide as their text where that fits; else every column has room for its widest word, and what is left
     /// goes to the columns that have more to say.
-    fn slots(&self, columns: &[Align], head: &[Cell], rows: &[Vec<Cell>], column: Column) -> Vec<Slot> {
+    fn slots(&self, columns: &[Align], head: &[Cell], rows: &[Vec<Cell>], column: Column, kind: Rows) -> Vec<Slot> {
         let gutter = column.size.size * GUTTER;
         let rows = || std::iter::once((head, true)).chain(rows.iter().map(|row| (row.as_slice(), false)));
         let mut lines = vec![0.0_f32; columns.len()];
@@ -135,7 +153,10 @@ impl Setter<'_> {
             }
             words
         };
-        let widths = share(&lines, words, room);
+        let widths = match kind {
+            Rows::Read => share(&lines, words, room),
+            Rows::Written(_) => share_to_write(&lines, room),
+        };
         let mut left = column.left;
         let slot = |(width, align): (f32, &Align)| {
             let slot = Slot {
@@ -207,6 +228,17 @@ fn share(lines: &[f32], words: impl Fn() -> Vec<f32>, room: f32) -> Vec<f32> {
         if filled(middle).iter().sum::<f32>() <= room { low = middle } else { high = middle }
     }
     filled(low)
+}
+
+/// Widths for a form: the labels get what they wish, and who writes gets the rest in equal parts.
+fn share_to_write(lines: &[f32], room: f32) -> Vec<f32> {
+    let label = lines.first().map_or(0.0, |line| (line + 1.0).min(room / 2.0));
+    let others = lines.iter().skip(1).fold(0.0, |count, _| count + 1.0_f32).max(1.0);
+    let mut widths = vec![(room - label) / others; lines.len()];
+    if let Some(first) = widths.first_mut() {
+        *first = label;
+    }
+    widths
 }
 
 /// The strips of a head as page furniture.

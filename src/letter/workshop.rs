@@ -34,8 +34,9 @@ pub struct Workshop {
     pub(super) logo: Option<Arc<Image>>,
     pub(super) signature: Option<Arc<Image>>,
     pub(super) typesetter: Typesetter,
-    /// None if nobody wants a PDF.
-    pub(super) pdf: Option<pdf::Writer>,
+    pub(super) pdf: pdf::Writer,
+    /// Whether anybody wants a PDF.
+    pub(super) writes_pdf: bool,
     pub(super) watch: Watch,
 }
 
@@ -78,7 +79,8 @@ impl Workshop {
             law,
             patterns,
             style,
-            pdf: Some(pdf::Writer::showing(logo.iter().chain(&signature).cloned())),
+            pdf: pdf::Writer::showing(logo.iter().chain(&signature).cloned()),
+            writes_pdf: true,
             logo,
             signature,
             typesetter: Typesetter::new(Arc::new(faces)),
@@ -90,14 +92,14 @@ impl Workshop {
     #[must_use]
     pub fn watched(mut self, watch: Watch) -> Self {
         self.watch = watch;
-        self.pdf = self.pdf.map(|pdf| pdf.watched(watch));
+        self.pdf = self.pdf.watched(watch);
         self
     }
 
     /// The same workshop, whose letters are laid out but not written as PDF.
     #[must_use]
     pub fn without_pdf(mut self) -> Self {
-        self.pdf = None;
+        self.writes_pdf = false;
         self
     }
 
@@ -176,7 +178,7 @@ fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
 /// The patterns, with all that the program asks for.
 fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, Vec<Finding>> {
     if trusted {
-        return Ok(Patterns::trusted(source));
+        return Ok(Patterns::built_in(source));
     }
     let patterns = Patterns::parse(source)?;
     let missing = patterns.missing(ASKED, source);

@@ -116,13 +116,15 @@ pub enum Zone {
     Bijlagen,
     /// The enclosures themselves, each on pages of its own.
     Productie,
+    /// A declaration that the other side signs, on pages of its own.
+    Verklaring,
     /// KvK, btw-id, bank, website.
     Voettekst,
 }
 
 impl Zone {
     /// Every zone with the name templates give it, in the order of the letter.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::Briefhoofd, "briefhoofd"),
         (Self::Verzendwijze, "verzendwijze"),
         (Self::Adres, "adres"),
@@ -132,6 +134,7 @@ impl Zone {
         (Self::Ondertekening, "ondertekening"),
         (Self::Bijlagen, "bijlagen"),
         (Self::Productie, "productie"),
+        (Self::Verklaring, "verklaring"),
         (Self::Voettekst, "voettekst"),
     ];
 }

@@ -1,7 +1,7 @@
 //! The names of the patterns that the program itself asks for: a file of patterns must define them.
 
 /// Every one, sorted. What only a manifest or another pattern names is not among them.
-pub const ASKED: [&str; 149] = [
+pub const ASKED: [&str; 150] = [
     "RX_AANGEHAALD",
     "RX_AANGIFTE_DOEN",
     "RX_AANGIFTE_GEDAAN",
@@ -75,6 +75,7 @@ pub const ASKED: [&str; 149] = [
     "RX_KORTING",
     "RX_LASTER",
     "RX_LOKT",
+    "RX_MATIGING_UIT",
     "RX_NEE_ERNA",
     "RX_NEGEN_CIJFERS",
     "RX_NIET_SCHIJN",

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     diag::{Finding, Severity, problems},
     facts::fields::Fields,
+    markdown::document::Zone,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "artikel 611a Rv; artikel 6:91 BW", &[], check);
@@ -35,7 +36,8 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         {
             return (!notice.is_public).then_some(hit);
         }
-        let hit = sentence.affirms("RX_VERBEURT")?;
+        // What the reader offers in a declaration of his own is a contractual penalty.
+        let hit = sentence.affirms("RX_VERBEURT").filter(|_| sentence.zone() != Zone::Verklaring)?;
         // "€ 45 per keer" may be what a service costs.
         (!sentence.has("RX_PRIJS") && !judged(index)).then_some(hit)
     });

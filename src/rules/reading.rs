@@ -123,9 +123,12 @@ impl<'a> ReadLetter<'a> {
         })
     }
 
-    /// The sentences between salutation and closing.
+    /// The sentences between salutation and closing, and those of a declaration that goes along.
     pub fn body(&self) -> Vec<Sentence<'a>> {
-        self.sentences().into_iter().filter(|sentence| sentence.zone() == Zone::Tekst).collect()
+        self.sentences()
+            .into_iter()
+            .filter(|sentence| matches!(sentence.zone(), Zone::Tekst | Zone::Verklaring))
+            .collect()
     }
 
     /// Every place where the letter says something that a pattern knows.
@@ -206,8 +209,10 @@ impl<'a> Sentence<'a> {
 
     /// The same, where nothing is taken away on a condition: "dan doen wij geen aangifte" is the threat.
     pub fn threatens(&self, name: &str) -> Option<Hit<'a>> {
-        let bargains = self.clauses().has_condition();
-        self.all(name).into_iter().find(|hit| bargains || self.denial(name, hit).is_none())
+        let hits = self.all(name);
+        // Whether a sentence bargains is asked only of the few that threaten.
+        let bargains = !hits.is_empty() && self.clauses().has_condition();
+        hits.into_iter().find(|hit| bargains || self.denial(name, hit).is_none())
     }
 
     /// Whether something is said on a condition.

@@ -17,6 +17,7 @@ use crate::cases::{CASES, WORKSHOP, lines};
 
 mod answers;
 mod betrokkene;
+mod declaration;
 mod demands;
 mod edition;
 mod every;
@@ -63,7 +64,9 @@ pub fn said(case: &'static str, words: &'static str) -> Vec<Finding> {
 }
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [every::ROWS, demands::ROWS, edition::ROWS, answers::ROWS, betrokkene::ROWS, grants::ROWS].into_iter().flatten()
+    [every::ROWS, demands::ROWS, declaration::ROWS, edition::ROWS, answers::ROWS, betrokkene::ROWS, grants::ROWS]
+        .into_iter()
+        .flatten()
 }
 
 fn replaced(text: &str, from: &str, to: &str) -> String {

@@ -134,6 +134,17 @@ const VARIANTS: &[Variant] = &[
         )],
     ),
     (
+        "verklaring",
+        "sommatie-ouders-van-noor",
+        &[
+            (
+                "\nbijlagen:\n",
+                "\nonthoudingsverklaring: {bijlage: 3, naam: Noor Holtkamp, vertegenwoordiger: {naam: S. Holtkamp, hoedanigheid: ouder}, einddatum: 2028-12-31}\n\nbijlagen:\n",
+            ),
+            ("van 4 november 2026}\n", "van 4 november 2026}\n  - {nr: 3, omschrijving: onthoudingsverklaring}\n"),
+        ],
+    ),
+    (
         "omstandigheden",
         "weigering-herhaling-rijschool-vaart",
         &[(

@@ -154,6 +154,12 @@ fn the_days_for_a_breach() {
 }
 
 #[test]
+fn the_years_of_a_declaration() {
+    let yaml = "soort: onthoudingsverklaring\nbriefdatum: 2026-11-27\nonthoudingsverklaring: {einddatum: {}}\n";
+    changes_after("duur", yaml, (day(2029, 11, 1), 60), &[day(2029, 11, 27)]);
+}
+
+#[test]
 fn the_end_of_direct_marketing() {
     let yaml = "soort: avg_bezwaar_dm\nbriefdatum: 2026-11-16\ndm: {per_datum: {}}\n";
     changes_after("per_datum", yaml, (day(2026, 11, 10), 60), &[day(2026, 11, 16), day(2026, 11, 18)]);
