@@ -46,11 +46,15 @@ fn a_question_in_the_place_of_a_phrase_is_told_in_every_field() {
             if names.contains(&shape.as_str()) || !matches!(value.value, Value::Text(_)) {
                 continue;
             }
-            let found = told(case, value.span.clone(), "\"Wilt u hierover iets uitleggen?\"");
+            let found = told(case, value.span.clone(), "\"Wilt u hierover nog iets meer en iets anders uitleggen?\"");
             let of_field = found.iter().find(|(line, _)| line.contains("case-fit-question"));
             let (_, sentence) = of_field.unwrap_or_else(|| panic!("{} {path}: {found:?}", case.stem));
             let reads = field.reads.clone().unwrap_or_else(|| "…".to_owned());
-            assert_eq!(*sentence, reads.replace('…', "Wilt u hierover iets uitleggen?"), "{path}");
+            assert_eq!(
+                *sentence,
+                reads.replace('…', "Wilt u hierover nog iets meer en iets anders uitleggen?"),
+                "{path}"
+            );
             tried += 1;
             kinds.insert(composition.kind.id.clone());
         }
