@@ -143,6 +143,27 @@ impl Patterns {
         self.named.keys().map(String::as_str)
     }
 
+    /// Names of the patterns of `others` that are not here, or not the same.
+    #[must_use]
+    pub fn changed<'o>(&self, others: &'o Self) -> Vec<&'o str> {
+        if self.source.text == others.source.text {
+            return Vec::new();
+        }
+        let (own, former) = (read(&self.source).unwrap_or_default(), read(&others.source).unwrap_or_default());
+        let differs = |name: &&String| {
+            let same =
+                |own: &Entry, former: &Entry| own.regex == former.regex && own.case_sensitive == former.case_sensitive;
+            !own.get(*name).zip(former.get(*name)).is_some_and(|(own, former)| same(own, former))
+        };
+        others.named.keys().filter(differs).map(String::as_str).collect()
+    }
+
+    /// Where a pattern stands in its file.
+    #[must_use]
+    pub fn place(&self, name: &str) -> crate::diag::Place {
+        place(&self.source, name)
+    }
+
     /// An error for each of `names` that the file does not define.
     pub fn missing<'a>(&self, names: impl IntoIterator<Item = &'a str>, source: &Arc<Source>) -> Vec<Finding> {
         let unknown = names.into_iter().filter(|name| !self.named.contains_key(*name));

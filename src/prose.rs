@@ -22,7 +22,7 @@ mod reading;
 mod trace;
 
 pub use crate::taal::sentences::sentences;
-pub use reading::{Reading, View, Whose};
+pub use reading::{Reading, View, Whose, leads};
 
 use normalise::{Sourced, normalise};
 

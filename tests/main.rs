@@ -29,4 +29,5 @@ mod second;
 mod sjablonen;
 mod structure;
 mod toewijzingen;
+mod walls;
 mod zinnen;

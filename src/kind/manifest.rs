@@ -8,9 +8,10 @@ use serde::{
 };
 use serde_saphyr::Spanned;
 
-use super::{Role, types::TypeName};
+use super::{Doubt, Role, types::TypeName};
 use crate::{
     diag::{Finding, Place, Source, yaml},
+    markdown::document::Zone,
     taal::fit::Fit,
 };
 
@@ -124,6 +125,8 @@ pub struct ElementEntry {
     pub severity: Option<SeverityName>,
     pub error_when: Option<String>,
     pub optional: Option<bool>,
+    pub zone: Option<Vec<Zone>>,
+    pub allows: Option<Vec<Doubt>>,
 }
 
 /// One piece of evidence, or several of which one is enough.
