@@ -8,8 +8,8 @@ use lettergen::{
 use crate::cases::{CASES, CaseFile, WORKSHOP, line};
 
 /// More of the phrase, for fields that ask for a length.
-const MANY: &str = "voor de auto en fiets en bromfiets en boot en caravan en aanhanger en bus en taxi en tractor en motor en bakfiets \
-                    en koets en slee en camper en scooter en kano en ligfiets en rolstoel en ambulance en bestelbus";
+const MANY: &str = "voor de auto en fiets en brommer en bus en taxi en tractor en motor en koets en slee en camper en scooter en kano en \
+                    rolstoel en bestelbus en kar en kruiwagens en skelters en steps en tram en truck en vrachtauto en jeep";
 
 /// What is told of a case in which the value at `span` is replaced.
 fn told(case: &CaseFile, span: std::ops::Range<usize>, words: &str) -> Vec<(String, String)> {
