@@ -194,7 +194,9 @@ impl Check<'_> {
                 return None;
             }
             let misfit = fitting::misfit(self.source, at.field, &value, span, at.path, self.we_speak);
-            misfit.into_iter().for_each(|finding| self.findings.push(finding));
+            if let Some(finding) = misfit {
+                self.findings.push(finding);
+            }
         }
         Some(value)
     }

@@ -177,7 +177,7 @@ fn name(text: &str) -> Option<Misfit> {
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_initials = |word: &&str| word.contains('.') && word.chars().filter(|c| c.is_alphabetic()).count() <= 4;
-    let surname = words.last().filter(|_| words.len() > 1 && words.first().is_some_and(|word| is_initials(&word)))?;
+    let surname = words.last().filter(|_| words.len() > 1 && words.first().is_some_and(is_initials))?;
     let surname = surname.rsplit(['-', '\'', '’']).next().unwrap_or_default();
     if surname.starts_with(char::is_lowercase) {
         return Some(Misfit::SmallName(text.to_owned()));

@@ -108,7 +108,7 @@ pub(super) fn joins(first: &str, second: &str) -> bool {
         "omdat" | "want" | "zodat" | "opdat" | "doordat" | "dus" | "maar" | "en" | "te" | "om" | "dan" | "terwijl" => {
             true
         }
-        "dat" | "of" => SUBJECTS.contains(&second.to_lowercase().as_str()),
+        "dat" | "of" => has(SUBJECTS, &second.to_lowercase()),
         _ => false,
     }
 }
@@ -187,9 +187,9 @@ pub(super) fn may_have_verb(sentence: &str) -> bool {
             noun = Noun::Counted;
         } else if has(DETERMINERS, word) {
             noun = Noun::May;
-        } else if !written.starts_with(char::is_alphabetic) {
-            noun = Noun::None;
-        } else if noun == Noun::Counted && word.ends_with("en") && !word.ends_with("den") {
+        } else if !written.starts_with(char::is_alphabetic)
+            || noun == Noun::Counted && word.ends_with("en") && !word.ends_with("den")
+        {
             noun = Noun::None;
         } else if noun == Noun::Must {
             // An adjective ends in `e`, and so do many nouns: what follows may be the noun or the verb.
