@@ -34,7 +34,6 @@ problems! {
 /// Patterns by name (`RX_TERMIJN`), each compiled when it may know something in a text.
 #[derive(Debug)]
 pub struct Patterns {
-    #[allow(dead_code, reason = "an office's patterns are held against it")]
     source: Arc<Source>,
     named: BTreeMap<String, Pattern>,
 }

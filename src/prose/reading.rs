@@ -57,11 +57,18 @@ impl Reading {
         for range in quotations(&letter, &sentences) {
             blank(&mut sender, range);
         }
-        let view = |words: String| {
+        let view = |words: String, other: Option<&View>| {
+            // Most paragraphs quote nobody.
+            if let Some(same) = other.filter(|other| other.words == words) {
+                return same.clone();
+            }
             let joined = sentences.iter().map(|range| words.get(range.clone()).and_then(Plain::joined)).collect();
             View { words, joined }
         };
-        let views = [view(anyone), view(letter), view(sender)];
+        let anyone = view(anyone, None);
+        let letter = view(letter, Some(&anyone));
+        let sender = view(sender, Some(&letter));
+        let views = [anyone, letter, sender];
         Self { plain, sentences, views }
     }
 
