@@ -1,7 +1,7 @@
 //! The names of the patterns that the program itself asks for: a file of patterns must define them.
 
 /// Every one, sorted. What only a manifest or another pattern names is not among them.
-pub const ASKED: [&str; 150] = [
+pub const ASKED: [&str; 158] = [
     "RX_AANGEHAALD",
     "RX_AANGIFTE_DOEN",
     "RX_AANGIFTE_GEDAAN",
@@ -28,6 +28,7 @@ pub const ASKED: [&str; 150] = [
     "RX_BESCHULDIGINGEN",
     "RX_BEZWAAR",
     "RX_BIJLAGE",
+    "RX_BIJZONDER",
     "RX_BLIJFT",
     "RX_BSN",
     "RX_BSN_EN_FOTO",
@@ -49,11 +50,14 @@ pub const ASKED: [&str; 150] = [
     "RX_EERSTE_KOPIE",
     "RX_EIS",
     "RX_EUROPA",
+    "RX_EXCUUS",
     "RX_FG",
     "RX_GEEN_NIEUW_FEIT",
     "RX_GEGEVENSSOORT",
     "RX_GEHEIM_VRAGEN",
     "RX_GELD",
+    "RX_GEVOELIG",
+    "RX_GEWIST",
     "RX_GRATIS",
     "RX_GRIFFIE",
     "RX_GRIFFIE_EISER",
@@ -66,6 +70,7 @@ pub const ASKED: [&str; 150] = [
     "RX_INWILLIGEN",
     "RX_INZAGE_ONEIGENLIJK",
     "RX_IN_REKENING",
+    "RX_IS_VERANTWOORDELIJK",
     "RX_JE",
     "RX_KENNIS_STELLIG",
     "RX_KG",
@@ -76,6 +81,7 @@ pub const ASKED: [&str; 150] = [
     "RX_LASTER",
     "RX_LOKT",
     "RX_MATIGING_UIT",
+    "RX_MISSTAND",
     "RX_NEE_ERNA",
     "RX_NEGEN_CIJFERS",
     "RX_NIET_SCHIJN",
@@ -104,6 +110,7 @@ pub const ASKED: [&str; 150] = [
     "RX_RESULTAAT",
     "RX_SCHADEBEDRAG",
     "RX_SCHERMAFBEELDING",
+    "RX_SCHIJNWISSING",
     "RX_SCHRIJVEN",
     "RX_SCHULDIG",
     "RX_SMAAD",
@@ -119,6 +126,7 @@ pub const ASKED: [&str; 150] = [
     "RX_TOEZICHT",
     "RX_TOON",
     "RX_UAVG35",
+    "RX_UAVG_ROUTE",
     "RX_UITLATING_NUMMER",
     "RX_UITLEG_NIET_NODIG",
     "RX_UW_GEGEVENS",
