@@ -1,20 +1,25 @@
 //! Proves that every required element stands in the letter: the mark says where, the evidence says what.
 
-use std::{borrow::Cow, collections::BTreeSet, ops::Range, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
 
 use crate::{
     case::Case,
     diag::{Finding, Severity, Source, problems},
     facts::Facts,
-    kind::{Element, Evidence, Kind},
+    kind::{Doubt, Element, Evidence, Kind},
     markdown::{
-        document::{BlockId, Document},
+        document::BlockId,
         marks::{Mark, MarkSpan},
     },
     patterns::Patterns,
-    prose, taal,
+    prose::{self, Prose, Whose},
+    taal,
     value::Value,
 };
+
+mod passage;
+
+use passage::Passage;
 
 problems! {
     error MISSING = "element-missing" (element, says);
@@ -22,6 +27,8 @@ problems! {
     error EMPTY = "element-empty" (element, says);
     error UNPROVEN = "element-unproven" (element, says, together, wanted);
     error NOT_SHOWN = "element-not-shown" (element, field, value) also (says);
+    error DOUBTED = "element-doubted" of "element-unproven" (element, says, how, wanted) also (together);
+    error MISPLACED = "element-misplaced" (element, says, zone);
     error SHORT = "element-short" (element, length, least, says);
 }
 
@@ -37,12 +44,12 @@ pub struct Proof {
 
 /// What elements are proven against.
 #[derive(Debug, Clone, Copy)]
-pub struct Letter<'a> {
+pub struct Unproven<'a> {
     pub kind: &'a Kind,
     pub case: &'a Case,
     pub facts: &'a Facts,
     pub patterns: &'a Patterns,
-    pub document: &'a Document,
+    pub prose: &'a Prose,
     pub marks: &'a [MarkSpan],
     /// The clean Markdown.
     pub markdown: &'a Arc<Source>,
@@ -53,16 +60,17 @@ pub struct Letter<'a> {
 /// Returns a proof per element (per item of its list) that stands, and a finding per element that does not:
 /// `element-missing`, `element-empty`, `element-unproven`, `element-not-shown` or `element-short`.
 #[must_use]
-pub fn prove(letter: Letter<'_>) -> (Vec<Proof>, Vec<Finding>) {
+pub fn prove(letter: Unproven<'_>) -> (Vec<Proof>, Vec<Finding>) {
     let mut proofs = Vec::new();
     let mut findings = Vec::new();
+    let leads = prose::leads(letter.prose.readings(letter.patterns), Whose::Sender);
     for (index, element) in letter.kind.elements.iter().enumerate() {
         if !applies(element, letter.case, letter.facts) {
             continue;
         }
         let mark = Mark::Element(u32::try_from(index).unwrap_or(u32::MAX));
         let marked = letter.marks.iter().filter(|span| span.mark == mark).map(|span| span.span.clone());
-        let passages: Vec<Passage> = marked.map(|span| Passage::read(letter.document, span)).collect();
+        let passages: Vec<Passage<'_>> = marked.map(|span| Passage::read(&letter, &leads, element, span)).collect();
         if passages.is_empty() && element.optional {
             continue;
         }
@@ -95,21 +103,7 @@ pub fn holds(name: &str, case: &Case, facts: &Facts) -> bool {
     }
 }
 
-/// The words between one pair of marks.
-struct Passage {
-    span: Range<usize>,
-    text: String,
-    block: Option<BlockId>,
-}
-
-impl Passage {
-    fn read(document: &Document, span: Range<usize>) -> Self {
-        let text = prose::normalised(&document.text_in(&span));
-        Self { block: document.blocks_in(&span).first().copied(), text, span }
-    }
-}
-
-impl Passage {
+impl Passage<'_> {
     /// How often it shows all that is wanted; without end if that is nothing.
     fn times(&self, wanted: &Wanted) -> usize {
         let times = |forms: &Vec<String>| forms.iter().map(|form| whole(&self.text, form).len()).max().unwrap_or(0);
@@ -122,7 +116,7 @@ type Wanted = Vec<(String, Vec<String>)>;
 
 /// One entry per item for an element `each` of a list, else one. An item that gives nothing to show needs no passage of its
 /// own, unless that goes for all.
-fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
+fn wanted(element: &Element, letter: &Unproven<'_>) -> Vec<Wanted> {
     let Some(list) = &element.each else {
         return vec![element.shows.iter().flat_map(|path| shown(path, letter)).collect()];
     };
@@ -140,7 +134,7 @@ fn wanted(element: &Element, letter: &Letter<'_>) -> Vec<Wanted> {
 }
 
 /// The parts of a value that must each be shown, in the forms they may take; none for a field that is not given.
-fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
+fn shown(path: &str, letter: &Unproven<'_>) -> Wanted {
     let given = letter.case.get(path).map(|spanned| Cow::Borrowed(&spanned.value));
     let value = given.or_else(|| letter.facts.get(path).map(Cow::Owned));
     let field: Vec<&str> = path.split('.').filter(|name| name.parse::<usize>().is_err()).collect();
@@ -160,9 +154,9 @@ fn shown(path: &str, letter: &Letter<'_>) -> Wanted {
 /// `alike` items before this one want the same words: they must stand there that many times more, or one statement's
 /// screenshot would prove that of another of the same day.
 fn best(
-    letter: &Letter<'_>,
+    letter: &Unproven<'_>,
     element: &Element,
-    passages: &[Passage],
+    passages: &[Passage<'_>],
     wanted: &Wanted,
     alike: usize,
 ) -> Result<Proof, Box<Finding>> {
@@ -200,7 +194,7 @@ fn best(
 }
 
 /// An element without a passage: the template left it out, or could only leave it out of a case that lacks its data.
-fn missing(letter: &Letter<'_>, element: &Element) -> Finding {
+fn missing(letter: &Unproven<'_>, element: &Element) -> Finding {
     let absent = |path: &&String| letter.kind.field(path).is_some() && letter.case.get(path).is_none();
     match element.shows.iter().find(absent) {
         Some(path) if element.shows.iter().all(|path| absent(&path)) => {
@@ -214,13 +208,16 @@ fn missing(letter: &Letter<'_>, element: &Element) -> Finding {
 
 /// Holds one passage against the evidence; on failure, how many steps it met and what comes next.
 fn try_passage(
-    letter: &Letter<'_>,
+    letter: &Unproven<'_>,
     element: &Element,
-    passage: &Passage,
+    passage: &Passage<'_>,
     wanted: &Wanted,
 ) -> Result<Proof, Box<(usize, Finding)>> {
     let fail = |steps: usize, finding: Finding| Box::new((steps, finding.at(letter.markdown, passage.span.clone())));
     let text = passage.text.as_str();
+    if let Some(zone) = passage.elsewhere.filter(|_| text.trim().is_empty()) {
+        return Err(fail(0, MISPLACED.found().arg("zone", zone)));
+    }
     if text.trim().is_empty() {
         return Err(fail(0, EMPTY.found()));
     }
@@ -234,27 +231,22 @@ fn try_passage(
         steps += 1;
     }
     for group in &element.cites {
-        let Some(at) = group.iter().find_map(|evidence| find(letter.patterns, evidence, text)) else {
-            return Err(fail(steps, unproven(group)));
-        };
+        let (found, doubt) = passage.finds(letter.patterns, element, group);
+        let Some(at) = found else { return Err(fail(steps, unproven(group, doubt))) };
         proven_at = at;
         steps += 1;
     }
     let sentences = prose::sentences(text);
     if !element.sentence.is_empty() {
-        let holds = |range: &&Range<usize>| {
-            let sentence = &text[(*range).clone()];
-            let found = |group: &Vec<Evidence>| group.iter().any(|one| find(letter.patterns, one, sentence).is_some());
-            element.sentence.iter().all(found)
-        };
-        let Some(range) = sentences.iter().find(holds) else {
+        let (found, doubt) = passage.finds_together(letter.patterns, element);
+        let Some(at) = found else {
             let all: Vec<Evidence> = element.sentence.iter().flatten().cloned().collect();
-            return Err(fail(steps, unproven(&all).arg("together", "yes")));
+            return Err(fail(steps, unproven(&all, doubt).arg("together", "yes")));
         };
-        proven_at = range.start;
+        proven_at = at;
         steps += 1;
     }
-    let length = text.chars().count();
+    let length = taal::telling(text);
     if let Some(least) = element.at_least.filter(|least| length < *least) {
         let finding = SHORT.found().arg("least", least.to_string()).arg("length", length.to_string());
         return Err(fail(steps, finding));
@@ -271,7 +263,7 @@ fn not_shown(field: &str, forms: &[String]) -> Finding {
     NOT_SHOWN.found().arg("field", field).arg("value", forms.first().cloned().unwrap_or_default())
 }
 
-fn unproven(group: &[Evidence]) -> Finding {
+fn unproven(group: &[Evidence], doubt: Option<Doubt>) -> Finding {
     let words: Vec<String> = group
         .iter()
         .map(|evidence| match evidence {
@@ -279,20 +271,11 @@ fn unproven(group: &[Evidence]) -> Finding {
             Evidence::Phrase(phrase) => format!("“{phrase}”"),
         })
         .collect();
-    UNPROVEN.found().arg("wanted", words.join(", ")).arg("together", "no")
-}
-
-fn find(patterns: &Patterns, evidence: &Evidence, text: &str) -> Option<usize> {
-    match evidence {
-        Evidence::Pattern(name) => patterns.get(name)?.find(text).map(|found| found.start),
-        Evidence::Phrase(phrase) => find_folded(text, phrase),
-    }
-}
-
-/// Where a phrase stands, capitals or not; a byte offset of `text`, or near it where a small letter is longer than its
-/// capital.
-fn find_folded(text: &str, phrase: &str) -> Option<usize> {
-    text.to_lowercase().find(&phrase.to_lowercase())
+    let finding = match doubt {
+        Some(doubt) => DOUBTED.found().arg("how", doubt.name()),
+        None => UNPROVEN.found(),
+    };
+    finding.arg("wanted", words.join(", ")).arg("together", "no")
 }
 
 /// Where a printed value stands first.
@@ -335,18 +318,12 @@ mod tests {
 
     #[test]
     fn a_value_counts_each_time_it_stands_there() {
-        let passage = |text: &str| Passage { span: 0..0, text: text.to_owned(), block: None };
+        let passage = |text: &str| Passage { text: text.to_owned(), ..Passage::default() };
         let day = ("datum".to_owned(), vec!["dinsdag 3 november 2026".to_owned(), "3 november 2026".to_owned()]);
         let name = ("naam".to_owned(), vec!["uw brief".to_owned()]);
         let text = passage("Uw brief van 3 november 2026 en uw brief van dinsdag 3 november 2026; 13 november 2026.");
         assert_eq!(text.times(&vec![day.clone(), name.clone()]), 2);
         assert_eq!(passage("op 3 november 2026: uw brief en uw brief").times(&vec![day, name]), 1);
         assert_eq!(text.times(&Vec::new()), usize::MAX);
-    }
-
-    #[test]
-    fn a_phrase_is_found_without_regard_to_case() {
-        assert_eq!(find_folded("Écht TE GOEDER TROUW", "te goeder trouw"), Some(6));
-        assert_eq!(find_folded("te goeder", "te goeder trouw"), None);
     }
 }

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Place, Severity, Source};
+use crate::{
+    diag::{Place, Severity, Source},
+    markdown::document::Zone,
+};
 
 mod check;
 mod manifest;
@@ -19,7 +22,7 @@ pub use role::{Role, Roles};
 pub use types::Plain;
 
 /// A letter kind with its blocks merged in and cross-checked.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Kind {
     /// The folder's name.
     pub id: String,
@@ -28,6 +31,8 @@ pub struct Kind {
     /// When to use it (Dutch).
     pub purpose: String,
     pub roles: Roles,
+    /// Names of the blocks it uses.
+    pub blocks: Vec<String>,
     pub fields: Vec<Field>,
     /// Ids of rules in `rules::RULES`, each once, in the order they were named.
     pub rules: Vec<RuleUse>,
@@ -122,11 +127,40 @@ pub struct Element {
     pub error_when: Option<String>,
     /// May be left out; checked only where it stands.
     pub optional: bool,
+    /// The parts of the letter in which it may stand; the body unless the manifest says so.
+    pub zones: Vec<Zone>,
+    /// What its evidence may be although that takes away its force, because that is how it must be said.
+    pub allows: Vec<Doubt>,
     pub place: Place,
 }
 
+/// Why words do not say in earnest what they say, by the names manifests give it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Doubt {
+    Asked,
+    Exclaimed,
+    Denied,
+    Mocked,
+    Quoted,
+}
+
+impl Doubt {
+    /// Its name in manifests and messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Exclaimed => "exclaimed",
+            Self::Denied => "denied",
+            Self::Mocked => "mocked",
+            Self::Quoted => "quoted",
+        }
+    }
+}
+
 /// One alternative by which words are recognised.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Evidence {
     /// A pattern of `patterns.yaml`, by name.
     Pattern(String),

@@ -17,6 +17,7 @@ use crate::{
         Facts,
         terms::{self, Account},
     },
+    floor::Declaration,
     kind::Kind,
     layout::{FrameText, Pages, layout},
     markdown::{
@@ -60,6 +61,8 @@ pub struct Letter {
     pub terms: Vec<Account>,
     /// Per element that stands: its sentence and the page it is on, from 1.
     pub evidence: Vec<Evidence>,
+    /// What the office declares that its letters of this kind have less of than the built-in templates ask.
+    pub deviations: Vec<String>,
 }
 
 /// The proof of an element with the page it stands on.
@@ -141,6 +144,7 @@ impl Workshop {
         let bench = self.bench(&draft)?;
         let kind = bench.kind;
         let Checked { case, warnings: mut findings, open } = draft.check(kind)?;
+        findings.extend(self.declared(&case).map(|one| one.on(date_of(&case))));
         self.watch.passed(Stage::Read);
         let facts = Facts::derive(&case, &self.law);
         let mut open = open.into_iter().filter(|condition| facts.holds(&condition.fact)).peekable();
@@ -209,12 +213,12 @@ impl Workshop {
         let subject =
             Subject { case: &case, facts: &facts, law: &self.law, patterns: &self.patterns, prose: Some(&prose) };
         findings.extend(rules::run(&kind.rules, subject, true));
-        let (proofs, unproven) = elements::prove(elements::Letter {
+        let (proofs, unproven) = elements::prove(elements::Unproven {
             kind,
             case: &case,
             facts: &facts,
             patterns: &self.patterns,
-            document: &document,
+            prose: &prose,
             marks: &marks,
             markdown: &markdown,
         });
@@ -250,13 +254,21 @@ impl Workshop {
         let evidence = evidence.collect();
         self.watch.passed(Stage::LayOut);
         let terms = terms::accounts(kind, &case, &facts, &self.law);
-        let mut letter = Letter { findings, evidence, kind: Some(kind.id.clone()), terms, ..Letter::default() };
+        let deviations: Vec<String> = self.declared(&case).map(Declaration::line).collect();
+        let kind_id = Some(kind.id.clone());
+        let mut letter = Letter { findings, evidence, deviations, kind: kind_id, terms, ..Letter::default() };
         if letter.findings.iter().any(Finding::is_error) {
             return letter;
         }
         let text = output::markdown::write(&markdown.text);
-        let pdf = self.pdf.as_ref().map(|pdf| pdf.write(&pages, &document, &meta(kind, &case, &document, &text)));
-        match pdf.transpose() {
+        let pdf = if self.writes_pdf {
+            let meta = meta(kind, &case, &document, &text, &letter.deviations);
+            self.pdf.write(&pages, &document, &meta).map(Some)
+        } else {
+            // A font that no file can hold withholds the letter, whatever it is made for.
+            self.pdf.embeds(&pages).map(|()| None)
+        };
+        match pdf {
             Ok(pdf) => {
                 if pdf.is_some() {
                     self.watch.passed(Stage::Pdf);
@@ -268,6 +280,11 @@ impl Workshop {
             Err(finding) => letter.findings.push(*finding),
         }
         letter
+    }
+
+    /// The deviations that the office declared for letters of this kind.
+    fn declared<'a>(&'a self, case: &'a Case) -> impl Iterator<Item = &'a Declaration> {
+        self.office.declarations.of(&case.kind)
     }
 
     fn frame(&self, case: &Case, enclosures: &[Enclosure]) -> FrameText {
@@ -315,13 +332,10 @@ fn folded(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
 }
 
 /// What the file says about the letter in it.
-fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str) -> Meta {
+fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str, deviations: &[String]) -> Meta {
     let printed = |path: &str| case.get(path).map(|spanned| spanned.value.printed());
     let kenmerk = printed("kenmerk.ons");
-    let date = match case.get("briefdatum").map(|spanned| &spanned.value) {
-        Some(Value::Date(date)) => *date,
-        _ => jiff::civil::Date::ZERO,
-    };
+    let date = date_of(case).unwrap_or(jiff::civil::Date::ZERO);
     Meta {
         title: document.subject().unwrap_or_else(|| kind.title.clone()),
         author: ["gemachtigde.kantoor", "gemachtigde.naam", "afzender.naam"]
@@ -335,6 +349,14 @@ fn meta(kind: &Kind, case: &Case, document: &Document, markdown: &str) -> Meta {
         keywords: [Some(kind.id.clone()), kenmerk.clone(), printed("kenmerk.uw")].into_iter().flatten().collect(),
         language: "nl-NL".to_owned(),
         date,
-        origin: output::Provenance::new(&kind.id, kenmerk, markdown),
+        origin: output::Provenance::new(&kind.id, kenmerk, markdown).deviating(deviations),
+    }
+}
+
+/// The date on the letter.
+fn date_of(case: &Case) -> Option<jiff::civil::Date> {
+    match case.get("briefdatum").map(|spanned| &spanned.value) {
+        Some(Value::Date(date)) => Some(*date),
+        _ => None,
     }
 }

@@ -63,6 +63,11 @@ mod facts;
 #[doc(hidden)]
 pub mod facts;
 #[cfg(not(feature = "inside"))]
+mod floor;
+#[cfg(feature = "inside")]
+#[doc(hidden)]
+pub mod floor;
+#[cfg(not(feature = "inside"))]
 mod kind;
 #[cfg(feature = "inside")]
 #[doc(hidden)]

@@ -38,12 +38,25 @@ pub struct Provenance {
     pub kenmerk: Option<String>,
     /// SHA-256, in hexadecimal digits, of the Markdown file that goes with it.
     pub markdown_sha256: String,
+    /// What the office declares that the letter has less of than the built-in templates ask, a line each.
+    pub deviations: Vec<String>,
 }
 
 impl Provenance {
     /// Of a letter with this Markdown.
     #[must_use]
     pub fn new(kind: &str, kenmerk: Option<String>, markdown: &str) -> Self {
-        Self { kind: kind.to_owned(), kenmerk, markdown_sha256: encode::sha256(markdown.as_bytes()) }
+        Self {
+            kind: kind.to_owned(),
+            kenmerk,
+            markdown_sha256: encode::sha256(markdown.as_bytes()),
+            deviations: Vec::new(),
+        }
+    }
+
+    /// The same of a letter for which an office declares deviations.
+    #[must_use]
+    pub fn deviating(self, deviations: &[String]) -> Self {
+        Self { deviations: deviations.to_vec(), ..self }
     }
 }

@@ -34,7 +34,6 @@ problems! {
 /// Patterns by name (`RX_TERMIJN`), each compiled when it may know something in a text.
 #[derive(Debug)]
 pub struct Patterns {
-    #[allow(dead_code, reason = "an office's patterns are held against it")]
     source: Arc<Source>,
     named: BTreeMap<String, Pattern>,
 }
@@ -141,6 +140,27 @@ impl Patterns {
     /// Every name, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.named.keys().map(String::as_str)
+    }
+
+    /// Names of the patterns of `others` that are not here, or not the same.
+    #[must_use]
+    pub fn changed<'o>(&self, others: &'o Self) -> Vec<&'o str> {
+        if self.source.text == others.source.text {
+            return Vec::new();
+        }
+        let (own, former) = (read(&self.source).unwrap_or_default(), read(&others.source).unwrap_or_default());
+        let differs = |name: &&String| {
+            let same =
+                |own: &Entry, former: &Entry| own.regex == former.regex && own.case_sensitive == former.case_sensitive;
+            !own.get(*name).zip(former.get(*name)).is_some_and(|(own, former)| same(own, former))
+        };
+        others.named.keys().filter(differs).map(String::as_str).collect()
+    }
+
+    /// Where a pattern stands in its file.
+    #[must_use]
+    pub fn place(&self, name: &str) -> crate::diag::Place {
+        place(&self.source, name)
     }
 
     /// An error for each of `names` that the file does not define.

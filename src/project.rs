@@ -30,7 +30,7 @@ const LARGEST_TEMPLATE: usize = 16 << 20;
 /// Most files below `--templates`; more means that somebody named the wrong folder.
 const MOST_TEMPLATES: usize = 2_000;
 /// What a templates folder may hold; anything else in it (`.git`, notes) is not read.
-const EXTENSIONS: [&str; 8] = ["yaml", "md", "ttf", "otf", "png", "jpg", "jpeg", "svg"];
+const EXTENSIONS: [&str; 10] = ["yaml", "yml", "txt", "md", "ttf", "otf", "png", "jpg", "jpeg", "svg"];
 /// The house style, from the root of the templates.
 const STYLE: &str = "style/style.yaml";
 
@@ -122,6 +122,11 @@ impl Templates {
     #[must_use]
     pub fn read(&self, path: &str) -> Option<File> {
         self.own.get(path).cloned().or_else(|| self.built_in(path))
+    }
+
+    /// The user's own files by their path from the root, sorted.
+    pub fn own(&self) -> impl Iterator<Item = (&str, &File)> {
+        self.own.iter().map(|(path, file)| (path.as_str(), file))
     }
 
     /// Whether all but the house style is built in, and so has been held against itself by the tests.

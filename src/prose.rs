@@ -22,7 +22,7 @@ mod reading;
 mod sentences;
 mod trace;
 
-pub use reading::{Reading, View, Whose};
+pub use reading::{Reading, View, Whose, leads};
 pub use sentences::sentences;
 
 use normalise::{Sourced, normalise};

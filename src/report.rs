@@ -54,6 +54,8 @@ pub struct Outcome {
     pub case: String,
     pub findings: Vec<Finding>,
     pub evidence: Vec<Evidence>,
+    /// What the office declares that the letter has less of than the built-in templates ask.
+    pub deviations: Vec<String>,
     /// The files that were written.
     pub files: Vec<String>,
     /// It could not be tried at all: not readable, not writable, or a fault of lettergen itself.

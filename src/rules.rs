@@ -1,8 +1,10 @@
 //! The registry of rules: what must be true of a case and its letter, each in a file with its page beside it.
 
+use std::sync::Arc;
+
 use crate::{
     case::Case,
-    diag::{Finding, Problem, Severity},
+    diag::{Finding, Place, Problem, Severity},
     facts::Facts,
     kind::RuleUse,
     law::Law,
@@ -143,6 +145,7 @@ mod strafdreiging_als_drukmiddel;
 mod te_laat_niet_nodig;
 mod te_laat_reden_drukte;
 mod te_vroeg;
+mod tegenspraak;
 mod termijn_datum;
 mod termijn_in_verleden;
 mod termijn_niet_concreet;
@@ -168,6 +171,7 @@ mod verzoek_inhoud;
 mod vindplaats;
 mod volmacht_advocaat_geweigerd;
 mod vordering_niet_geeist;
+mod vrije_tekst;
 mod wat_niet;
 mod weekdag_klopt;
 mod weglakking;
@@ -264,11 +268,32 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     RULES.binary_search_by_key(&id, |rule| rule.id).ok().and_then(|at| RULES.get(at))
 }
 
+/// The code of a sentence that no rule has judged.
+const UNJUDGED: &str = "vrije-tekst";
+/// Codes of what is counted or a matter of style: they judge no meaning.
+const COUNTS: [&str; 2] = ["zinslengte", "toon"];
+
 /// What the rules that a kind uses find: those that read the case alone, or those that read the letter.
 #[must_use]
 pub fn run(uses: &[RuleUse], subject: Subject<'_>, reads_letter: bool) -> Vec<Finding> {
     let rules = uses.iter().filter_map(|used| find(&used.id));
-    rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect()
+    let mut findings: Vec<Finding> =
+        rules.filter(|rule| rule.reads_letter == reads_letter).flat_map(|rule| rule.run(subject)).collect();
+    // A sentence that a rule has judged need not be read once more.
+    let judged: Vec<Place> = findings
+        .iter()
+        .filter(|found| !COUNTS.contains(&found.code()) && found.code() != UNJUDGED)
+        .filter_map(|found| found.place.clone())
+        .collect();
+    let apart = |place: &Place| {
+        !judged.iter().any(|other| {
+            Arc::ptr_eq(&other.source, &place.source)
+                && other.span.start < place.span.end
+                && place.span.start < other.span.end
+        })
+    };
+    findings.retain(|found| found.code() != UNJUDGED || found.place.as_ref().is_none_or(apart));
+    findings
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The few things of the Dutch language that more than one room needs: capitals, enumerations, numbers in words.
 
+use std::collections::BTreeSet;
+
 /// The text as a sentence or a name begins: its first letter a capital, as Dutch has it.
 ///
 /// `ij` is one letter (`IJzerman`), a stress mark falls off (`Eén maand`), and what is shortened to an apostrophe leaves
@@ -15,6 +17,48 @@ pub(crate) fn capitalised(text: &str) -> String {
     }
     let mut letters = text.chars();
     before.chars().chain(letters.next().into_iter().flat_map(char::to_uppercase)).chain(letters).collect()
+}
+
+/// How many characters of a text say something: words of letters or digits with the spaces between them.
+///
+/// Points and dashes say nothing, nor does one letter held down; where the same few words come back again and again, each
+/// counts once.
+#[must_use]
+pub(crate) fn telling(text: &str) -> usize {
+    let words: Vec<String> = text
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric) && !is_held_down(word))
+        .map(str::to_lowercase)
+        .collect();
+    let distinct: BTreeSet<&str> = words.iter().map(String::as_str).collect();
+    let length = |word: &str| word.chars().count() + 1;
+    let total: usize = if distinct.len() * OFTEN < words.len() {
+        distinct.into_iter().map(length).sum()
+    } else {
+        words.iter().map(|word| length(word)).sum()
+    };
+    total.saturating_sub(1)
+}
+
+/// Prose that comes back to its words more often than this on average says nothing new.
+const OFTEN: usize = 3;
+
+/// Whether a word is one letter held down, or two.
+fn is_held_down(word: &str) -> bool {
+    const LONG: usize = 6;
+    let letters: BTreeSet<char> = word.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphabetic()).collect();
+    word.chars().count() >= LONG && letters.len() <= 2 && word.chars().all(|c| !c.is_ascii_digit())
+}
+
+/// Whether a text only fills a place that had to be filled: `-`, `...`, `n.v.t.`, `xxx`. A star or a mark of exclamation may
+/// be all that somebody wrote.
+#[must_use]
+pub(crate) fn is_filler(text: &str) -> bool {
+    const DASHES: [char; 10] = ['-', '–', '—', '_', '.', '…', ',', '/', ':', ';'];
+    const WORDS: [&str; 6] = ["nvt", "niet van toepassing", "tbd", "todo", "pm", "invullen"];
+    let bare: String = text.chars().filter(|c| !DASHES.contains(c) && *c != '\u{ad}').collect();
+    let bare = bare.trim().to_lowercase();
+    bare.is_empty() || WORDS.contains(&bare.as_str())
 }
 
 /// Bytes of a clipped word at the start (`'s `, `’t `), whose capital is that of the word behind it.
@@ -126,5 +170,26 @@ mod tests {
         assert_eq!(count(14, "dag", "dagen"), "veertien dagen");
         assert_eq!(count(42, "dag", "dagen"), "42 dagen");
         assert_eq!(count(-3, "dag", "dagen"), "-3 dagen");
+    }
+
+    #[test]
+    fn points_repeated_words_and_a_held_key_say_nothing() {
+        assert_eq!(telling(&". ".repeat(60)), 0);
+        assert_eq!(telling("- - … _ ---"), 0);
+        assert_eq!(telling(&"nee ".repeat(40)), 3);
+        assert_eq!(telling(&"niet waar ".repeat(20)), 9);
+        assert_eq!(telling("aaaaaaaaaaaaaaaaaaaa hhhhhhaaaaahhhh"), 0);
+        assert_eq!(telling("De klant is de koning, en de koning is de klant."), 48);
+        assert_eq!(telling("Op 3 mei 2026."), 14);
+    }
+
+    #[test]
+    fn what_only_fills_a_place_is_known() {
+        for text in ["-", " – ", "...", "…", "n.v.t.", "N.V.T", "p.m.", "niet van toepassing", "_ _"] {
+            assert!(is_filler(text), "{text}");
+        }
+        for text in ["★", "!", "?", "0", "Nee", "geen", "Oplichters! Geen officieel bedrijf", "👎"] {
+            assert!(!is_filler(text), "{text}");
+        }
     }
 }

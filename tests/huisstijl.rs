@@ -52,6 +52,26 @@ fn fonts_with_cubic_outlines_are_embedded_and_read_back() {
 }
 
 #[test]
+fn a_font_that_no_file_can_hold_is_found_also_where_no_file_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let style = folder.path().join("style.yaml");
+    let text = fs::read_to_string(path("templates/style/style.yaml")).unwrap();
+    fs::write(&style, text.replace("gewoon: fonts/GentiumBookPlus-Regular.ttf", "gewoon: eigen.ttf")).unwrap();
+    let mut font = fs::read(path("templates/style/fonts/GentiumBookPlus-Regular.ttf")).unwrap();
+    // Its name in the directory: letters can still be measured, but no outline is found.
+    let outlines = font.windows(4).position(|tag| tag == b"glyf").unwrap();
+    font[outlines..outlines + 4].copy_from_slice(b"glyx");
+    fs::write(folder.path().join("eigen.ttf"), font).unwrap();
+    let load = || Workshop::load(&Templates::open(None, Some(&style)).unwrap()).unwrap();
+    for workshop in [load(), load().without_pdf()] {
+        let letter = workshop.letter(CASE, case().as_bytes());
+        let codes: Vec<&str> = letter.findings.iter().map(lettergen::Finding::code).collect();
+        assert_eq!(codes, ["font-not-embeddable"]);
+        assert!(letter.markdown.is_none());
+    }
+}
+
+#[test]
 fn the_logo_is_a_drawing_and_the_signature_a_picture_and_both_are_heard() {
     let file = sound(&letter(&case()).1);
     assert_eq!(pictures(&file).len(), 1, "only the signature has pixels");

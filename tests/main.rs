@@ -29,3 +29,4 @@ mod second;
 mod sjablonen;
 mod structure;
 mod toewijzingen;
+mod walls;

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The layers from the top down; a module may use its own layer and those below it.
-const LAYERS: [&[&str]; 8] = [
+const LAYERS: [&[&str]; 9] = [
     &["main", "cli"],
     &["cmd", "report"],
     &["letter"],
@@ -16,6 +16,7 @@ const LAYERS: [&[&str]; 8] = [
     &["layout"],
     &["elements", "compose", "rules", "facts", "prose"],
     &["case", "project"],
+    &["floor"],
     &["kind", "markdown", "calendar", "style", "law", "patterns"],
 ];
 /// What everybody may use.

@@ -73,6 +73,7 @@ fn wrong() -> Vec<String> {
         ("NL91ABNA0417164300", "x"),
         ("NL001234567B01", "x"),
         ("Hersteld binnen\n      een week.", "x"),
+        ("Hersteld binnen\n      een week.", "n.v.t."),
         ("Hersteld", &"x".repeat(99)),
     ];
     texts.extend(changes.map(|(old, new)| FULL.replace(old, new)));

@@ -45,6 +45,7 @@ problems! {
     error EMPTY_ITEM = "case-empty-item" (field);
     error UNKNOWN_CHOICE = "case-unknown-choice" (value, known) also (field);
     error UNKNOWN_CHOICE_NEAR = "case-unknown-choice-near" of "case-unknown-choice" (value, near, known) also (field);
+    error TEXT_SAYS_NOTHING = "case-text-says-nothing" (field, value);
     error TEXT_TOO_SHORT = "case-text-too-short" (field, length, limit);
     error TEXT_TOO_LONG = "case-text-too-long" (field, length, limit);
     warning COMMENT_CUTS_TEXT = "case-comment-cuts-text" (field, comment) also (value);

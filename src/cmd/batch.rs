@@ -138,6 +138,7 @@ impl Batch<'_> {
         outcome.findings.extend(letter.findings);
         let more = if outcome.good() { self.out.kept(&work) } else { self.out.withheld(&work, &outcome.findings) };
         outcome.findings.extend(more);
+        outcome.deviations = letter.deviations;
         if self.with_evidence {
             outcome.evidence = letter.evidence;
         }

@@ -52,7 +52,7 @@ fn check(args: &Args, office: &Office, console: &Console, progress: &Progress) -
     if !unknown.is_empty() {
         return Err(unknown);
     }
-    let mut run = Run { command: "check", ..Run::default() };
+    let mut run = Run { command: "check", findings: shop.notes().to_vec(), ..Run::default() };
     run.tally.passed_over = cases.passed_over;
     let mut reporter = Reporter::start(run, &args.detail, console, progress).map_err(|finding| vec![finding])?;
     progress.expect(cases.count);

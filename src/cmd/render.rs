@@ -84,7 +84,8 @@ fn render(args: &Args, office: &Office, console: &Console, progress: &Progress) 
         cases = Some(find(Some(&name))?);
     }
     let Some(cases) = cases else { return Ok(Status::Done) };
-    let (folder, findings) = Folder::open(&out, args.durable).map_err(one)?;
+    let (folder, mut findings) = Folder::open(&out, args.durable).map_err(one)?;
+    findings.extend_from_slice(shop.notes());
     let book = Book::open(&out, templates.prints(), &args.format, args.resume).map_err(|error| {
         let file = folder.shown(LEDGER);
         vec![crate::project::problems::FILE_UNREADABLE.found().arg("file", file).arg("reason", disk::reason(&error))]

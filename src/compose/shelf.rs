@@ -20,7 +20,7 @@ pub struct Shelf {
 type Read = Option<Result<Arc<Template>, Finding>>;
 
 /// Templates by name.
-pub(super) type Texts = BTreeMap<String, Arc<Template>>;
+pub type Texts = BTreeMap<String, Arc<Template>>;
 
 impl Shelf {
     /// The letters and parts among these files.
@@ -62,7 +62,7 @@ impl Shelf {
 
     /// A letter with everything that it, or what it uses, extends or includes: an engine that parses all parts for each of
     /// many kinds would take most of the time of a start.
-    pub(super) fn reached_from(&self, letter: &str) -> (Texts, Vec<Finding>) {
+    pub fn reached_from(&self, letter: &str) -> (Texts, Vec<Finding>) {
         let (mut reached, mut findings) = (Texts::new(), Vec::new());
         let mut open = vec![letter.to_owned()];
         while let Some(name) = open.pop() {

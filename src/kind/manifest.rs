@@ -8,8 +8,11 @@ use serde::{
 };
 use serde_saphyr::Spanned;
 
-use super::{Role, types::TypeName};
-use crate::diag::{Finding, Place, Source, yaml};
+use super::{Doubt, Role, types::TypeName};
+use crate::{
+    diag::{Finding, Place, Source, yaml},
+    markdown::document::Zone,
+};
 
 /// A `kind.yaml` or a block; a block has neither title nor purpose nor `uses`.
 #[derive(Debug, Clone, Deserialize)]
@@ -94,6 +97,8 @@ pub struct ElementEntry {
     pub severity: Option<SeverityName>,
     pub error_when: Option<String>,
     pub optional: Option<bool>,
+    pub zone: Option<Vec<Zone>>,
+    pub allows: Option<Vec<Doubt>>,
 }
 
 /// One piece of evidence, or several of which one is enough.

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     diag::{Finding, Place, Problem, Severity, Source},
     kind::problems,
+    markdown::document::Zone,
 };
 
 /// An entry with the place of its name.
@@ -80,6 +81,7 @@ pub fn load(
         let finding = problems::OMITS_OWN.found().arg("name", omission.written());
         findings.push(finding.place(Some(omission.place.clone())));
     }
+    let blocks = own.uses.iter().map(|name| name.value.clone()).collect();
     let (title, purpose, roles) = (own.title.clone(), own.purpose.clone(), own.roles.clone());
     take(own, source);
     for omission in &omitted {
@@ -105,6 +107,7 @@ pub fn load(
         title: title.unwrap_or_default(),
         purpose: purpose.unwrap_or_default(),
         roles: roles.unwrap_or_default().into_iter().collect(),
+        blocks,
         fields: fields.into_iter().filter_map(|entry| field(entry, &mut findings)).collect(),
         rules,
         elements: elements.into_iter().filter_map(|entry| element(entry, &mut findings)).collect(),
@@ -133,7 +136,7 @@ macro_rules! replace_given {
 
 impl ElementEntry {
     fn replace(&mut self, over: Self) {
-        replace_given!(self, over: says basis unsure when unless each cites sentence shows at_least severity error_when optional);
+        replace_given!(self, over: says basis unsure when unless each cites sentence shows at_least severity error_when optional zone allows);
     }
 }
 
@@ -233,6 +236,8 @@ fn element((id, place, entry): Named<ElementEntry>, findings: &mut Vec<Finding>)
         },
         error_when: entry.error_when,
         optional: entry.optional.unwrap_or(false),
+        zones: entry.zone.unwrap_or_else(|| vec![Zone::Tekst]),
+        allows: entry.allows.unwrap_or_default(),
         place,
     })
 }

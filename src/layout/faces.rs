@@ -104,6 +104,12 @@ impl Faces {
         }
     }
 
+    /// Whether all are files of the program, not of an office.
+    #[must_use]
+    pub fn are_built_in(&self) -> bool {
+        self.files.iter().all(|file| matches!(**file, Cow::Borrowed(_)))
+    }
+
     /// The measures of a face.
     #[must_use]
     pub fn metrics(&self, face: FaceId) -> Metrics {

@@ -20,13 +20,16 @@ use crate::{
 };
 
 mod benches;
+mod office;
 
 use benches::{Bench, Benches};
+use office::Office;
 
 /// Everything that letters share: kinds with their template engines, law, patterns, house style and fonts.
 #[derive(Debug)]
 pub struct Workshop {
     benches: Benches,
+    pub(super) office: Office,
     pub(super) law: Law,
     pub(super) common: Common,
     pub(super) patterns: Patterns,
@@ -34,8 +37,9 @@ pub struct Workshop {
     pub(super) logo: Option<Arc<Image>>,
     pub(super) signature: Option<Arc<Image>>,
     pub(super) typesetter: Typesetter,
-    /// None if nobody wants a PDF.
-    pub(super) pdf: Option<pdf::Writer>,
+    pub(super) pdf: pdf::Writer,
+    /// Whether anybody wants a PDF.
+    pub(super) writes_pdf: bool,
     pub(super) watch: Watch,
 }
 
@@ -71,14 +75,17 @@ impl Workshop {
         let (Some(faces), Some(logo), Some(signature), true) = (faces, logo, signature, findings.is_empty()) else {
             return Err(findings);
         };
+        let office = Office::of(templates, &law, &patterns, &benches)?;
         let common = Common::new(&law, &style).map_err(|finding| vec![finding])?;
         Ok(Self {
             benches,
+            office,
             common,
             law,
             patterns,
             style,
-            pdf: Some(pdf::Writer::showing(logo.iter().chain(&signature).cloned())),
+            pdf: pdf::Writer::showing(logo.iter().chain(&signature).cloned()),
+            writes_pdf: true,
             logo,
             signature,
             typesetter: Typesetter::new(Arc::new(faces)),
@@ -90,14 +97,14 @@ impl Workshop {
     #[must_use]
     pub fn watched(mut self, watch: Watch) -> Self {
         self.watch = watch;
-        self.pdf = self.pdf.map(|pdf| pdf.watched(watch));
+        self.pdf = self.pdf.watched(watch);
         self
     }
 
     /// The same workshop, whose letters are laid out but not written as PDF.
     #[must_use]
     pub fn without_pdf(mut self) -> Self {
-        self.pdf = None;
+        self.writes_pdf = false;
         self
     }
 
@@ -111,6 +118,13 @@ impl Workshop {
     /// The kinds, sorted by id.
     pub fn kinds(&self) -> impl Iterator<Item = &Kind> {
         self.benches.ids().filter_map(|id| self.benches.kind(id)?.ok())
+    }
+
+    /// What there is to warn of in an office's folder, whatever the letter: what it declares to have less of than the built-in
+    /// templates, declarations of nothing, and files that nothing reads.
+    #[must_use]
+    pub fn notes(&self) -> &[Finding] {
+        &self.office.notes
     }
 
     /// The ledger of the law.
@@ -163,13 +177,13 @@ fn keep<T>(result: Result<T, Vec<Finding>>, findings: &mut Vec<Finding>) -> Opti
     result.map_err(|found| findings.extend(found)).ok()
 }
 
-fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
+pub(super) fn source(file: Option<File>, path: &str) -> Result<Arc<Source>, Vec<Finding>> {
     let file = file.ok_or_else(|| vec![crate::compose::problems::MISSING.found().arg("file", path)])?;
     file.source().map_err(|finding| vec![finding])
 }
 
 /// The patterns, with all that the program asks for.
-fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, Vec<Finding>> {
+pub(super) fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, Vec<Finding>> {
     if trusted {
         return Ok(Patterns::built_in(source));
     }

@@ -95,7 +95,8 @@ pub enum Inline {
 }
 
 /// The part of a Dutch business letter a block belongs to (law.md E.5), set by `zone.…` marks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Zone {
     /// Sender's letterhead.
     Briefhoofd,

@@ -79,6 +79,14 @@ impl Writer {
         Self { watch, ..self }
     }
 
+    /// Whether the fonts of a letter could stand in a file; of those that are built in, a test knows it.
+    ///
+    /// # Errors
+    /// `font-not-embeddable` (arg `face`).
+    pub fn embeds(&self, pages: &Pages) -> Result<(), Box<Finding>> {
+        if pages.faces.are_built_in() { Ok(()) } else { Fonts::of(pages, &self.subsets).map(drop) }
+    }
+
     /// A letter as a PDF file: the same pages, document and meta give the same bytes, whatever was written before.
     ///
     /// # Errors

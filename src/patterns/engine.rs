@@ -13,7 +13,7 @@ use regex_automata::{
 use super::spelled::Spelled;
 
 /// After so many searches the quick engine has earned what it costs to make.
-const PATIENCE: u32 = 24;
+const PATIENCE: u32 = 100;
 /// Most bytes of a compiled regex, as in the crate `regex`.
 const LARGEST: usize = 10 << 20;
 

@@ -49,6 +49,9 @@ impl Plain {
     /// letters that stand apart drawn together (`a a n`); nothing if it has none.
     #[must_use]
     pub fn joined(text: &str) -> Option<Self> {
+        if !may_be_broken(text) {
+            return None;
+        }
         let letters: Vec<(usize, char)> = text.char_indices().collect();
         let letter = |at: usize| letters.get(at).is_some_and(|(_, letter)| letter.is_alphabetic());
         let alone = |at: usize| letter(at) && !letter(at + 1) && (at == 0 || !letter(at - 1));
@@ -126,6 +129,19 @@ impl Plain {
     pub fn changed_in(&self, range: &Range<usize>) -> bool {
         self.steps.iter().any(|step| step.whole && range.start < step.plain && step.plain < range.end)
     }
+}
+
+/// Whether a text has what stands inside a word between two letters, or a letter between two spaces; few have.
+fn may_be_broken(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    let alone = |at: usize| letter(at) && !letter(at + 1) && (at == 0 || !letter(at - 1));
+    !text.is_ascii()
+        || bytes.iter().enumerate().skip(1).any(|(at, byte)| match byte {
+            b' ' => alone(at - 1) && alone(at + 1),
+            b'-' | b'.' | b'_' | b'*' | b'~' | b'|' => letter(at - 1) && letter(at + 1) || alone(at - 1),
+            _ => false,
+        })
 }
 
 /// Four letters or more that each stand alone, one space between them: `a a n g i f t e`.

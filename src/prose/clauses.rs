@@ -2,13 +2,18 @@
 
 use std::ops::Range;
 
-use crate::patterns::{Pattern, Patterns};
+use crate::{
+    kind::Doubt,
+    patterns::{Pattern, Patterns},
+};
 
 /// A sentence in plain letters, with what stands around it.
 #[derive(Debug, Clone, Copy)]
 pub struct Clauses<'a> {
     pub patterns: &'a Patterns,
     pub sentence: &'a str,
+    /// The clause that introduces the list of which the sentence is an item.
+    pub lead: &'a str,
     /// The sentence after it in its paragraph.
     pub next: &'a str,
 }
@@ -37,11 +42,12 @@ const AFTER_ALS: [&str; 26] = [
 ];
 const PRONOUNS: [&str; 10] = ["ik", "wij", "we", "u", "hij", "zij", "ze", "men", "cliente", "clienten"];
 const WRITERS: [&str; 6] = ["ik", "wij", "we", "client", "cliente", "clienten"];
-const FINITE: [&str; 52] = [
-    "is", "zijn", "was", "waren", "ben", "bent", "heb", "hebt", "heeft", "hebben", "had", "hadden", "kan", "kunt",
-    "kunnen", "kon", "konden", "mag", "mogen", "moet", "moeten", "wil", "wilt", "willen", "zal", "zult", "zullen",
-    "zou", "zouden", "wordt", "worden", "werd", "werden", "gaat", "gaan", "doet", "doen", "krijgt", "krijgen", "hoeft",
-    "hoeven", "dient", "blijft", "blijven", "geldt", "staat", "staan", "stuurt", "sturen", "vraagt", "vragen", "volgt",
+const FINITE: [&str; 53] = [
+    "zoudt", "is", "zijn", "was", "waren", "ben", "bent", "heb", "hebt", "heeft", "hebben", "had", "hadden", "kan",
+    "kunt", "kunnen", "kon", "konden", "mag", "mogen", "moet", "moeten", "wil", "wilt", "willen", "zal", "zult",
+    "zullen", "zou", "zouden", "wordt", "worden", "werd", "werden", "gaat", "gaan", "doet", "doen", "krijgt",
+    "krijgen", "hoeft", "hoeven", "dient", "blijft", "blijven", "geldt", "staat", "staan", "stuurt", "sturen",
+    "vraagt", "vragen", "volgt",
 ];
 const IMPERATIVES: [&str; 30] = [
     "geef", "geeft", "stuur", "stuurt", "mail", "mailt", "toon", "toont", "lever", "levert", "neem", "laat", "doe",
@@ -51,6 +57,8 @@ const IMPERATIVES: [&str; 30] = [
 const READER_DOES: [&str; 12] =
     ["hoeft", "kunt", "moet", "bent", "hebt", "dient", "mag", "wilt", "zult", "gaat", "doet", "krijgt"];
 const NOT: [&str; 5] = ["niet", "nooit", "nimmer", "evenmin", "niets"];
+/// What takes away the force of words in a proof.
+const DENIALS: [&str; 9] = ["geen", "niet", "nooit", "nimmer", "evenmin", "niets", "nergens", "niemand", "noch"];
 /// How many words `geen` may stand before what it denies (N1).
 const REACH: usize = 3;
 
@@ -97,6 +105,53 @@ impl Clauses<'_> {
             || inside.is_some() && parts.iter().any(|part| part.start <= hit.start && hit.end <= part.end)
             || self.knows("RX_NEE_ERNA", self.next);
         denied.then_some(Denial::Negated)
+    }
+
+    /// Why the words at `hit` do not say in earnest what they say; nothing if they do. `pattern` is absent for a phrase.
+    #[must_use]
+    pub fn doubt(&self, pattern: Option<&Pattern>, hit: &Range<usize>, allowed: &[Doubt]) -> Option<Doubt> {
+        let doubts = [Doubt::Asked, Doubt::Exclaimed, Doubt::Mocked, Doubt::Denied];
+        let mut doubts = doubts.into_iter().filter(|doubt| !allowed.contains(doubt));
+        doubts.find(|doubt| match doubt {
+            Doubt::Asked => self.asks() && !self.is_about_a_question() || self.ends_in(hit, '?'),
+            Doubt::Exclaimed => self.ends_in(hit, '!'),
+            Doubt::Mocked => self.knows("RX_SPOT", self.sentence) || self.knows("RX_SPOT", self.next),
+            Doubt::Denied => self.is_denied(pattern, hit),
+            Doubt::Quoted => false,
+        })
+    }
+
+    fn ends_in(&self, hit: &Range<usize>, sign: char) -> bool {
+        self.sentence.get(hit.end..).is_some_and(|rest| rest.contains(sign))
+    }
+
+    /// Whether at a byte of the sentence something is only said on a condition.
+    #[must_use]
+    pub fn is_condition_at(&self, at: usize) -> bool {
+        let parts = clauses(self.sentence);
+        let (_, index) = around(&parts, &(at..at));
+        is_condition(self.sentence, &parts, index)
+    }
+
+    /// "Wat er stond", "Hoe wij zoeken": a head that names a question and does not ask it.
+    fn is_about_a_question(&self) -> bool {
+        let first = words(self.sentence, &(0..self.sentence.len())).into_iter().next();
+        !self.sentence.contains('?') && first.is_some_and(|(_, word)| !FINITE.contains(&word.as_str()))
+    }
+
+    /// Whether anything in their clause, in what introduces it, or in the next sentence takes words back.
+    fn is_denied(&self, pattern: Option<&Pattern>, hit: &Range<usize>) -> bool {
+        let sentence = self.without("RX_NIET_SCHIJN", self.sentence);
+        let (clause, _) = around(&clauses(&sentence), hit);
+        let words_of_clause = words(&sentence, &clause);
+        // "Het is vervelend dat u niet tevreden bent": what is said about something says nothing of it.
+        let outside = words_of_clause
+            .iter()
+            .take_while(|(at, word)| at.start < hit.end || word != "dat")
+            .any(|(at, word)| DENIALS.contains(&word.as_str()) && (at.end <= hit.start || hit.end <= at.start));
+        let inside = pattern.is_some_and(|pattern| inner_negation(pattern, &sentence, hit).is_some());
+        let lead = words(self.lead, &(0..self.lead.len())).iter().any(|(_, word)| DENIALS.contains(&word.as_str()));
+        outside || inside || lead || self.knows("RX_NEE_ERNA", self.next)
     }
 
     fn knows(&self, name: &str, text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Paragraph, quotations::quotations};
+use super::{Paragraph, clauses::clauses, quotations::quotations};
 use crate::patterns::{Patterns, Plain};
 
 /// Whose words count.
@@ -57,12 +57,33 @@ impl Reading {
         for range in quotations(&letter, &sentences) {
             blank(&mut sender, range);
         }
-        let view = |words: String| {
+        let view = |words: String, other: Option<&View>| {
+            // Most paragraphs quote nobody.
+            if let Some(same) = other.filter(|other| other.words == words) {
+                return same.clone();
+            }
             let joined = sentences.iter().map(|range| words.get(range.clone()).and_then(Plain::joined)).collect();
             View { words, joined }
         };
-        let views = [view(anyone), view(letter), view(sender)];
+        let anyone = view(anyone, None);
+        let letter = view(letter, Some(&anyone));
+        let sender = view(sender, Some(&letter));
+        let views = [anyone, letter, sender];
         Self { plain, sentences, views }
+    }
+
+    /// Whether some bytes of the plain text are, in part, words of another than the sender.
+    #[must_use]
+    pub fn quotes(&self, range: &Range<usize>) -> bool {
+        let [anyone, _, sender] = &self.views;
+        let part = |view: &View| view.words.as_bytes().get(range.clone()).map(<[u8]>::to_vec);
+        part(anyone) != part(sender)
+    }
+
+    /// The sentence in which some bytes begin, by its number.
+    #[must_use]
+    pub fn sentence_at(&self, at: usize) -> Option<usize> {
+        self.sentences.iter().rposition(|sentence| sentence.start <= at)
     }
 
     /// The words of some.
@@ -75,6 +96,28 @@ impl Reading {
             Whose::Sender => sender,
         }
     }
+}
+
+/// Per paragraph the last clause of the one that introduces the list in which it stands.
+#[must_use]
+pub fn leads(readings: &[Reading], whose: Whose) -> Vec<&str> {
+    let mut lead = "";
+    let mut listed = false;
+    let leads = readings.iter().map(|reading| {
+        let view = reading.view(whose);
+        let words = view.words.trim_end();
+        if !listed {
+            lead = "";
+        }
+        let own = lead;
+        if words.ends_with(':') {
+            let last = reading.sentences.last().and_then(|range| view.words.get(range.clone())).unwrap_or_default();
+            lead = clauses(last).pop().and_then(|clause| last.get(clause)).unwrap_or_default();
+        }
+        listed = words.ends_with([':', ';', ',']);
+        own
+    });
+    leads.collect()
 }
 
 /// Whether a text has a `@`, `://`, or two letters right behind a full stop: every address of the web does.

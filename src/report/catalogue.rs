@@ -48,8 +48,8 @@ macro_rules! fragments {
 }
 
 const FRAGMENTS: &[Fragment] = fragments![
-    "case", "cmd", "compose", "diag", "elements", "kind", "law", "layout", "letter", "markdown", "output", "patterns",
-    "project", "report", "rules", "style",
+    "case", "cmd", "compose", "diag", "elements", "floor", "kind", "law", "layout", "letter", "markdown", "output",
+    "patterns", "project", "report", "rules", "style",
 ];
 
 /// A finding in words.

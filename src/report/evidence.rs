@@ -21,6 +21,11 @@ pub fn text(letter: &Outcome, catalogue: &Catalogue, look: Look) -> String {
             let options = textwrap::Options::new(look.width.max(20)).initial_indent("    ").subsequent_indent("    ");
             let _ = writeln!(out, "{}", textwrap::fill(&visible(&evidence.sentence), options));
         }
+        for deviation in &letter.deviations {
+            let line = catalogue.fill("word-deviation", &[("line", deviation)]);
+            let options = textwrap::Options::new(look.width.max(20)).initial_indent("  ").subsequent_indent("    ");
+            let _ = writeln!(out, "{}", textwrap::fill(&visible(&line), options));
+        }
         out.push('\n');
     }
     out

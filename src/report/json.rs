@@ -11,7 +11,8 @@
 //!     "unchanged": false,                // true: an earlier run wrote it, and nothing has changed since
 //!     "files": ["out/R2.pdf"],           // the files written
 //!     "findings": [FINDING],
-//!     "evidence": [{"element": "rm_klacht_ap", "sentence": "…", "page": 2}]   // page may be null
+//!     "evidence": [{"element": "rm_klacht_ap", "sentence": "…", "page": 2}],  // page may be null
+//!     "deviations": ["elements.rm_klacht_ap: …"]   // what the office declares to have less of than is built in
 //!   }],
 //!   "findings": [FINDING],               // those that concern no single letter
 //!   "summary": {"letters": 1, "ok": 1, "unchanged": 0, "errors": 0, "warnings": 0, "passed_over": 0, "left": 0},
@@ -98,6 +99,7 @@ pub fn letter(outcome: &Outcome, catalogue: &Catalogue) -> Value {
         "files": outcome.files,
         "findings": findings(&outcome.findings, catalogue),
         "evidence": evidence.collect::<Vec<_>>(),
+        "deviations": outcome.deviations,
     })
 }
 
@@ -149,6 +151,7 @@ mod tests {
             findings: vec![finding],
             evidence: vec![Evidence { element: "e".to_owned(), sentence: "S.".to_owned(), page: Some(2) }],
             files: vec!["out/a.pdf".to_owned()],
+            deviations: vec!["rules.toon: zo".to_owned()],
             ..Outcome::default()
         };
         let mut run = Run { command: "render", ..Run::default() };
@@ -177,6 +180,7 @@ mod tests {
                         "file": "a.yaml", "line": 2, "column": 1, "end_line": 2, "end_column": 2, "start": 6, "end": 7,
                     },
                 }],
+                "deviations": ["rules.toon: zo"],
                 "evidence": [{"element": "e", "sentence": "S.", "page": 2}],
             }],
             "findings": [],

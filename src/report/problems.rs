@@ -3,7 +3,7 @@
 use crate::{
     case, cmd, compose,
     diag::{Problem, yaml},
-    elements, kind, law, layout, letter, markdown, output, patterns, project,
+    elements, floor, kind, law, layout, letter, markdown, output, patterns, project,
     rules::RULES,
     style, value,
 };
@@ -14,6 +14,7 @@ const ROOMS: &[&[Problem]] = &[
     cmd::problems::PROBLEMS,
     compose::problems::PROBLEMS,
     elements::PROBLEMS,
+    floor::problems::PROBLEMS,
     kind::problems::PROBLEMS,
     law::problems::PROBLEMS,
     layout::problems::PROBLEMS,

@@ -11,9 +11,15 @@ problems! {
 
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let letter = ReadLetter::of(subject);
-    let hits = letter.hits("RX_PLACEHOLD");
+    // A size XXX is none.
+    let sized = |before: &str| subject.patterns.get("RX_MAAT").is_some_and(|size| size.knows(before));
+    let sentences = letter.sentences();
+    let hits = sentences.iter().flat_map(|sentence| {
+        let all = sentence.all("RX_PLACEHOLD").into_iter();
+        all.filter(|hit| !(hit.words().starts_with(['X', 'x']) && sized(sentence.before(hit))))
+    });
     // "[sic]" is what a careful writer adds to a quote.
-    let open = hits.iter().filter(|hit| !hit.words().eq_ignore_ascii_case("[sic]"));
+    let open = hits.filter(|hit| !hit.words().eq_ignore_ascii_case("[sic]"));
     open.map(|hit| GEEN_PLACEHOLDER.found().arg("woorden", hit.words()).place(hit.place())).collect()
 }
 

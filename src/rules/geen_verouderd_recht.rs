@@ -16,7 +16,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         let finding = GEEN_VEROUDERD_RECHT.found().arg("woorden", hit.words()).place(hit.place());
         if hit.words().contains("196c") { finding.severity(Severity::Warning) } else { finding }
     };
-    letter.hits("RX_OUD").iter().map(finding).collect()
+    let sentences = letter.sentences();
+    // "Tot 2018 gold de Wet bescherming persoonsgegevens" tells what was, and rests nothing on it.
+    let resting = sentences.iter().filter(|sentence| !sentence.has("RX_GESCHIEDENIS"));
+    resting.flat_map(|sentence| sentence.all("RX_OUD")).map(|hit| finding(&hit)).collect()
 }
 
 #[cfg(test)]
@@ -33,6 +36,7 @@ mod tests {
 
     #[test]
     fn law_in_force_is_clean() {
+        clean("geen_verouderd_recht", "x", &[], "Tot 2018 gold de Wet bescherming persoonsgegevens.");
         clean("geen_verouderd_recht", "x", &[], "Zie artikel 194 Rv, artikel 35 UAVG en artikel 6 DSA.");
     }
 }

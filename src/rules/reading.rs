@@ -1,15 +1,16 @@
 //! How a rule reads a letter: sentence by sentence, in the letter's own words, without the words inside addresses.
 
-use std::ops::Range;
+use std::{ops::Range, sync::Arc};
 
 use super::Subject;
 use crate::{
-    diag::Place,
+    diag::{Place, Source},
     markdown::document::Zone,
     patterns::{Patterns, Plain},
     prose::{
         Paragraph, Reading, View, Whose,
         clauses::{Clauses, Denial, clauses},
+        leads,
     },
 };
 
@@ -86,23 +87,16 @@ impl<'a> ReadLetter<'a> {
         let mut sentences = Vec::new();
         let mut stretch = 0;
         let mut listed = false;
-        let mut lead = "";
-        for line in self.lines() {
+        for (line, lead) in self.lines().zip(leads(self.readings, self.whose)) {
             let words = line.view.words.trim_end();
             let open = words.ends_with([':', ';', ',']);
             if !listed {
                 stretch += 1;
-                lead = "";
             }
             for (number, range) in line.reading.sentences.iter().enumerate() {
                 let listed = listed || open;
                 let (range, number) = (range.clone(), Some(number));
                 sentences.push(Sentence { letter: *self, line, range, number, stretch, listed, lead });
-            }
-            if words.ends_with(':') {
-                let last = line.reading.sentences.last().and_then(|range| line.view.words.get(range.clone()));
-                let last = last.unwrap_or_default();
-                lead = clauses(last).pop().and_then(|clause| last.get(clause)).unwrap_or_default();
             }
             listed = open;
         }
@@ -209,10 +203,14 @@ impl<'a> Sentence<'a> {
 
     /// The same, where nothing is taken away on a condition: "dan doen wij geen aangifte" is the threat.
     pub fn threatens(&self, name: &str) -> Option<Hit<'a>> {
+        self.threats(name).into_iter().next()
+    }
+
+    /// All of those.
+    pub fn threats(&self, name: &str) -> Vec<Hit<'a>> {
         let hits = self.all(name);
-        // Whether a sentence bargains is asked only of the few that threaten.
         let bargains = !hits.is_empty() && self.clauses().has_condition();
-        hits.into_iter().find(|hit| bargains || self.denial(name, hit).is_none())
+        hits.into_iter().filter(|hit| bargains || self.denial(name, hit).is_none()).collect()
     }
 
     /// Whether something is said on a condition.
@@ -229,7 +227,7 @@ impl<'a> Sentence<'a> {
     fn clauses(&self) -> Clauses<'a> {
         let next = self.number.and_then(|number| self.line.reading.sentences.get(number + 1));
         let next = next.and_then(|range| self.line.view.words.get(range.clone())).unwrap_or_default();
-        Clauses { patterns: self.letter.patterns, sentence: self.words(), next }
+        Clauses { patterns: self.letter.patterns, sentence: self.words(), lead: self.lead, next }
     }
 
     /// Whether a pattern knows words in the clause that others stand in.
@@ -238,6 +236,29 @@ impl<'a> Sentence<'a> {
         let clause = clauses(self.words()).into_iter().rfind(|clause| clause.start <= start);
         let clause = clause.and_then(|clause| self.words().get(clause)).unwrap_or_default();
         self.letter.patterns.get(name).is_some_and(|pattern| pattern.knows(clause))
+    }
+
+    /// Whether others stand in a clause that only says on what condition something is so.
+    pub fn is_condition(&self, hit: &Hit<'_>) -> bool {
+        self.clauses().is_condition_at(hit.range.start.saturating_sub(self.range.start))
+    }
+
+    /// Its stretches that print a value of a file, each with the bytes of that value.
+    pub fn written_in(&self, file: &Arc<Source>) -> Vec<(Range<usize>, Range<usize>)> {
+        let plain = &self.line.reading.plain;
+        let origins = self.line.paragraph.origins.iter().filter(|origin| Arc::ptr_eq(&origin.place.source, file));
+        let own = origins.filter_map(|origin| {
+            let range =
+                plain.at(origin.text.start).max(self.range.start)..plain.at(origin.text.end).min(self.range.end);
+            let words = self.line.view.words.get(range.clone())?;
+            (!words.trim().is_empty()).then_some((range, origin.place.span.clone()))
+        });
+        own.collect()
+    }
+
+    /// Bytes of its paragraph as found words.
+    pub fn within(&self, range: &Range<usize>) -> Hit<'a> {
+        Hit { line: self.line, range: range.clone() }
     }
 
     /// Whether it introduces the list in which another stands.
@@ -273,6 +294,11 @@ impl<'a> Sentence<'a> {
 }
 
 impl<'a> Hit<'a> {
+    /// Whether they stand, in part, in some bytes of the paragraph.
+    pub fn meets(&self, range: &Range<usize>) -> bool {
+        self.range.start < range.end && range.start < self.range.end
+    }
+
     /// The words as the letter has them.
     pub fn words(&self) -> &'a str {
         self.line.paragraph.text.get(self.origin()).unwrap_or_default()

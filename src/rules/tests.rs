@@ -4,6 +4,7 @@ mod registry;
 
 use super::{Subject, find};
 use crate::{
+    case::Case,
     diag::{Finding, Place, Problem, Severity, Source},
     facts::{Facts, tests::case},
     law::{Law, tests},
@@ -19,7 +20,7 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(patterns::tests::shipped);
 /// What the rule finds: `E code: the words it points at`, `W` for a warning.
 ///
 /// The case is as [`case`] takes it; of the letter each line is a paragraph, `|` ends a sentence, `«…»` are words of the
-/// other side, and a paragraph before which `#` stands is in the list of enclosures.
+/// other side; a paragraph before which `#` stands is in the list of enclosures, one before which `¶` stands prints `aanvulling`.
 #[must_use]
 pub fn found(rule: &str, kind: &str, lines: &[&str], letter: &str) -> Vec<String> {
     subject(kind, lines, letter, |subject| {
@@ -40,7 +41,7 @@ pub fn clean(rule: &str, kind: &str, lines: &[&str], letter: &str) {
 pub fn subject<T>(kind: &str, lines: &[&str], letter: &str, use_it: impl FnOnce(Subject<'_>) -> T) -> T {
     let case = case(kind, lines);
     let facts = Facts::derive(&case, &LAW);
-    let prose = prose(letter);
+    let prose = prose(letter, &case);
     let prose = (!letter.is_empty()).then_some(&prose);
     use_it(Subject { case: &case, facts: &facts, law: &LAW, patterns: &PATTERNS, prose })
 }
@@ -59,11 +60,12 @@ fn shown(finding: &Finding) -> String {
     format!("{letter} {}: {words}", finding.code())
 }
 
-fn prose(letter: &str) -> Prose {
-    Prose::new(letter.split('\n').map(paragraph).collect())
+fn prose(letter: &str, case: &Case) -> Prose {
+    Prose::new(letter.split('\n').map(|line| paragraph(line, case)).collect())
 }
 
-fn paragraph(line: &str) -> Paragraph {
+fn paragraph(line: &str, case: &Case) -> Paragraph {
+    let (printed, line) = line.strip_prefix('¶').map_or((None, line), |rest| (case.get("aanvulling"), rest));
     let (zone, line) = line.strip_prefix('#').map_or((Zone::Tekst, line), |rest| (Zone::Bijlagen, rest));
     let mut sentences = Vec::new();
     let mut text = String::new();
@@ -78,7 +80,9 @@ fn paragraph(line: &str) -> Paragraph {
         own.replace_range(start..end, &" ".repeat(end - start));
     }
     let source = Source::new("brief.md", text.clone());
-    let origins = vec![Origin { text: 0..text.len(), place: Place::new(&source, 0..text.len()) }];
+    let place = printed.map(|value| Place::new(&case.source, value.span.clone()));
+    let place = place.unwrap_or_else(|| Place::new(&source, 0..text.len()));
+    let origins = vec![Origin { text: 0..text.len(), place }];
     let markdown = (0..u32::try_from(text.len()).expect("a short letter")).collect();
     Paragraph { block: BlockId(0), zone, text, own, sentences, origins, markdown }
 }

@@ -91,6 +91,23 @@ pub fn read_weekday(word: &str) -> Option<Weekday> {
     Weekday::from_monday_zero_offset(i8::try_from(day).ok()?).ok()
 }
 
+/// The weekday that a word or its first letters name (`maandag`, `ma`).
+#[must_use]
+pub fn begun_weekday(word: &str) -> Option<Weekday> {
+    let word = word.to_lowercase();
+    let day = WEEKDAYS.iter().position(|name| word.len() > 1 && name.starts_with(&word))?;
+    Weekday::from_monday_zero_offset(i8::try_from(day).ok()?).ok()
+}
+
+/// The month, from 1, that a word or its usual shortening names (`november`, `nov`, `mrt`).
+#[must_use]
+pub fn begun_month(word: &str) -> Option<i8> {
+    let word = word.to_lowercase();
+    let word = if word == "mrt" { "maart" } else { &word };
+    let month = MONTHS.iter().position(|name| word.len() > 2 && name.starts_with(word))? + 1;
+    i8::try_from(month).ok()
+}
+
 type Parts = (Option<Weekday>, i8, i8, i16);
 
 fn parts(text: &str) -> Option<Parts> {

@@ -71,6 +71,14 @@ const PIECES: [&str; 44] = [
     "é",
 ];
 
+/// Words of letters alone, for fields that ask for many that say something.
+const PLAIN: [&str; 48] = [
+    "appel", "berk", "citroen", "dennen", "egel", "fluit", "gordijn", "haven", "inkt", "jasmijn", "kastanje",
+    "lantaarn", "molen", "noten", "oever", "paard", "quiz", "rivier", "schaap", "tafel", "uilen", "vijver", "wilg",
+    "zadel", "anker", "boter", "cello", "duin", "eiken", "fazant", "gras", "hooi", "iris", "jongen", "klaver", "linde",
+    "merel", "narcis", "olijf", "peer", "riet", "specht", "tulpen", "veen", "walnoot", "zeilen", "bron", "weide",
+];
+
 /// One line of hostile words: pieces and plain words in any order, with no white space at its ends.
 fn words() -> impl Strategy<Value = String> {
     let piece = prop_oneof![3 => prop::sample::select(&PIECES[..]).prop_map(str::to_owned), 2 => "[a-z]{1,6} ?", 1 => "[ -~]{1,4}"];
@@ -93,8 +101,13 @@ fn replace_in(kind: &FieldKind, field: &Field, node: &mut Node, typed: &[String]
             let least = field.at_least.unwrap_or(0);
             let most = field.at_most.unwrap_or(usize::MAX);
             let mut text = words.clone();
-            while text.chars().count() < least {
-                text = format!("{text} {words}");
+            let mut telling = 0;
+            for word in PLAIN.iter().cycle() {
+                if telling >= least || text.chars().count() >= most {
+                    break;
+                }
+                text = format!("{text} {word}");
+                telling += word.len() + 1;
             }
             text.chars().take(most).collect::<String>().trim_end().clone_into(&mut scalar.text);
             scalar.style = Style::Quoted;

@@ -10,7 +10,8 @@ use crate::{
     },
     diag::{Finding, Place, Problem, Source, nearest},
     encode::dotted,
-    kind::{Field, FieldKind},
+    kind::{Field, FieldKind, Plain},
+    taal,
     value::{Value, refusal::Refusal},
 };
 
@@ -109,7 +110,7 @@ pub(super) fn cut_by_comment(
         .at(source, span)
 }
 
-/// Fewer or more characters than the field asks for.
+/// Fewer characters that say something than the field asks for, or more characters; or only what fills the place.
 pub(super) fn wrong_length(
     source: &Arc<Source>,
     field: &Field,
@@ -117,13 +118,22 @@ pub(super) fn wrong_length(
     span: &Range<usize>,
     path: &str,
 ) -> Option<Finding> {
-    let length = match value {
-        Value::Prose(paragraphs) => paragraphs.join(" ").chars().count(),
-        value => value.printed().chars().count(),
+    let words = match value {
+        Value::Prose(paragraphs) => paragraphs.join(" "),
+        value => value.printed(),
     };
-    let (problem, limit) = match (field.at_least, field.at_most) {
-        (Some(least), _) if length < least => (&problems::TEXT_TOO_SHORT, least),
-        (_, Some(most)) if length > most => (&problems::TEXT_TOO_LONG, most),
+    let length = words.chars().count();
+    let is_quote = matches!(field.kind, FieldKind::Plain(Plain::Quote));
+    if (is_quote || matches!(field.kind, FieldKind::Plain(Plain::Prose))) && taal::is_filler(&words) {
+        return Some(
+            problems::TEXT_SAYS_NOTHING.found().arg("field", path).arg("value", words).at(source, span.clone()),
+        );
+    }
+    // A review may be no more than a star.
+    let telling = if is_quote { length } else { taal::telling(&words) };
+    let (problem, limit, length) = match (field.at_least, field.at_most) {
+        (Some(least), _) if telling < least => (&problems::TEXT_TOO_SHORT, least, telling),
+        (_, Some(most)) if length > most => (&problems::TEXT_TOO_LONG, most, length),
         _ => return None,
     };
     let finding = problem.found().arg("field", path).arg("length", length.to_string()).arg("limit", limit.to_string());

@@ -97,6 +97,7 @@ pub(in crate::case) fn kind() -> Kind {
         fields,
         rules: Vec::new(),
         elements: Vec::new(),
+        blocks: Vec::new(),
         omitted: Vec::new(),
         source,
     }

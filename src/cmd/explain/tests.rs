@@ -42,6 +42,8 @@ fn element(says: &str, place: Place) -> Element {
         severity: Severity::Warning,
         error_when: Some("afzender_particulier".to_owned()),
         optional: false,
+        zones: Vec::new(),
+        allows: Vec::new(),
         place,
     }
 }
@@ -65,6 +67,7 @@ fn kind(id: &str, says: &str) -> Kind {
     Kind {
         id: id.to_owned(),
         title: "Beslissing op uw verzoek".to_owned(),
+        blocks: Vec::new(),
         roles: Roles::from_iter([Role::Verantwoordelijke, Role::Weigering]),
         omitted: vec![Omission {
             part: None,

@@ -27,7 +27,7 @@ pub(in crate::letter) struct Bench<'a> {
 
 /// All kinds by id.
 #[derive(Debug)]
-pub(super) struct Benches {
+pub(in crate::letter) struct Benches {
     templates: Arc<Templates>,
     shelf: Shelf,
     blocks: Mutex<BTreeMap<String, Result<Block, Finding>>>,
@@ -45,7 +45,7 @@ struct Slot {
 
 impl Benches {
     /// The kinds of these templates, none of them read.
-    pub(super) fn new(templates: &Arc<Templates>, law: &Law) -> Self {
+    pub(in crate::letter) fn new(templates: &Arc<Templates>, law: &Law) -> Self {
         Self {
             templates: Arc::clone(templates),
             shelf: Shelf::new(templates),
@@ -58,6 +58,13 @@ impl Benches {
     /// Ids of all kinds, sorted.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.kinds.keys().map(String::as_str)
+    }
+
+    /// Every kind, or what is wrong with the first that cannot be read.
+    pub(in crate::letter) fn kinds(&self) -> Result<Vec<&Kind>, Vec<Finding>> {
+        concurrent::map(&self.ids().collect::<Vec<_>>(), |id| self.kind(id).unwrap_or(Err(Vec::new())))
+            .into_iter()
+            .collect()
     }
 
     /// The kind of that id; none if there is none.

@@ -72,11 +72,12 @@ const UA_SCHEMA: &str = "http://www.aiim.org/pdfua/ns/id/";
 const LETTER_SCHEMA: &str = "urn:x-lettergen:letter:1#";
 
 /// Name, type and meaning of each property of [`LETTER_SCHEMA`], in the order of [`letter`].
-const LETTER_PROPERTIES: [(&str, &str, &str); 4] = [
+const LETTER_PROPERTIES: [(&str, &str, &str); 5] = [
     ("kind", "Text", "Kind of the letter, as lettergen names it"),
     ("version", "Text", "Version of lettergen that made the letter"),
     ("markdownSha256", "Text", "SHA-256 of the Markdown file that goes with the letter, in hexadecimal digits"),
     ("kenmerk", "Text", "Reference of the sender"),
+    ("deviations", "Text", "What the office declares that the letter has less of than the built-in templates ask"),
 ];
 
 /// What ties the file to its case and its Markdown.
@@ -88,6 +89,8 @@ fn letter(meta: &Meta) -> Vec<(&'static str, String)> {
         ("markdownSha256", escaped(&origin.markdown_sha256)),
     ];
     properties.extend(origin.kenmerk.as_ref().map(|kenmerk| ("kenmerk", escaped(kenmerk))));
+    let deviations = Some(origin.deviations.join("; ")).filter(|lines| !lines.is_empty());
+    properties.extend(deviations.map(|lines| ("deviations", escaped(&lines))));
     properties
 }
 

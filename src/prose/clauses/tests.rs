@@ -8,11 +8,12 @@ use std::sync::LazyLock;
 
 static PATTERNS: LazyLock<Patterns> = LazyLock::new(shipped);
 
-/// `next` stands behind `|`.
+/// `next` stands behind `|`, the clause above a list before `>`.
 fn read<T>(line: &str, name: &str, then: impl Fn(&Clauses<'_>, &Pattern, &Range<usize>) -> T) -> T {
     let line = Plain::of(line).text;
-    let (sentence, next) = line.split_once('|').unwrap_or((&line, ""));
-    let clauses = Clauses { patterns: &PATTERNS, sentence, next: next.trim() };
+    let (lead, line) = line.split_once('>').unwrap_or(("", &line));
+    let (sentence, next) = line.split_once('|').unwrap_or((line, ""));
+    let clauses = Clauses { patterns: &PATTERNS, sentence, lead, next: next.trim() };
     let pattern = PATTERNS.get(name).unwrap();
     let hit = pattern.all(sentence).next().unwrap_or_else(|| panic!("{name} does not know {sentence}"));
     then(&clauses, pattern, &hit)
@@ -146,4 +147,47 @@ fn clauses_are_split_where_the_reference_says() {
     assert_eq!(split("Betaal, want wij wachten; dan zien wij")[1..], ["want wij wachten;", "dan zien wij"]);
     assert_eq!(split("U komt en wij zijn er").len(), 2);
     assert_eq!(split("Uw naam en uw adres en uw foto").len(), 1);
+}
+
+#[track_caller]
+fn doubted(name: &str, doubt: Doubt, lines: &[&str]) {
+    for line in lines {
+        assert_eq!(read(line, name, |c, pattern, hit| c.doubt(Some(pattern), hit, &[])), Some(doubt), "{line}");
+    }
+}
+
+#[test]
+fn what_is_denied_asked_or_mocked_proves_nothing() {
+    doubted(
+        "RX_AP",
+        Doubt::Denied,
+        &[
+            "U kunt geen klacht indienen bij de Autoriteit Persoonsgegevens.",
+            "U kunt niet>een klacht indienen bij de Autoriteit Persoonsgegevens;",
+            "Een klacht bij de Autoriteit Persoonsgegevens is niet mogelijk.",
+            "Niemand kan een klacht indienen bij de Autoriteit Persoonsgegevens.",
+            "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.| Dat geldt niet voor u.",
+        ],
+    );
+    doubted(
+        "RX_AP",
+        Doubt::Asked,
+        &["Een klacht bij de Autoriteit Persoonsgegevens?", "Kunt u klagen bij de Autoriteit Persoonsgegevens."],
+    );
+    doubted("RX_AP", Doubt::Exclaimed, &["Een klacht bij de Autoriteit Persoonsgegevens, toe maar!"]);
+    doubted(
+        "RX_AP",
+        Doubt::Mocked,
+        &[
+            "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens, maar dat is zinloos.",
+            "U kunt klagen bij de Autoriteit Persoonsgegevens.| Veel plezier daarmee.",
+        ],
+    );
+    for line in [
+        "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.",
+        "Bent u het niet eens met dit besluit, dan kunt u klagen bij de Autoriteit Persoonsgegevens.",
+        "U kunt ook>een klacht indienen bij de Autoriteit Persoonsgegevens;",
+    ] {
+        assert_eq!(read(line, "RX_AP", |c, pattern, hit| c.doubt(Some(pattern), hit, &[])), None, "{line}");
+    }
 }

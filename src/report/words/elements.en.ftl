@@ -15,3 +15,13 @@ element-not-shown = The passage { $element } does not show the value of { $field
     .help = Put this value in the passage, exactly as it stands above.
 element-short = The passage { $element } is too short: { $length } characters, at least { $least } needed.
     .help = Say more: { $says }
+element-doubted = The passage { $element } does not say this in earnest: “{ $says }” The sentence with { $wanted } { $how ->
+        [asked] only asks it
+        [exclaimed] exclaims it
+        [mocked] mocks it
+        [quoted] lets somebody else say it
+       *[denied] denies it
+    }.
+    .help = Say it in an ordinary, affirming sentence. If the element must be said in just this way, put that in its `allows`.
+element-misplaced = The passage { $element } stands in the part “{ $zone }” of the letter, where nobody reads it as a statement: “{ $says }”
+    .help = Put the passage in the body of the letter; if it belongs in this part, name that in `zone` of the element.

@@ -15,3 +15,13 @@ element-not-shown = De passage { $element } noemt niet wat bij { $field } is ing
     .help = Neem dit gegeven op in de passage, precies zoals het hierboven staat.
 element-short = De passage { $element } is te kort: { $length } tekens, minstens { $least } nodig.
     .help = Werk de tekst uit: { $says }
+element-doubted = De passage { $element } zegt dit niet in ernst: “{ $says }” De zin met { $wanted } { $how ->
+        [asked] vraagt het alleen
+        [exclaimed] roept het uit
+        [mocked] maakt het belachelijk
+        [quoted] laat het een ander zeggen
+       *[denied] ontkent het
+    }.
+    .help = Zeg het in een gewone, bevestigende zin. Moet het element juist zo worden gezegd, zet dat dan in zijn `allows`.
+element-misplaced = De passage { $element } staat in het deel “{ $zone }” van de brief, waar niemand haar als mededeling leest: “{ $says }”
+    .help = Zet de passage in de tekst van de brief; hoort zij in dit deel, noem het dan in `zone` van het element.

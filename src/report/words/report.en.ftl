@@ -102,6 +102,7 @@ word-decides = Decides:
 word-omitted = Not applicable
 word-roles = Roles:
 word-role = Role
+word-deviation = DEVIATION from the built-in templates: { $line }
 word-law = The numbers, addresses and terms of the law
 word-fields = Fields of the case
 word-elements = What the letter must say

@@ -102,6 +102,7 @@ word-decides = Bepaalt:
 word-omitted = Niet van toepassing
 word-roles = Rollen:
 word-role = Rol
+word-deviation = AFWIJKING van de ingebouwde sjablonen: { $line }
 word-law = De getallen, adressen en termijnen uit de wet
 word-fields = Velden van de zaak
 word-elements = Wat de brief moet zeggen

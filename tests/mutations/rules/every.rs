@@ -6,6 +6,13 @@ use super::{
 };
 
 pub const ROWS: &[Row] = &[
+    row("tegenspraak", "r2-sommatie-van-galen", &[Says("De genoemde termijn geldt niet.")], &["E tegenspraak"]),
+    row(
+        "vrije_tekst",
+        "a1-weigering-de-spaak",
+        &[Case("\nondertekenaar:", "\naanvulling: Daarover kunt u bij de ombudsman terecht.\nondertekenaar:")],
+        &["W vrije-tekst"],
+    ),
     row(
         "aanhef",
         "r2-sommatie-van-galen",
