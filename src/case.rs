@@ -130,7 +130,7 @@ impl Draft {
     /// warnings included.
     pub fn check(&self, kind: &Kind) -> Result<Checked, Vec<Finding>> {
         let kind_span = self.kind().map_err(|finding| vec![finding])?.1;
-        let outcome = check::check(&self.source, &kind.fields, &self.entries_for(kind), &kind_span);
+        let outcome = check::check(&self.source, kind, &self.entries_for(kind), &kind_span);
         if outcome.findings.has_errors() {
             return Err(outcome.findings.finish());
         }
@@ -143,7 +143,7 @@ impl Draft {
     /// of the others.
     pub fn readable(&self, kind: &Kind) -> Result<(Case, Vec<Finding>), Finding> {
         let kind_span = self.kind()?.1;
-        let outcome = check::check(&self.source, &kind.fields, &self.entries_for(kind), &kind_span);
+        let outcome = check::check(&self.source, kind, &self.entries_for(kind), &kind_span);
         let source = Arc::clone(&self.source);
         let case = Case { kind: kind.id.clone(), roles: kind.roles.clone(), source, values: outcome.values, kind_span };
         Ok((case, outcome.findings.finish()))

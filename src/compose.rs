@@ -1,6 +1,9 @@
 //! From a case to marked Markdown: one template engine per kind, with a component per element and zone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 use tera::{Context, Error, Tera};
 
@@ -20,6 +23,7 @@ use crate::{
 
 mod context;
 mod filters;
+mod gates;
 mod names;
 pub(crate) mod problems;
 mod reader;
@@ -28,6 +32,7 @@ mod shelf;
 mod tags;
 mod trouble;
 
+pub use gates::Gates;
 pub use names::Names;
 pub use shelf::Shelf;
 use shelf::Texts;
@@ -44,6 +49,7 @@ pub struct Composer {
     tera: Tera,
     letter: String,
     texts: Texts,
+    gates: OnceLock<Gates>,
 }
 
 /// Values that are added to the groups of a case, by the path of the group (`bijlagen.0`).
@@ -105,9 +111,15 @@ impl Composer {
             return Err(findings);
         }
         match engine(kind, &texts) {
-            Ok(tera) => Ok(Self { tera, letter, texts }),
+            Ok(tera) => Ok(Self { tera, letter, texts, gates: OnceLock::new() }),
             Err(error) => Err(trouble::findings(&error, &texts)),
         }
+    }
+
+    /// What decides over each element of the letter, read from its templates when somebody asks.
+    #[must_use]
+    pub fn gates(&self) -> &Gates {
+        self.gates.get_or_init(|| gates::of(&self.letter, &self.texts))
     }
 
     /// What is wrong with the letter of a kind and the engine need not know: elements that are tagged nowhere, and what is

@@ -19,8 +19,22 @@ pub struct Source {
     pub text: String,
     /// Lines of the file before the text.
     pub line: usize,
+    /// Where a reader can open it.
+    pub home: Home,
     /// A text that spans beyond the end of this one are of; see [`Source::followed_by`].
     after: Option<Arc<Self>>,
+}
+
+/// Where the text of a [`Source`] is to be found: a caret never points at a file that does not exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Home {
+    /// In a file of that name.
+    #[default]
+    File,
+    /// In the program itself.
+    BuiltIn,
+    /// In the letter of the case of that name, which an error keeps from being written.
+    Letter,
 }
 
 impl Source {
@@ -33,14 +47,20 @@ impl Source {
     /// A part of a file, below so many of its lines.
     #[must_use]
     pub fn below(name: impl Into<String>, text: impl Into<String>, line: usize) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into(), line, after: None })
+        Arc::new(Self { name: name.into(), text: text.into(), line, home: Home::File, after: None })
+    }
+
+    /// A text that is no file of the user's.
+    #[must_use]
+    pub fn in_home(home: Home, name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self { name: name.into(), text: text.into(), line: 0, home, after: None })
     }
 
     /// The same text, followed by another: spans that begin beyond [`Source::beyond`] of this one are places in that.
     #[must_use]
     pub fn followed_by(&self, after: &Arc<Self>) -> Arc<Self> {
         let (name, text) = (self.name.clone(), self.text.clone());
-        Arc::new(Self { name, text, line: self.line, after: Some(Arc::clone(after)) })
+        Arc::new(Self { name, text, line: self.line, home: self.home, after: Some(Arc::clone(after)) })
     }
 
     /// What is added to the spans of the text that follows.

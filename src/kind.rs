@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::{
     diag::{Place, Severity, Source},
     markdown::document::Zone,
+    taal::fit::Fit,
 };
 
 mod check;
@@ -85,6 +86,12 @@ pub struct Field {
     /// Least and most characters of a text.
     pub at_least: Option<usize>,
     pub at_most: Option<usize>,
+    /// The shape that its words must have to fit their sentence in the letter; of prose whole sentences unless it says otherwise.
+    pub fits: Option<Fit>,
+    /// That sentence, with `…` where the words go.
+    pub reads: Option<String>,
+    /// What the ids of a choice mean where their words do not say it, by id (Dutch).
+    pub means: Vec<(String, String)>,
     pub place: Place,
 }
 

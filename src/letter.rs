@@ -11,7 +11,7 @@ use std::sync::Arc;
 use crate::{
     case::{Case, Checked, Draft},
     compose::Composed,
-    diag::{Finding, Severity, Source},
+    diag::{Finding, Home, Severity, Source},
     elements::{self, Proof},
     facts::{
         Facts,
@@ -33,6 +33,7 @@ use crate::{
 };
 
 mod enclosures;
+mod lacking;
 mod language;
 #[cfg(feature = "printpdf")]
 mod pages;
@@ -199,7 +200,7 @@ impl Workshop {
                 return Err(findings);
             }
         };
-        let markdown = Source::new(format!("{}.md", trace::stem(&case.source.name)), clean);
+        let markdown = Source::in_home(Home::Letter, &case.source.name, clean);
         let (mut document, unfit) = document::parse(&markdown, &marks);
         document.foreign = language::foreign(&document, &marks, &composed.printed, &case);
         findings.extend(unfit);
@@ -222,6 +223,14 @@ impl Workshop {
             marks: &marks,
             markdown: &markdown,
         });
+        let made = lacking::Made {
+            kind,
+            case: &case,
+            gates: self.gates(&kind.id).filter(|_| !unproven.is_empty()),
+            marks: &marks,
+            printed: &printed,
+        };
+        let unproven = lacking::told(unproven, &findings, made);
         // A rule that already said what is wrong with the data of an element said it better; but a warning hides no error.
         let told: Vec<(String, Severity)> =
             findings.iter().filter_map(|finding| Some((finding.about.clone()?, finding.severity))).collect();

@@ -23,7 +23,7 @@ use std::{
 
 use rust_embed::RustEmbed;
 
-use crate::diag::{Finding, Source};
+use crate::diag::{Finding, Home, Source};
 
 /// Most bytes of a template, font or image: a house style with four complete fonts stays well below it.
 const LARGEST_TEMPLATE: usize = 16 << 20;
@@ -44,6 +44,8 @@ pub struct File {
     /// The path as the user would write it; `templates/…` for an embedded file.
     pub name: String,
     pub bytes: Cow<'static, [u8]>,
+    /// Where findings say that it is.
+    pub home: Home,
 }
 
 impl File {
@@ -58,11 +60,11 @@ impl File {
             Err(error) => {
                 let good = String::from_utf8_lossy(&self.bytes[..error.valid_up_to()]).into_owned();
                 let end = good.len();
-                let source = Source::new(&self.name, good);
+                let source = Source::in_home(self.home, &self.name, good);
                 return Err(problems::FILE_NOT_UTF8.found().arg("file", &self.name).at(&source, end..end));
             }
         };
-        let source = Source::new(&self.name, text);
+        let source = Source::in_home(self.home, &self.name, text);
         let forbidden = |c: char| c == '\0' || ('\u{fdd0}'..='\u{fdef}').contains(&c);
         match text.char_indices().find(|&(_, c)| forbidden(c)) {
             None => Ok(source),
@@ -112,7 +114,8 @@ impl Templates {
     #[must_use]
     pub fn with<'a>(mut self, files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         for (path, text) in files {
-            let file = File { name: format!("templates/{path}"), bytes: Cow::Owned(text.as_bytes().to_vec()) };
+            let bytes = Cow::Owned(text.as_bytes().to_vec());
+            let file = File { name: format!("templates/{path}"), bytes, home: Home::File };
             self.own.insert(path.to_owned(), file);
         }
         self
@@ -144,7 +147,11 @@ impl Templates {
     /// The embedded file, even where the user has one: what an own letter extends.
     #[must_use]
     pub fn built_in(&self, path: &str) -> Option<File> {
-        Embedded::get(path).map(|file| File { name: format!("templates/{path}"), bytes: file.data })
+        Embedded::get(path).map(|file| File {
+            name: format!("templates/{path}"),
+            bytes: file.data,
+            home: Home::BuiltIn,
+        })
     }
 
     /// Paths from the root of all files below a folder (`""` is the root), sorted, each once.
@@ -277,7 +284,8 @@ mod tests {
 
     #[test]
     fn text_that_is_not_utf8_or_forges_marks_is_refused_with_its_place() {
-        let file = |bytes: &'static [u8]| File { name: "k.yaml".to_owned(), bytes: Cow::Borrowed(bytes) };
+        let file =
+            |bytes: &'static [u8]| File { name: "k.yaml".to_owned(), bytes: Cow::Borrowed(bytes), home: Home::File };
         let bad = file(b"a: 1\nb: \xff").source().unwrap_err();
         assert_eq!(bad.code(), "file-not-utf8");
         let place = bad.place.unwrap();

@@ -19,11 +19,10 @@ pub mod clauses;
 mod normalise;
 mod quotations;
 mod reading;
-mod sentences;
 mod trace;
 
+pub use crate::taal::sentences::sentences;
 pub use reading::{Reading, View, Whose, leads};
-pub use sentences::sentences;
 
 use normalise::{Sourced, normalise};
 

@@ -1,4 +1,9 @@
-//! The few things of the Dutch language that more than one room needs: capitals, enumerations, numbers in words.
+//! The few things of the Dutch language that more than one room needs: capitals, enumerations, numbers in words, sentences, and
+//! whether words fit a sentence.
+
+pub(crate) mod fit;
+mod grammar;
+pub(crate) mod sentences;
 
 use std::{borrow::Cow, collections::BTreeSet};
 

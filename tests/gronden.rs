@@ -135,7 +135,7 @@ fn reasons_of_one_line_and_nothing_instead_are_told() {
     assert_eq!(found(&case("wissing", ground.id, &short)), ["E case-text-too-short onderdelen.motivering"]);
     let mut nothing = data(ground, "wissing");
     nothing.remove(1);
-    assert_eq!(found(&case("wissing", ground.id, &nothing)), ["W wat-wel"]);
+    assert_eq!(found(&case("wissing", ground.id, &nothing)), ["W wat-wel onderdelen[1].wat_wel"]);
 }
 
 /// The case of `art17_3_b` with other data.
@@ -222,7 +222,7 @@ fn no_ground_at_all_serves_against_advertising() {
 #[test]
 fn an_objection_to_what_rests_on_consent_or_a_contract_is_not_weighed() {
     for basis in ["toestemming", "overeenkomst"] {
-        let part: Data = vec![("motivering", REASONS), ("wat_wel", "Meer niet."), ("belangen.grondslag", basis)];
+        let part: Data = vec![("motivering", REASONS), ("wat_wel", "Meer is er niet."), ("belangen.grondslag", basis)];
         assert_eq!(found(&case("bezwaar", "dwingende_gronden", &part)), Vec::<String>::new(), "{basis}");
         let weighed = [part, vec![("belangen.zwaarder", "Ons belang weegt zwaarder.")]].concat();
         assert_eq!(found(&case("bezwaar", "dwingende_gronden", &weighed)), ["E grond-niet-toegestaan"], "{basis}");

@@ -30,3 +30,4 @@ mod sjablonen;
 mod structure;
 mod toewijzingen;
 mod walls;
+mod zinnen;

@@ -1,5 +1,6 @@
 //! The tree of a case file held against the fields of its kind, every mistake at once.
 
+mod fitting;
 mod found;
 
 use std::{ops::Range, sync::Arc};
@@ -14,7 +15,7 @@ use crate::{
     case::problems,
     diag::Source,
     encode::dotted,
-    kind::{Field, FieldKind, Plain},
+    kind::{Field, FieldKind, Kind, Plain, Role},
     value::{Spanned, Value, text},
 };
 
@@ -27,8 +28,10 @@ pub(super) struct Outcome {
 
 /// Reads the entries of a case as the fields of its kind. `soort` are the bytes of the kind's name, where a finding
 /// about a field that is missing at the top belongs.
-pub(super) fn check(source: &Arc<Source>, fields: &[Field], entries: &[Entry], soort: &Range<usize>) -> Outcome {
-    let mut check = Check { source, fields, entries, findings: Collector::default(), open: Vec::new() };
+pub(super) fn check(source: &Arc<Source>, kind: &Kind, entries: &[Entry], soort: &Range<usize>) -> Outcome {
+    let fields = kind.fields.as_slice();
+    let we_speak = kind.roles.has(Role::Verantwoordelijke);
+    let mut check = Check { source, fields, entries, we_speak, findings: Collector::default(), open: Vec::new() };
     let values = check.group(fields, entries, "", soort);
     Outcome { values, findings: check.findings, open: check.open }
 }
@@ -39,6 +42,8 @@ struct Check<'a> {
     fields: &'a [Field],
     /// Of the case, at the top.
     entries: &'a [Entry],
+    /// Whether the letter says `wij` to somebody it calls `u`.
+    we_speak: bool,
     findings: Collector,
     open: Vec<OpenCondition>,
 }
@@ -187,6 +192,10 @@ impl Check<'_> {
             if let Some(finding) = found::wrong_length(self.source, at.field, &value, span, at.path) {
                 self.findings.push(finding);
                 return None;
+            }
+            let misfit = fitting::misfit(self.source, at.field, &value, span, at.path, self.we_speak);
+            if let Some(finding) = misfit {
+                self.findings.push(finding);
             }
         }
         Some(value)

@@ -75,6 +75,18 @@ fn wrong() -> Vec<String> {
         ("Hersteld binnen\n      een week.", "x"),
         ("Hersteld binnen\n      een week.", "n.v.t."),
         ("Hersteld", &"x".repeat(99)),
+        ("aantal: 2", "gevraagd: Wilt u alles wissen?"),
+        ("aantal: 2", "gevraagd: mijn dossier te wissen"),
+        ("aantal: 2", "gevraagd: wissing van alles"),
+        ("aantal: 2", "ding: Er is iets mis"),
+        ("aantal: 2", "ding: omdat het moet"),
+        ("aantal: 2", "ding: De brief van mei"),
+        ("aantal: 2", "toelichting: De heffing van parkeerbelasting."),
+        ("aantal: 2", "toelichting: het klopt."),
+        ("aantal: 2", "toelichting: Het klopt"),
+        ("aantal: 2", "heer: de heer Jansen"),
+        ("aantal: 2", "heer: jansen"),
+        ("aantal: 2", "heer: J. JANSEN"),
     ];
     texts.extend(changes.map(|(old, new)| FULL.replace(old, new)));
     texts

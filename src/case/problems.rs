@@ -48,6 +48,18 @@ problems! {
     error TEXT_SAYS_NOTHING = "case-text-says-nothing" (field, value);
     error TEXT_TOO_SHORT = "case-text-too-short" (field, length, limit);
     error TEXT_TOO_LONG = "case-text-too-long" (field, length, limit);
+    error FIT_QUESTION = "case-fit-question" of "case-does-not-fit" (field, sentence, ask, example);
+    error FIT_VOICE = "case-fit-voice" of "case-does-not-fit" (field, sentence, word, ask, example);
+    error FIT_SENTENCE = "case-fit-sentence" of "case-does-not-fit" (field, sentence, ask, example);
+    warning FIT_BEGINNING = "case-fit-beginning" of "case-does-not-fit" (field, sentence, word, ask, example);
+    warning FIT_CAPITAL = "case-fit-capital" of "case-does-not-fit" (field, sentence, example) also (word, ask);
+    warning FIT_NO_REQUEST = "case-fit-no-request" of "case-does-not-fit" (field, sentence, example) also (ask);
+    warning FIT_NO_VERB = "case-fit-no-verb" of "case-does-not-fit" (field, sentence, ask, example);
+    warning FIT_SMALL_START = "case-fit-small-start" of "case-does-not-fit" (field, sentence, ask, example);
+    warning FIT_OPEN_END = "case-fit-open-end" of "case-does-not-fit" (field, sentence, example) also (ask);
+    error FIT_TITLE = "case-fit-title" of "case-does-not-fit" (field, sentence, example) also (ask);
+    warning FIT_SMALL_NAME = "case-fit-small-name" of "case-does-not-fit" (field, sentence, example) also (ask);
+    warning FIT_LOUD_NAME = "case-fit-loud-name" of "case-does-not-fit" (field, sentence, example) also (ask);
     warning COMMENT_CUTS_TEXT = "case-comment-cuts-text" (field, comment) also (value);
     warning CURLY_QUOTES = "case-curly-quotes" (field) also (value);
 }

@@ -84,6 +84,10 @@ impl Checker<'_> {
                 let finding = problems::FIELD_WITHOUT_ASK.found().arg("name", &field.name);
                 self.findings.push(finding.place(Some(field.place.clone())));
             }
+            if field.reads.as_ref().is_some_and(|reads| reads.matches('…').count() != 1) {
+                let finding = problems::READS_WITHOUT_GAP.found().arg("name", &field.name);
+                self.findings.push(finding.place(Some(field.place.clone())));
+            }
             if let Some(name) = &field.required_when {
                 self.condition(name, &field.place);
             }

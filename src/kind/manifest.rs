@@ -12,6 +12,7 @@ use super::{Doubt, Role, types::TypeName};
 use crate::{
     diag::{Finding, Place, Source, yaml},
     markdown::document::Zone,
+    taal::fit::Fit,
 };
 
 /// A `kind.yaml` or a block; a block has neither title nor purpose nor `uses`.
@@ -50,10 +51,37 @@ pub struct FieldEntry {
     pub example: Option<Example>,
     pub at_least: Option<usize>,
     pub at_most: Option<usize>,
+    pub fits: Option<Fit>,
+    pub reads: Option<String>,
     pub of: Option<Box<FieldEntry>>,
-    pub options: Option<Entries<String>>,
+    pub options: Option<Entries<OptionEntry>>,
     #[serde(default)]
     pub fields: Entries<FieldEntry>,
+}
+
+/// The words of an option, and what it means where they do not say it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum OptionEntry {
+    Words(String),
+    Explained { words: String, means: String },
+}
+
+impl OptionEntry {
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Words(words) | Self::Explained { words, .. } => words,
+        }
+    }
+
+    #[must_use]
+    pub fn meaning(&self) -> Option<&str> {
+        match self {
+            Self::Words(_) => None,
+            Self::Explained { means, .. } => Some(means),
+        }
+    }
 }
 
 /// An example value of any type; only scalars are shown.

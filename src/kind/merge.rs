@@ -143,7 +143,7 @@ impl ElementEntry {
 impl FieldEntry {
     /// Changes the keys that `over` gives, in the fields inside as well.
     fn replace(&mut self, over: Self) {
-        replace_given!(self, over: place kind required required_when ask example at_least at_most options);
+        replace_given!(self, over: place kind required required_when ask example at_least at_most fits reads options);
         match (&mut self.of, over.of) {
             (Some(under), Some(over)) => under.replace(*over),
             (under @ None, over @ Some(_)) => *under = over,
@@ -171,6 +171,7 @@ fn locate(entries: &mut Entries<FieldEntry>, source: &Arc<Source>) {
 
 fn field((name, place, entry): Named<FieldEntry>, findings: &mut Vec<Finding>) -> Option<Field> {
     let kind = field_kind(&name, &place, &entry, findings)?;
+    let means = meanings(&entry);
     Some(Field {
         kind,
         required: entry.required.unwrap_or(false),
@@ -179,9 +180,19 @@ fn field((name, place, entry): Named<FieldEntry>, findings: &mut Vec<Finding>) -
         example: entry.example.as_ref().map(Example::to_string),
         at_least: entry.at_least,
         at_most: entry.at_most,
+        fits: entry.fits,
+        means,
+        reads: entry.reads,
         name,
         place,
     })
+}
+
+/// What the options of a field, or of the items of a list, mean.
+fn meanings(entry: &FieldEntry) -> Vec<(String, String)> {
+    let options = entry.options.iter().flat_map(|options| &options.0);
+    let own = options.filter_map(|(id, option)| Some((id.value.clone(), option.meaning()?.to_owned())));
+    own.chain(entry.of.iter().flat_map(|item| meanings(item))).collect()
 }
 
 fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<Finding>) -> Option<FieldKind> {
@@ -193,9 +204,9 @@ fn field_kind(name: &str, place: &Place, entry: &FieldEntry, findings: &mut Vec<
     Some(match type_name {
         TypeName::Plain(plain) => FieldKind::Plain(plain),
         TypeName::Choice => match &entry.options {
-            Some(options) if !options.0.is_empty() => {
-                FieldKind::Choice(options.0.iter().map(|(id, words)| (id.value.clone(), words.clone())).collect())
-            }
+            Some(options) if !options.0.is_empty() => FieldKind::Choice(
+                options.0.iter().map(|(id, words)| (id.value.clone(), words.words().to_owned())).collect(),
+            ),
             _ => return wrong(&problems::CHOICE_WITHOUT_OPTIONS),
         },
         TypeName::List => match &entry.of {

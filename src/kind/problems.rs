@@ -20,5 +20,6 @@ problems! {
     error UNKNOWN_NAME = "kind-unknown-name" (name, kind, nearest);
     error EACH_WITHOUT_SHOWS = "kind-each-without-shows" (name);
     error ELEMENT_WITHOUT_EVIDENCE = "kind-element-without-evidence" (name);
+    error READS_WITHOUT_GAP = "kind-reads-without-gap" (name);
     error UNKNOWN_LAW = "kind-unknown-law" (name, nearest);
 }

@@ -3,6 +3,7 @@
 use crate::diag::problems;
 
 problems! {
+    error ELEMENT_REFUSED = "element-refused" of "element-missing" (element, says, field, ask);
     error LAYOUT_WORDS_DIFFER = "layout-words-differ" ();
     error ENCLOSURE_NOT_FOUND = "enclosure-not-found" (file);
     error ENCLOSURE_NOT_REGULAR = "enclosure-not-regular" (file);

@@ -32,7 +32,7 @@ pub fn placed(misfit: LayoutFinding, markdown: &Arc<Source>, marks: &[MarkSpan],
 }
 
 /// The value whose printed words hold the start of `span`, or the only one whose words lie inside it.
-fn value<'a>(span: &Range<usize>, marks: &[MarkSpan], printed: &'a [Printed]) -> Option<&'a Place> {
+pub(super) fn value<'a>(span: &Range<usize>, marks: &[MarkSpan], printed: &'a [Printed]) -> Option<&'a Place> {
     let fields = || marks.iter().filter(|mark| matches!(mark.mark, Mark::Field(_)));
     let around = fields().find(|mark| mark.span.start <= span.start && span.start < mark.span.end);
     let mut inside = fields().filter(|mark| span.start <= mark.span.start && mark.span.end <= span.end);

@@ -4,7 +4,7 @@ use std::{borrow::Cow, sync::Arc};
 
 use crate::{
     case::{Case, Defaults, Draft},
-    compose::Common,
+    compose::{Common, Gates},
     diag::{Finding, Source},
     kind::Kind,
     law::Law,
@@ -163,6 +163,11 @@ impl Workshop {
 
     pub(super) fn bench(&self, draft: &Draft) -> Result<Bench<'_>, Vec<Finding>> {
         self.of(draft, |id| self.benches.bench(id))
+    }
+
+    /// What decides over the elements of the letters of a kind.
+    pub(super) fn gates(&self, id: &str) -> Option<&Gates> {
+        Some(self.benches.bench(id)?.ok()?.composer.gates())
     }
 
     /// What `get` has for the kind of a case.

@@ -10,7 +10,10 @@ use std::{
 use walkdir::WalkDir;
 
 use super::File;
-use crate::{diag::Finding, project::problems};
+use crate::{
+    diag::{Finding, Home},
+    project::problems,
+};
 
 /// A path as the user would write it: `/` on every system, no `./` before it, `\u{fffd}` for what is not Unicode.
 #[must_use]
@@ -59,7 +62,7 @@ impl Unread {
 pub fn read(path: &Path, most: usize) -> Result<File, Finding> {
     let name = shown(path);
     match bytes(path, most) {
-        Ok(bytes) => Ok(File { name, bytes: Cow::Owned(bytes) }),
+        Ok(bytes) => Ok(File { name, bytes: Cow::Owned(bytes), home: Home::File }),
         Err(unread) => Err(unread.finding(&name)),
     }
 }

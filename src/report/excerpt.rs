@@ -64,6 +64,12 @@ impl Excerpt {
             column,
         }
     }
+
+    /// The same lines under another name.
+    #[must_use]
+    pub fn named(self, name: &str) -> Self {
+        Self { name: visible(name).into_owned(), ..self }
+    }
 }
 
 /// Which characters of a line are shown.

@@ -11,7 +11,7 @@ use super::{
     excerpt::Excerpt,
     in_order,
 };
-use crate::diag::{Finding, Severity};
+use crate::diag::{Finding, Home, Severity};
 
 /// What the terminal can show.
 #[derive(Debug, Clone, Copy)]
@@ -99,7 +99,15 @@ pub fn written(letter: &Outcome, catalogue: &Catalogue) -> String {
 fn one(finding: &Finding, catalogue: &Catalogue, look: Look) -> String {
     let worded = catalogue.finding(finding);
     // Border, line number and a margin stand before the text of a line.
-    let excerpt = finding.place.as_ref().map(|place| Excerpt::new(place, look.width.saturating_sub(12).max(20)));
+    let excerpt = finding.place.as_ref().map(|place| {
+        let excerpt = Excerpt::new(place, look.width.saturating_sub(12).max(20));
+        let told = |key| catalogue.fill(key, &[("name", &place.source.name)]);
+        match place.source.home {
+            Home::File => excerpt,
+            Home::BuiltIn => excerpt.named(&told("word-built-in")),
+            Home::Letter => excerpt.named(&told("word-letter-of")),
+        }
+    });
     let theme = if look.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_width(look.width)

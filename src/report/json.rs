@@ -21,9 +21,9 @@
 //! ```
 //!
 //! A FINDING has `code`, `severity` (`error` or `warning`), `message` and `help` (null if there is none) in the language
-//! asked for, `basis` (Dutch, or null), `args` (an object of strings) and `place`: null, or `file`, `line`, `column`,
-//! `end_line`, `end_column` (from 1, columns in characters, the end exclusive) and `start`, `end` (bytes of the file,
-//! without its byte order mark).
+//! asked for, `basis` (Dutch, or null), `args` (an object of strings) and `place`: null, or `file` (null if the words stand in
+//! no file of the user's), `letter` (true: they stand in the letter of this case), `line`, `column`, `end_line`, `end_column`
+//! (from 1, columns in characters, the end exclusive) and `start`, `end` (bytes of the text, without its byte order mark).
 //!
 //! A line of the log has the `event` `start` (with `lettergen`, `command`), `letter` (with what stands in `letters` above) or
 //! `end` (with `findings`, `summary`, `status`).
@@ -31,7 +31,7 @@
 use serde_json::{Value, json};
 
 use super::{Outcome, Run, catalogue::Catalogue, in_order};
-use crate::diag::{Finding, Place, Severity};
+use crate::diag::{Finding, Home, Place, Severity};
 
 /// The document up to its first letter.
 #[must_use]
@@ -124,8 +124,10 @@ fn findings(findings: &[Finding], catalogue: &Catalogue) -> Vec<Value> {
 fn place(place: &Place) -> Value {
     let (line, column) = place.source.line_column(place.span.start);
     let (end_line, end_column) = place.source.line_column(place.span.end);
+    let file = (place.source.home == Home::File).then_some(&place.source.name);
     json!({
-        "file": place.source.name,
+        "file": file,
+        "letter": place.source.home == Home::Letter,
         "line": line, "column": column,
         "end_line": end_line, "end_column": end_column,
         "start": place.span.start, "end": place.span.end,
@@ -177,7 +179,7 @@ mod tests {
                     "basis": "artikel 12 AVG",
                     "args": {"file": "x"},
                     "place": {
-                        "file": "a.yaml", "line": 2, "column": 1, "end_line": 2, "end_column": 2, "start": 6, "end": 7,
+                        "file": "a.yaml", "letter": false, "line": 2, "column": 1, "end_line": 2, "end_column": 2, "start": 6, "end": 7,
                     },
                 }],
                 "deviations": ["rules.toon: zo"],

@@ -160,7 +160,7 @@ fn sample_value(kind: &FieldKind) -> String {
 }
 
 /// Of a value over several lines the first, so that a finding underlines no whole page.
-fn first_line(source: &Arc<Source>, span: &Range<usize>) -> Range<usize> {
+pub(super) fn first_line(source: &Arc<Source>, span: &Range<usize>) -> Range<usize> {
     let place = Place::new(source, span.clone());
     let text = place.source.text.get(place.span).unwrap_or_default();
     span.start..span.start + text.lines().next().map_or(0, |line| line.trim_end().len())

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::{
     diag::{Place, Source},
-    kind::{Field, FieldKind, Kind, Plain},
+    kind::{Field, FieldKind, Kind, Plain, Role, Roles},
+    taal::fit::Fit,
 };
 
 /// Fits [`kind`] without a finding.
@@ -86,6 +87,9 @@ pub(in crate::case) fn kind() -> Kind {
         field("aantal", P::Integer),
         field("bijlagen", K::List(Box::new(K::Plain(P::Text)))),
         field("toelichting", P::Prose),
+        fitting("gevraagd", Fit::Request, "U vraagt ons …."),
+        fitting("ding", Fit::Phrase, "Het gaat om …."),
+        fitting("heer", Fit::Addressee, "Geachte heer …,"),
     ];
     let source = place().source;
     let (id, title, purpose) = ("proef".into(), "Proef".into(), "Voor de tests.".into());
@@ -93,7 +97,7 @@ pub(in crate::case) fn kind() -> Kind {
         id,
         title,
         purpose,
-        roles: crate::kind::Roles::default(),
+        roles: Roles::from_iter([Role::Verantwoordelijke]),
         fields,
         rules: Vec::new(),
         elements: Vec::new(),
@@ -101,6 +105,10 @@ pub(in crate::case) fn kind() -> Kind {
         omitted: Vec::new(),
         source,
     }
+}
+
+fn fitting(name: &str, fits: Fit, reads: &str) -> Field {
+    Field { fits: Some(fits), reads: Some(reads.to_owned()), ..field(name, Plain::Text) }
 }
 
 fn required(name: &str, kind: impl Into<FieldKind>) -> Field {
@@ -117,6 +125,9 @@ fn field(name: &str, kind: impl Into<FieldKind>) -> Field {
         example: None,
         at_least: None,
         at_most: None,
+        fits: None,
+        reads: None,
+        means: Vec::new(),
         place: place(),
     }
 }

@@ -60,6 +60,9 @@ fn kind(id: &str, says: &str) -> Kind {
         example: example.map(str::to_owned),
         at_least: None,
         at_most: None,
+        fits: None,
+        reads: None,
+        means: Vec::new(),
         place: place.clone(),
     };
     let choice = FieldKind::Choice(vec![("inzage".to_owned(), "inzage".to_owned())]);

@@ -37,8 +37,10 @@ rm-klacht-ap
  4 │ plaats: Zwolle
    ╰────
   Grondslag: artikel 12 lid 4 AVG; artikel 77 AVG
-  Hulp: Zet {% <element.rm_klacht_ap> %}…{% </element.rm_klacht_ap> %}
-        om de passage in letter.md die dit zegt.
+  Hulp: Kijk na of de gegevens van de zaak kloppen: bij deze gegevens
+        laat het sjabloon de passage weg. In een eigen letter.md
+        staat zij tussen {% <element.rm_klacht_ap> %} en {% </
+        element.rm_klacht_ap> %}.
 
 ";
     assert_eq!(shown(missing(), LOOK), expected);

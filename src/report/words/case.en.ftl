@@ -144,3 +144,30 @@ case-comment-cuts-text = Of the text in “{$field}”, “{$comment}” is lost
     .help = Is it part of the text? Then put straight quotation marks around the whole value. Is it a comment? Then give it a line of its own.
 case-curly-quotes = The curly quotation marks around “{$field}” become part of the value itself.
     .help = Use straight quotation marks (" or '), or leave them out. Are they part of the text? Then put straight ones around them.
+
+## Whether the text fits the letter
+
+case-fit-question = “{$field}” holds a question. The letter would say: “{$sentence}”
+    .help = Write what fits that sentence. {$ask} For instance: {$example}
+case-fit-voice = In “{$field}” the other side speaks (“{$word}”). The letter would say: “{$sentence}”
+    .help = Write it as the letter says it: “u” and “uw” for the reader, “wij” and “ons” for yourself. {$ask} For instance: {$example}
+case-fit-sentence = “{$field}” holds a whole sentence where part of one fits. The letter would say: “{$sentence}”
+    .help = Write only what fits that sentence, without capital and full stop. {$ask} For instance: {$example}
+case-fit-beginning = The text in “{$field}” cannot begin with “{$word}”. The letter would say: “{$sentence}”
+    .help = Write it to follow the words that the letter has. {$ask} For instance: {$example}
+case-fit-capital = The text in “{$field}” begins with a capital in the middle of a sentence of the letter: “{$sentence}”
+    .help = Begin with a small letter, unless it is a name. For instance: {$example}
+case-fit-no-request = What “{$field}” holds does not follow “U vraagt ons”. The letter would say: “{$sentence}”
+    .help = Write what you are to do, with “te”: “uw gegevens te wissen”; or begin with “om”: “om een kopie van uw dossier”. For instance: {$example}
+case-fit-no-verb = “{$field}” takes whole sentences; this one has no verb: “{$sentence}”
+    .help = Make it a whole sentence. {$ask} For instance: {$example}
+case-fit-small-start = “{$field}” takes whole sentences; this one begins with a small letter: “{$sentence}”
+    .help = Begin with a capital, and write a whole sentence. {$ask} For instance: {$example}
+case-fit-open-end = “{$field}” takes whole sentences; this one ends without a full stop: “{$sentence}”
+    .help = End the sentence. The letter goes on behind it. For instance: {$example}
+case-fit-title = The letter itself writes “de heer” or “mevrouw” before the name. With “{$field}” it would say: “{$sentence}”
+    .help = Write the name alone; the form of address has a field of its own. For instance: {$example}
+case-fit-small-name = The name in “{$field}” lacks a capital where names have one: “{$sentence}”
+    .help = Write the name as it is spelt. If it really is spelt this way, the warning may stay. For instance: {$example}
+case-fit-loud-name = The name in “{$field}” is in capitals: “{$sentence}”
+    .help = Write the name as a letter has it. For instance: {$example}

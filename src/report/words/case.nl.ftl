@@ -144,3 +144,30 @@ case-comment-cuts-text = Van de tekst in “{$field}” valt “{$comment}” we
     .help = Hoort dit bij de tekst? Zet dan rechte aanhalingstekens om de hele waarde. Is het een opmerking? Zet die op een eigen regel.
 case-curly-quotes = De gekrulde aanhalingstekens om “{$field}” worden deel van de waarde zelf.
     .help = Gebruik rechte aanhalingstekens (" of '), of laat ze weg. Horen ze bij de tekst? Zet er dan rechte omheen.
+
+## Of de tekst in de brief past
+
+case-fit-question = Bij “{$field}” staat een vraag. In de brief zou staan: “{$sentence}”
+    .help = Schrijf wat in die zin past. {$ask} Bijvoorbeeld: {$example}
+case-fit-voice = Bij “{$field}” is de ander aan het woord (“{$word}”). In de brief zou staan: “{$sentence}”
+    .help = Schrijf het zoals de brief het zegt: “u” en “uw” voor de lezer, “wij” en “ons” voor uzelf. {$ask} Bijvoorbeeld: {$example}
+case-fit-sentence = Bij “{$field}” staat een hele zin, waar een deel van een zin past. In de brief zou staan: “{$sentence}”
+    .help = Schrijf alleen wat in die zin past, zonder hoofdletter en punt. {$ask} Bijvoorbeeld: {$example}
+case-fit-beginning = Bij “{$field}” kan de tekst niet met “{$word}” beginnen. In de brief zou staan: “{$sentence}”
+    .help = Schrijf het als vervolg op de woorden die de brief al heeft. {$ask} Bijvoorbeeld: {$example}
+case-fit-capital = Bij “{$field}” begint de tekst met een hoofdletter, midden in een zin van de brief: “{$sentence}”
+    .help = Begin met een kleine letter, tenzij het een naam is. Bijvoorbeeld: {$example}
+case-fit-no-request = Wat bij “{$field}” staat is geen vervolg op “U vraagt ons”. In de brief zou staan: “{$sentence}”
+    .help = Schrijf wat u moet doen, met “te”: “uw gegevens te wissen”; of begin met “om”: “om een kopie van uw dossier”. Bijvoorbeeld: {$example}
+case-fit-no-verb = Bij “{$field}” horen hele zinnen; in deze staat geen werkwoord: “{$sentence}”
+    .help = Maak er een hele zin van. {$ask} Bijvoorbeeld: {$example}
+case-fit-small-start = Bij “{$field}” horen hele zinnen; deze begint met een kleine letter: “{$sentence}”
+    .help = Begin met een hoofdletter, en schrijf een hele zin. {$ask} Bijvoorbeeld: {$example}
+case-fit-open-end = Bij “{$field}” horen hele zinnen; deze eindigt zonder punt: “{$sentence}”
+    .help = Sluit de zin af. De brief gaat erachter verder. Bijvoorbeeld: {$example}
+case-fit-title = De brief zet zelf “de heer” of “mevrouw” voor de naam. Met “{$field}” zou er staan: “{$sentence}”
+    .help = Schrijf alleen de naam; de aanspreekvorm staat in een eigen veld. Bijvoorbeeld: {$example}
+case-fit-small-name = De naam bij “{$field}” heeft geen hoofdletter waar die hoort: “{$sentence}”
+    .help = Schrijf de naam zoals hij hoort. Is hij echt zo gespeld, dan kan deze waarschuwing blijven staan. Bijvoorbeeld: {$example}
+case-fit-loud-name = De naam bij “{$field}” staat in hoofdletters: “{$sentence}”
+    .help = Schrijf de naam zoals hij in een brief hoort. Bijvoorbeeld: {$example}

@@ -1,9 +1,11 @@
 # What a letter must say and does not. `says` is the sentence of the checklist (Dutch, as the letter is).
 
 element-missing = The letter lacks { $element }: “{ $says }”
-    .help = Put { "{% <element." }{ $element }{ "> %}…{% </element." }{ $element }{ "> %}" } around the passage of letter.md that says so.
+    .help = See whether the data of the case are right: with these the template leaves the passage out. In a letter.md of your own it stands between { "{% <element." }{ $element }{ "> %}" } and { "{% </element." }{ $element }{ "> %}" }.
 element-without-data = The letter lacks { $element }: “{ $says }” The field { $field } is not filled in.
     .help = { $ask } Write the answer at { $field }.
+element-refused = The letter lacks { $element }: “{ $says }” The field { $field } says no.
+    .help = { $ask } Answer yes in { $field } if the letter must say this.
 element-empty = The passage { $element } is empty: “{ $says }”
     .help = Fill in the field of the case that this passage prints, or write its text in letter.md.
 element-unproven = The passage { $element } does not say what it must: “{ $says }” Not found{ $together ->

@@ -1,9 +1,11 @@
 # Wat een brief moet zeggen en niet zegt. `says` is de zin uit de checklist.
 
 element-missing = In de brief ontbreekt { $element }: “{ $says }”
-    .help = Zet { "{% <element." }{ $element }{ "> %}…{% </element." }{ $element }{ "> %}" } om de passage in letter.md die dit zegt.
+    .help = Kijk na of de gegevens van de zaak kloppen: bij deze gegevens laat het sjabloon de passage weg. In een eigen letter.md staat zij tussen { "{% <element." }{ $element }{ "> %}" } en { "{% </element." }{ $element }{ "> %}" }.
 element-without-data = In de brief ontbreekt { $element }: “{ $says }” Het veld { $field } is niet ingevuld.
     .help = { $ask } Vul het antwoord in bij { $field }.
+element-refused = In de brief ontbreekt { $element }: “{ $says }” Bij het veld { $field } staat nee.
+    .help = { $ask } Antwoord bij { $field } met ja als de brief dit moet zeggen.
 element-empty = De passage { $element } is leeg: “{ $says }”
     .help = Vul het veld in de zaak waar deze passage haar tekst uit haalt, of schrijf de tekst in letter.md.
 element-unproven = De passage { $element } zegt niet wat zij moet zeggen: “{ $says }” Niet gevonden{ $together ->

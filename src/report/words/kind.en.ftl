@@ -40,3 +40,5 @@ kind-element-without-evidence = The element `{ $name }` has no evidence: any tex
 kind-unknown-law = `wet.{ $name }` is not in law.yaml.
     .nearest = Did you mean `wet.{ $nearest }`?
     .help = Correct the name; `lettergen explain law` shows what there is.
+kind-reads-without-gap = `reads` of { $name } does not have … once, where the words go.
+    .help = Write the sentence of the letter, with … where the words of the field go: "U vraagt ons … ."

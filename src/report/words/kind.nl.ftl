@@ -40,3 +40,5 @@ kind-element-without-evidence = Het element `{ $name }` heeft geen bewijs: ieder
 kind-unknown-law = `wet.{ $name }` staat niet in law.yaml.
     .nearest = Bedoelde u `wet.{ $nearest }`?
     .help = Verbeter de naam; `lettergen explain law` laat zien wat er staat.
+kind-reads-without-gap = In `reads` bij { $name } staat niet één keer … op de plaats van de woorden.
+    .help = Schrijf de zin van de brief, met … waar de woorden van het veld komen: "U vraagt ons … ."

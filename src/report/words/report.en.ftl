@@ -57,6 +57,8 @@ word-passed = letter written, with warnings
 word-wrong = not in order
 word-doubtful = in order, with warnings
 word-written = written:
+word-built-in = built in: { $name }
+word-letter-of = the letter of { $name }
 word-page = p. { $page }
 word-summary-written = { $count ->
         [0] No letter written

@@ -57,6 +57,8 @@ word-passed = brief geschreven, met waarschuwingen
 word-wrong = niet in orde
 word-doubtful = in orde, met waarschuwingen
 word-written = geschreven:
+word-built-in = ingebouwd: { $name }
+word-letter-of = de brief van { $name }
 word-page = blz. { $page }
 word-summary-written = { $count ->
         [0] Geen brief geschreven

@@ -147,11 +147,7 @@ pub const ROWS: &[Row] = &[
         "eis_verwijderen",
         "r2-sommatie-van-galen",
         &[Case("verwijderd_houden: true", "verwijderd_houden: false")],
-        &[
-            "E eis-verwijderen (eis-verwijderen-ontbreekt)",
-            "E termijn-datum (element-missing)",
-            "W bevestiging (element-missing)",
-        ],
+        &["E eis-verwijderen (eis-verwijderen-ontbreekt)"],
     ),
     row(
         "feitelijke_onjuistheid",
