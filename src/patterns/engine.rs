@@ -47,14 +47,12 @@ impl Engine {
     pub fn ranges(&self, spelled: &Spelled, text: &str) -> Vec<Range<usize>> {
         let read = as_ascii(spelled, text);
         let found = self.regex(spelled, &read).into_iter().flat_map(|regex| regex.find_iter(read.as_ref()));
-        match &read {
-            Cow::Borrowed(_) => found.map(|found| found.range()).collect(),
-            // Each character was read as one byte.
-            Cow::Owned(_) => {
-                let byte = |at: usize| text.char_indices().nth(at).map_or(text.len(), |(byte, _)| byte);
-                found.map(|found| byte(found.start())..byte(found.end())).collect()
-            }
+        if matches!(read, Cow::Borrowed(_)) {
+            return found.map(|found| found.range()).collect();
         }
+        // Each character was read as one byte.
+        let byte = |at: usize| text.char_indices().nth(at).map_or(text.len(), |(byte, _)| byte);
+        found.map(|found| byte(found.start())..byte(found.end())).collect()
     }
 
     /// The regex to search a text with now; none if it cannot be compiled.
