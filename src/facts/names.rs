@@ -322,6 +322,9 @@ pub const FACTS: &[Fact] = &[
     fact("termijn_kort", "De termijn is drie dagen of korter, dus hoort er een tijd bij.", |facts| {
         say(facts.chosen.as_ref().and_then(|chosen| chosen.is_short))
     }),
+    fact("uavg_geldt_niet", "De gegevens vallen onder de Wet BRP of de Kieswet (artikel 2 lid 2 UAVG).", |facts| {
+        say(facts.parties.uavg_geldt_niet)
+    }),
     fact(
         "uiterste_antwoorddag",
         "De laatste dag waarop een verzoek van de betrokkene beantwoord had moeten zijn, ruim geteld.",

@@ -22,6 +22,7 @@ pub struct Parties {
     pub statutaire_zetel_nodig: Option<bool>,
     pub natuurlijk_persoon: Option<bool>,
     pub is_bestuursorgaan: bool,
+    pub uavg_geldt_niet: bool,
     pub heeft_bijlagen: bool,
     pub vertegenwoordigd: bool,
     pub uitleg_avg: bool,
@@ -45,6 +46,7 @@ impl Parties {
             statutaire_zetel_nodig: is_one_of(WITH_SEAT),
             natuurlijk_persoon: is_one_of(NATURAL_PERSONS),
             is_bestuursorgaan: fields.holds("afzender.is_bestuursorgaan"),
+            uavg_geldt_niet: matches!(fields.text("verwerking_onder"), Some("brp" | "kieswet")),
             heeft_bijlagen: fields.holds("bijlagen"),
             vertegenwoordigd: fields.get("vertegenwoordiging.soort").is_some(),
             // A lawyer, curator, administrator or mentor knows what the AVG is.

@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{fields::Fields, grounds::refused};
+use super::{answer::Answer, fields::Fields, grounds::refused};
 use crate::{
-    calendar::{Term, years_after},
+    calendar::{Term, days_after, months_after, years_after},
     case::Case,
     law::{Law, Retention},
 };
@@ -42,6 +42,51 @@ impl<'a> Kept<'a> {
     #[must_use]
     pub fn data(&self) -> String {
         lower(&self.part, &["bewaargrond.gegevens", "onderwerp"])
+    }
+}
+
+/// Data that were erased, and an act that had something to say of when.
+#[derive(Debug, Clone)]
+pub struct Erased<'a> {
+    /// The item of `wissing.gewist`.
+    pub item: Fields<'a>,
+    pub row: Option<&'a Retention>,
+    letter: Option<Date>,
+    received: Option<Date>,
+}
+
+impl<'a> Erased<'a> {
+    /// Those of a case that name an act.
+    #[must_use]
+    pub fn of(case: &'a Case, law: &'a Law) -> Vec<Self> {
+        let fields = Fields::of(case);
+        let (letter, received) = (fields.date("briefdatum"), fields.date("verzoek.ontvangen_op"));
+        let items = fields.items("wissing.gewist").into_iter().filter(|item| item.get("bewaarplicht.wet").is_some());
+        let erased = |item: Fields<'a>| {
+            let act = lower(&item, &["bewaarplicht.wet"]);
+            let row = law.bewaartermijnen.tabel.iter().find(|row| row.knows(&act));
+            Self { item, row, letter, received }
+        };
+        items.map(erased).collect()
+    }
+
+    /// The last day on which the act let the data be kept, if they were kept so long after it that an apology is due.
+    #[must_use]
+    pub fn kept_too_long(&self) -> Option<Date> {
+        let days = self.row?.daarna_vernietigen_dagen?;
+        let (end, letter) = self.item.date("bewaarplicht.einddatum").zip(self.letter)?;
+        (letter > days_after(end, days).last_day).then_some(end)
+    }
+
+    /// The last day on which the file should have been destroyed, if it was destroyed later.
+    #[must_use]
+    pub fn destroyed_too_late(&self, answer: Option<&Answer>) -> Option<Date> {
+        let row = self.row.filter(|row| row.op_verzoek_vernietigen)?;
+        let last = match row.vernietigen_maanden {
+            Some(months) => months_after(self.received?, months).last_day,
+            None => answer?.last.generous.last_day,
+        };
+        self.item.date("op").filter(|erased| *erased > last).map(|_| last)
     }
 }
 

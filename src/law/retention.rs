@@ -28,6 +28,12 @@ pub struct Retention {
     /// The act gives the person a right to have the data destroyed on request, against which the period is no ground.
     #[serde(default)]
     pub op_verzoek_vernietigen: bool,
+    /// Within so many months after the request; absent where the term of the answer holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vernietigen_maanden: Option<i32>,
+    /// The act orders to destroy the data at the end; so many days later that was late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub daarna_vernietigen_dagen: Option<i32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vanaf: Option<String>,
     /// Words for data that the obligation does not cover.

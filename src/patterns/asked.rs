@@ -1,7 +1,7 @@
 //! The names of the patterns that the program itself asks for: a file of patterns must define them.
 
 /// Every one, sorted. What only a manifest or another pattern names is not among them.
-pub const ASKED: [&str; 185] = [
+pub const ASKED: [&str; 194] = [
     "RX_AANGEHAALD",
     "RX_AANGIFTE_DOEN",
     "RX_AANGIFTE_GEDAAN",
@@ -31,6 +31,7 @@ pub const ASKED: [&str; 185] = [
     "RX_BESCHULDIGINGEN",
     "RX_BEZWAAR",
     "RX_BIJLAGE",
+    "RX_BIJZONDER",
     "RX_BLIJFT",
     "RX_BLIJFT_STAAN",
     "RX_BSN",
@@ -54,6 +55,7 @@ pub const ASKED: [&str; 185] = [
     "RX_EIS",
     "RX_ERKENNING",
     "RX_EUROPA",
+    "RX_EXCUUS",
     "RX_FG",
     "RX_GEEN_ERKENNING",
     "RX_GEEN_NIEUW_FEIT",
@@ -62,6 +64,8 @@ pub const ASKED: [&str; 185] = [
     "RX_GEHEIM_VRAGEN",
     "RX_GELD",
     "RX_GESCHIEDENIS",
+    "RX_GEVOELIG",
+    "RX_GEWIST",
     "RX_GRATIS",
     "RX_GRIFFIE",
     "RX_GRIFFIE_EISER",
@@ -74,6 +78,7 @@ pub const ASKED: [&str; 185] = [
     "RX_INWILLIGEN",
     "RX_INZAGE_ONEIGENLIJK",
     "RX_IN_REKENING",
+    "RX_IS_VERANTWOORDELIJK",
     "RX_JE",
     "RX_KENNIS_STELLIG",
     "RX_KG",
@@ -86,6 +91,7 @@ pub const ASKED: [&str; 185] = [
     "RX_MAAT",
     "RX_MAG_BLIJVEN",
     "RX_MATIGING_UIT",
+    "RX_MISSTAND",
     "RX_NEE_ERNA",
     "RX_NEGEN_CIJFERS",
     "RX_NIET_SCHIJN",
@@ -115,6 +121,7 @@ pub const ASKED: [&str; 185] = [
     "RX_RESULTAAT",
     "RX_SCHADEBEDRAG",
     "RX_SCHERMAFBEELDING",
+    "RX_SCHIJNWISSING",
     "RX_SCHRIJVEN",
     "RX_SCHULDIG",
     "RX_SMAAD",
@@ -134,6 +141,7 @@ pub const ASKED: [&str; 185] = [
     "RX_TEGEN_RECHTEN",
     "RX_TEGEN_RECHTER",
     "RX_TEGEN_RISICO",
+    "RX_TEGEN_SCHADE",
     "RX_TEGEN_TERMIJN",
     "RX_TEGEN_VERWIJDEREN",
     "RX_TEGEN_VOORBEHOUD",
@@ -144,6 +152,7 @@ pub const ASKED: [&str; 185] = [
     "RX_TOEZICHT",
     "RX_TOON",
     "RX_UAVG35",
+    "RX_UAVG_ROUTE",
     "RX_UITLATING_NUMMER",
     "RX_UITLEG_NIET_NODIG",
     "RX_UW_GEGEVENS",

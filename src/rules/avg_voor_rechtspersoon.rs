@@ -20,7 +20,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let legal_person = fields.text("afzender.rechtsvorm").is_some_and(|form| LEGAL_PERSONS.contains(&form));
     let answers = subject.case.roles.has(Role::Verantwoordelijke);
-    if !legal_person || answers || fields.get("betrokkene.naam").is_some() {
+    if !legal_person || answers || fields.get("betrokkene.naam").is_some() || fields.get("grondslag_avg").is_some() {
         return Vec::new();
     }
     let letter = ReadLetter::of(subject);

@@ -15,7 +15,16 @@ problems! {
 fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let mailed = fields.lists("verzendwijze", "email") && !fields.items("bijlagen").is_empty();
-    let sensitive = fields.get("bijzondere_gegevens").is_some() || fields.get("bsn").is_some();
+    let told = |list: &str, path: &str| {
+        let pattern = subject.patterns.get("RX_GEVOELIG");
+        let items = fields.items(list);
+        items.iter().filter_map(|item| item.text(path)).any(|words| pattern.is_some_and(|known| known.knows(words)))
+    };
+    let sensitive = fields.get("bijzondere_gegevens").is_some()
+        || fields.get("bsn").is_some()
+        || told("bijlagen", "omschrijving")
+        || told("inzage.categorieen", "naam")
+        || told("inzage.categorieen", "gegevens");
     if !mailed || !sensitive || fields.holds("beveiligd_verzonden") {
         return Vec::new();
     }

@@ -137,6 +137,29 @@ const VARIANTS: &[Variant] = &[
         )],
     ),
     (
+        "avg",
+        "lastig-melding-van-t-spijker",
+        &[(
+            "\nte_goeder_trouw:",
+            "\ngrondslag_avg: {persoon: Joris van ’t Spijker, gegevens: zijn werk}\nte_goeder_trouw:",
+        )],
+    ),
+    (
+        "namens",
+        "a9-ingebrekestelling-webwinkel-de-mus",
+        &[("\nherkenning:", "\nvertegenwoordiging: {soort: ouder, naam: Mina Aydın}\nherkenning:")],
+    ),
+    (
+        "namens",
+        "zoekresultaat-de-wit",
+        &[("\nzoekopdracht:", "\nvertegenwoordiging: {soort: ouder, naam: Jan Pieter de Wit}\nzoekopdracht:")],
+    ),
+    (
+        "brp",
+        "niet-herkenbaar-gemeente-rijnvoorde",
+        &[("\nhoorplicht_niet_omdat:", "\nverwerking_onder: brp\nhoorplicht_niet_omdat:")],
+    ),
+    (
         "verklaring",
         "sommatie-ouders-van-noor",
         &[

@@ -74,4 +74,69 @@ pub const ROWS: &[Row] = &[
         &[Case("beveiligd_verzonden: true\n", "")],
         &["W veilig-verzenden"],
     ),
+    row(
+        "beding_misstand",
+        "sommatie-oud-medewerker-lumen",
+        &[Case("  reden: Het bericht", "  # Het bericht")],
+        &["W beding-misstand"],
+    ),
+    row(
+        "beding_misstand",
+        "sommatie-medewerker-de-eenhoorn",
+        &[Case("citaat: ", "citaat: Onveilige steigers en ")],
+        &["W beding-misstand (beding-misstand-onderwerp)"],
+    ),
+    row(
+        "grondslag_avg_persoon",
+        "r4-melding-lindeborg",
+        &[Says("Uw platform is verwerkingsverantwoordelijke.")],
+        &["W grondslag-avg-persoon (grondslag-avg-te-stellig)"],
+    ),
+    row(
+        "grondslag_bijzonder",
+        "a2-inzage-waterlelie",
+        &[Case("- naam: contactgegevens", "- naam: gezondheid")],
+        &["W grondslag-bijzonder"],
+    ),
+    row(
+        "uavg_niet_van_toepassing",
+        "niet-herkenbaar-gemeente-rijnvoorde",
+        &[
+            Case("\nhoorplicht_niet_omdat:", "\nverwerking_onder: brp\nhoorplicht_niet_omdat:"),
+            Says("Wij beslissen op grond van artikel 34 UAVG."),
+        ],
+        &["E uavg-niet-van-toepassing"],
+    ),
+    row(
+        "geen_schijnwissing",
+        "wissing-dierenpension-pluis",
+        &[Says("Uw account is geblokkeerd.")],
+        &["W geen-schijnwissing (schijnwissing)"],
+    ),
+    row(
+        "wwft_te_lang_bewaard",
+        "wissing-makelaar-torenzicht",
+        &[Case("Daarvoor bieden wij u onze excuses aan; wij", "Wij")],
+        &["W wwft-te-lang-bewaard (te-lang-bewaard)"],
+    ),
+    row(
+        "vernietiging_drie_maanden",
+        "wissing-makelaar-torenzicht",
+        &[
+            Case("ontvangen_op: 2026-11-02", "ontvangen_op: 2026-08-03"),
+            Case("  datum: 2026-11-01", "  datum: 2026-08-02"),
+            Case(
+                "\nbesluit: toewijzen",
+                "\nte_laat_erkend: {reden: Uw bericht bleef in een map staan die niemand meer las., excuses: true}\nbesluit: toewijzen",
+            ),
+            Case("artikel 33 lid 3 Wwft, einddatum: 2023-05-03", "artikel 5.3.4 lid 1 Wmo 2015"),
+        ],
+        &["W tijdigheid (tijdigheid-te-laat)", "W vernietiging-drie-maanden (vernietiging-laat)"],
+    ),
+    row(
+        "veilig_verzenden",
+        "a2-inzage-waterlelie",
+        &[Case("beveiligd_verzonden: true\n", "")],
+        &["W veilig-verzenden"],
+    ),
 ];
