@@ -1,7 +1,7 @@
 //! The names of the patterns that the program itself asks for: a file of patterns must define them.
 
 /// Every one, sorted. What only a manifest or another pattern names is not among them.
-pub const ASKED: [&str; 193] = [
+pub const ASKED: [&str; 194] = [
     "RX_AANGEHAALD",
     "RX_AANGIFTE_DOEN",
     "RX_AANGIFTE_GEDAAN",
@@ -141,6 +141,7 @@ pub const ASKED: [&str; 193] = [
     "RX_TEGEN_RECHTEN",
     "RX_TEGEN_RECHTER",
     "RX_TEGEN_RISICO",
+    "RX_TEGEN_SCHADE",
     "RX_TEGEN_TERMIJN",
     "RX_TEGEN_VERWIJDEREN",
     "RX_TEGEN_VOORBEHOUD",
