@@ -95,7 +95,9 @@ fn text(name: &str, only: bool, known: Known<'_>, console: &Console) -> Result<S
         kind::page(kind, law, &fields::demands(kind, gates(kind)), only, &mut page);
     }
     fields::choice_pages(&id, kinds, law, &mut page);
-    fields::field_pages(&id, kinds, |kind| fields::demands(kind, gates(kind)), law, &mut page);
+    // The terms of a case have a page of their own, and fields are told by their path: `termijn.datum`.
+    let of_fields = if id == TERMS { &[] } else { kinds };
+    fields::field_pages(&id, of_fields, |kind| fields::demands(kind, gates(kind)), law, &mut page);
     element(&id, kinds, law, &mut page);
     if let Some(role) = Role::ALL.iter().find(|role| role.id() == id) {
         self::role(*role, kinds, &mut page);

@@ -160,6 +160,11 @@ const VARIANTS: &[Variant] = &[
         &[("\nhoorplicht_niet_omdat:", "\nverwerking_onder: brp\nhoorplicht_niet_omdat:")],
     ),
     (
+        "te_laat",
+        "a9-ingebrekestelling-webwinkel-de-mus",
+        &[("antwoord: geen\n", "antwoord: te_laat\nantwoord_ontvangen_op: 2026-11-20\n")],
+    ),
+    (
         "verklaring",
         "sommatie-ouders-van-noor",
         &[
