@@ -1,7 +1,7 @@
 //! The names of the patterns that the program itself asks for: a file of patterns must define them.
 
 /// Every one, sorted. What only a manifest or another pattern names is not among them.
-pub const ASKED: [&str; 193] = [
+pub const ASKED: [&str; 194] = [
     "RX_AANGEHAALD",
     "RX_AANGIFTE_DOEN",
     "RX_AANGIFTE_GEDAAN",
@@ -95,6 +95,7 @@ pub const ASKED: [&str; 193] = [
     "RX_NEE_ERNA",
     "RX_NEGEN_CIJFERS",
     "RX_NIET_SCHIJN",
+    "RX_NL_BEVOEGD",
     "RX_NUANCE",
     "RX_ONGEACHT",
     "RX_ONTKENT_REDEN",
