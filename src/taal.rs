@@ -5,7 +5,7 @@ pub(crate) mod fit;
 mod grammar;
 pub(crate) mod sentences;
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// The text as a sentence or a name begins: its first letter a capital, as Dutch has it.
 ///
@@ -30,12 +30,13 @@ pub(crate) fn capitalised(text: &str) -> String {
 /// counts once.
 #[must_use]
 pub(crate) fn telling(text: &str) -> usize {
-    let words: Vec<String> = text
+    let small = |word| if has_capital(word) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
+    let words: Vec<Cow<'_, str>> = text
         .split_whitespace()
         .filter(|word| word.chars().any(char::is_alphanumeric) && !is_held_down(word))
-        .map(str::to_lowercase)
+        .map(small)
         .collect();
-    let distinct: BTreeSet<&str> = words.iter().map(String::as_str).collect();
+    let distinct: BTreeSet<&str> = words.iter().map(AsRef::as_ref).collect();
     let length = |word: &str| word.chars().count() + 1;
     let total: usize = if distinct.len() * OFTEN < words.len() {
         distinct.into_iter().map(length).sum()
@@ -48,11 +49,19 @@ pub(crate) fn telling(text: &str) -> usize {
 /// Prose that comes back to its words more often than this on average says nothing new.
 const OFTEN: usize = 3;
 
+fn has_capital(word: &str) -> bool {
+    word.chars().any(|letter| !letter.is_ascii_lowercase() && letter.is_alphabetic())
+}
+
 /// Whether a word is one letter held down, or two.
 fn is_held_down(word: &str) -> bool {
     const LONG: usize = 6;
-    let letters: BTreeSet<char> = word.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphabetic()).collect();
-    word.chars().count() >= LONG && letters.len() <= 2 && word.chars().all(|c| !c.is_ascii_digit())
+    let letters = || word.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphabetic());
+    let first = letters().next();
+    let second = letters().find(|letter| Some(*letter) != first);
+    word.chars().count() >= LONG
+        && letters().all(|letter| Some(letter) == first || Some(letter) == second)
+        && word.chars().all(|c| !c.is_ascii_digit())
 }
 
 /// Whether a text only fills a place that had to be filled: `-`, `...`, `n.v.t.`, `xxx`. A star or a mark of exclamation may

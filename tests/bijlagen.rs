@@ -263,5 +263,5 @@ fn words_that_stand_for_a_picture_are_words_of_the_letter() {
     let text = case().text.replace("Daaronder drie reacties;", "Daaronder drie reacties, ook van Ger Nauta;");
     let text = text.replace("\nafweging:", "\nderden: [Ger Nauta]\nafweging:");
     let letter = WORKSHOP.letter_with(&case().name(), text.as_bytes(), &case().files);
-    assert_eq!(lines(&letter.findings), ["W gegevens-derden (gegevens-derden-naam)"]);
+    assert_eq!(lines(&letter.findings), ["E gegevens-derden (gegevens-derden-naam)"]);
 }

@@ -122,7 +122,7 @@ const MUTANTS: &[Mutant] = &[
     (
         "inzage-huurder-de-sluis",
         &[("Heb excuses gemaakt", "Wietse Huizinga heeft excuses gemaakt")],
-        &["W geen-derden"],
+        &["E geen-derden"],
     ),
     (
         "inzage-fysiotherapie-de-brug",

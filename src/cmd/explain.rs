@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 use super::{Office, console::Console};
 use crate::{
     cmd::problems,
+    compose::Gates,
     diag::{Finding, Severity, nearest},
     facts::{FACTS, Fact},
     kind::{Element, Evidence, Kind, Role},
@@ -14,6 +15,7 @@ use crate::{
     rules::{self, RULES, Rule},
 };
 
+mod fields;
 mod kind;
 mod law;
 mod page;
@@ -36,6 +38,15 @@ pub struct Args {
     /// Only with the name `termijn`.
     #[arg(value_name = "CASE")]
     pub case: Option<PathBuf>,
+    /// Of a letter kind only the fields that one must fill in.
+    #[arg(long, value_enum, value_name = "required")]
+    pub only: Option<Only>,
+}
+
+/// What `--only` leaves of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Only {
+    Required,
 }
 
 pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
@@ -47,22 +58,29 @@ pub fn run(args: &Args, office: &Office, console: &Console) -> Status {
     }
     let page = office.load().and_then(|(templates, shop)| {
         let kinds: Vec<&Kind> = shop.kinds().collect();
-        text(&args.name, &kinds, &templates, shop.law(), console)
+        let known =
+            Known { kinds: &kinds, templates: &templates, law: shop.law(), gates: &|kind| shop.gates(&kind.id) };
+        text(&args.name, args.only.is_some(), known, console)
     });
     page.map_or_else(|findings| console.refuse("explain", findings), |page| console.out(&page))
+}
+
+/// All that has a page.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    kinds: &'a [&'a Kind],
+    templates: &'a Templates,
+    law: &'a Law,
+    /// What decides over the elements in the letters of a kind.
+    gates: &'a dyn Fn(&Kind) -> Option<&'a Gates>,
 }
 
 /// The page for a name, written with `_` or `-`.
 ///
 /// # Errors
 /// `explain-unknown` (args: name, nearest), `explain-needs-case`, and what keeps the ledger of the law from being read.
-fn text(
-    name: &str,
-    kinds: &[&Kind],
-    templates: &Templates,
-    law: &Law,
-    console: &Console,
-) -> Result<String, Vec<Finding>> {
+fn text(name: &str, only: bool, known: Known<'_>, console: &Console) -> Result<String, Vec<Finding>> {
+    let Known { kinds, templates, law, gates } = known;
     let id = name.trim().to_lowercase().replace('-', "_");
     let mut page = Explanation::new(&console.catalogue, console.look.width);
     if id == LAW {
@@ -74,8 +92,12 @@ fn text(
         return Ok(page.into_text());
     }
     if let Some(kind) = kinds.iter().find(|kind| kind.id == id) {
-        kind::page(kind, law, &mut page);
+        kind::page(kind, law, &fields::demands(kind, gates(kind)), only, &mut page);
     }
+    fields::choice_pages(&id, kinds, law, &mut page);
+    // The terms of a case have a page of their own, and fields are told by their path: `termijn.datum`.
+    let of_fields = if id == TERMS { &[] } else { kinds };
+    fields::field_pages(&id, of_fields, |kind| fields::demands(kind, gates(kind)), law, &mut page);
     element(&id, kinds, law, &mut page);
     if let Some(role) = Role::ALL.iter().find(|role| role.id() == id) {
         self::role(*role, kinds, &mut page);
@@ -109,6 +131,7 @@ fn unknown(name: &str, id: &str, kinds: &[&Kind]) -> Finding {
     let known: Vec<String> = ids
         .chain(registry::all().map(|problem| problem.key.to_owned()))
         .chain([LAW.to_owned(), STYLE.to_owned()])
+        .chain(fields::names(kinds))
         .collect();
     let near = nearest(id, known.iter().map(String::as_str)).unwrap_or_default();
     problems::EXPLAIN_UNKNOWN.found().arg("name", name).arg("nearest", near)

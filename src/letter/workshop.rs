@@ -166,7 +166,8 @@ impl Workshop {
     }
 
     /// What decides over the elements of the letters of a kind.
-    pub(super) fn gates(&self, id: &str) -> Option<&Gates> {
+    #[must_use]
+    pub fn gates(&self, id: &str) -> Option<&Gates> {
         Some(self.benches.bench(id)?.ok()?.composer.gates())
     }
 

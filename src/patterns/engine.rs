@@ -1,8 +1,12 @@
 //! A regex that is made in two steps: a search engine that is made at once, and a quick one when it is asked often.
 
-use std::sync::{
-    OnceLock,
-    atomic::{AtomicU32, Ordering},
+use std::{
+    borrow::Cow,
+    ops::Range,
+    sync::{
+        OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use regex_automata::{
@@ -33,8 +37,26 @@ struct Steps {
 }
 
 impl Engine {
+    /// Whether the regex knows words in a text; nothing if it cannot be compiled.
+    pub fn is_match(&self, spelled: &Spelled, text: &str) -> bool {
+        let read = as_ascii(spelled, text);
+        self.regex(spelled, &read).is_some_and(|regex| regex.is_match(read.as_ref()))
+    }
+
+    /// Where it knows words in a text.
+    pub fn ranges(&self, spelled: &Spelled, text: &str) -> Vec<Range<usize>> {
+        let read = as_ascii(spelled, text);
+        let found = self.regex(spelled, &read).into_iter().flat_map(|regex| regex.find_iter(read.as_ref()));
+        if matches!(read, Cow::Borrowed(_)) {
+            return found.map(|found| found.range()).collect();
+        }
+        // Each character was read as one byte.
+        let byte = |at: usize| text.char_indices().nth(at).map_or(text.len(), |(byte, _)| byte);
+        found.map(|found| byte(found.start())..byte(found.end())).collect()
+    }
+
     /// The regex to search a text with now; none if it cannot be compiled.
-    pub fn regex(&self, spelled: &Spelled, text: &str) -> Option<&Regex> {
+    fn regex(&self, spelled: &Spelled, text: &str) -> Option<&Regex> {
         let ascii = text.is_ascii();
         let steps = if ascii { &self.ascii } else { &self.any };
         if steps.searches.load(Ordering::Relaxed) < PATIENCE {
@@ -56,6 +78,24 @@ impl Engine {
         let both = |ascii| [simple(), Config::new()].map(|config| (ascii, compile(spelled, ascii, config).unwrap()));
         [true, false].into_iter().flat_map(both).collect()
     }
+}
+
+/// Signs that are neither letters nor spaces. To a regex that names none of them they are one sign like another.
+const SIGNS: [char; 14] = ['€', '–', '—', '…', '“', '”', '‘', '’', '«', '»', '§', '°', '•', '×'];
+/// Stands for each of them; no text and no regex has it.
+const SIGN: char = '\u{1}';
+
+/// A text in which such signs are of ASCII, for a regex to which that makes no difference; else the text.
+fn as_ascii<'t>(spelled: &Spelled, text: &'t str) -> Cow<'t, str> {
+    let names_none = || {
+        spelled.regex.is_ascii()
+            && !["\\x", "\\u", "\\U", "\\p", "\\P", "[:"].iter().any(|sign| spelled.regex.contains(sign))
+    };
+    let only_signs = || text.chars().all(|letter| letter.is_ascii() || SIGNS.contains(&letter));
+    if text.is_ascii() || spelled.unicode || !only_signs() || !names_none() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|letter| if letter.is_ascii() { letter } else { SIGN }).collect())
 }
 
 /// Without literals to skip by and without the way back that a lazy automaton needs, four fifths of the work is saved.

@@ -4,6 +4,7 @@ use super::{Rule, Subject, reading::ReadLetter};
 use crate::{
     diag::{Finding, Severity, problems},
     kind::Role,
+    markdown::document::Zone,
 };
 
 pub(super) const RULE: Rule = Rule::of_letter(Severity::Error, "briefpraktijk", &["geadresseerde.naam"], check);
@@ -18,8 +19,10 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let letter = ReadLetter::of(subject);
-    let informal =
-        letter.body().into_iter().filter(|line| line.words().starts_with("Beste ") && line.words().ends_with(','));
+    let informal = letter
+        .sentences()
+        .into_iter()
+        .filter(|line| line.zone() == Zone::Tekst && line.words().starts_with("Beste ") && line.words().ends_with(','));
     informal.take(1).map(|line| TE_VERTROUWELIJK.found().place(line.whole().place())).collect()
 }
 

@@ -7,7 +7,7 @@ use crate::{
     diag::{Finding, Place, Severity, problems},
     facts::{fields::Fields, grounds::refused},
     kind::Role,
-    value::{Value, date::in_words},
+    value::date::in_words,
 };
 
 pub(super) const RULE: Rule =
@@ -23,9 +23,7 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
     let fields = Fields::of(subject.case);
     let received = fields.date("verzoek.ontvangen_op");
     if subject.case.roles.has(Role::KennelijkOngegrond) {
-        let items = fields.items("eerdere_verzoeken");
-        let earlier = items.iter().filter_map(|item| Some((item.date("ontvangen_op")?, item.place("ontvangen_op"))));
-        return of_letter(&fields, &earlier.collect::<Vec<_>>(), received);
+        return of_letter(&fields, &dates(&fields), received);
     }
     let parts = refused(&fields).into_iter();
     let parts = parts.filter(|part| matches!(part.text("grond"), Some("kennelijk_ongegrond" | "buitensporig")));
@@ -58,17 +56,10 @@ fn later(earlier: &[(Date, Place)], received: Option<Date>) -> Vec<Finding> {
         .collect()
 }
 
-fn dates(part: &Fields<'_>) -> Vec<(Date, Place)> {
-    let items = match part.get("eerdere_verzoeken").map(|spanned| &spanned.value) {
-        Some(Value::List(items)) => items.as_slice(),
-        _ => &[],
-    };
-    let place = |span: &std::ops::Range<usize>| Place::new(&part.own_place().source, span.clone());
-    let dated = items.iter().filter_map(|item| match item.value {
-        Value::Date(day) => Some((day, place(&item.span))),
-        _ => None,
-    });
-    dated.collect()
+/// The days on which earlier requests came in, of a letter or of one of its parts.
+fn dates(of: &Fields<'_>) -> Vec<(Date, Place)> {
+    let items = of.items("eerdere_verzoeken");
+    items.iter().filter_map(|item| Some((item.date("ontvangen_op")?, item.place("ontvangen_op")))).collect()
 }
 
 #[cfg(test)]
@@ -95,7 +86,8 @@ mod tests {
     fn one_earlier_request_is_weak() {
         assert_eq!(check(&[ONCE]).len(), 1);
         assert!(check(&[ONCE])[0].starts_with("W drempel-hoog"));
-        let part = [NOW[0], "onderdelen.0.grond: buitensporig", "onderdelen.0.eerdere_verzoeken: [2026-08-03]"];
+        let part =
+            [NOW[0], "onderdelen.0.grond: buitensporig", "onderdelen.0.eerdere_verzoeken.0.ontvangen_op: 2026-08-03"];
         assert_eq!(found("drempel_hoog", "avg_gedeeltelijk", &part, ""), ["W drempel-hoog: buitensporig"]);
     }
 
@@ -111,8 +103,12 @@ mod tests {
         let abuse = ["misbruik.objectief: Omdat.", "misbruik.subjectief: Omdat."];
         clean("drempel_hoog", KIND, &[&NOW[..], &abuse].concat(), "");
         clean("drempel_hoog", KIND, &[&NOW[..], &[ONCE], &abuse].concat(), "");
-        let parts =
-            [NOW[0], "onderdelen.0.grond: buitensporig", "onderdelen.0.eerdere_verzoeken: [2026-08-03, 2026-09-01]"];
+        let parts = [
+            NOW[0],
+            "onderdelen.0.grond: buitensporig",
+            "onderdelen.0.eerdere_verzoeken.0.ontvangen_op: 2026-08-03",
+            "onderdelen.0.eerdere_verzoeken.1.ontvangen_op: 2026-09-01",
+        ];
         clean("drempel_hoog", "avg_gedeeltelijk", &parts, "");
     }
 }

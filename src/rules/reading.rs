@@ -121,7 +121,7 @@ impl<'a> ReadLetter<'a> {
     pub fn body(&self) -> Vec<Sentence<'a>> {
         self.sentences()
             .into_iter()
-            .filter(|sentence| matches!(sentence.zone(), Zone::Tekst | Zone::Verklaring))
+            .filter(|sentence| matches!(sentence.zone(), Zone::Tekst | Zone::Verklaring) && !sentence.is_salutation())
             .collect()
     }
 
@@ -148,6 +148,12 @@ pub(super) fn near<'s, 'a>(sentences: &'s [Sentence<'a>], index: usize) -> Vec<&
 }
 
 impl<'a> Sentence<'a> {
+    /// Whether it greets: what stands in it is a name ("Geachte heer De Politie,").
+    fn is_salutation(&self) -> bool {
+        let words = self.line.view.words.trim();
+        ["Geachte ", "Beste "].iter().any(|greeting| words.starts_with(greeting)) && words.ends_with([',', '!'])
+    }
+
     /// Its words, in plain letters.
     pub fn words(&self) -> &'a str {
         self.line.view.words.get(self.range.clone()).unwrap_or_default()

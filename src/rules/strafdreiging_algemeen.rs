@@ -51,6 +51,7 @@ mod tests {
 
     #[test]
     fn an_answer_may_speak_of_taxes_and_police() {
+        clean("strafdreiging_algemeen", "x", &[], "Geachte heer De Politie,");
         let letter = "Wij begrijpen dat u dit nodig hebt voor uw aangifte.| Wij gaven uw naam aan de politie.";
         clean("strafdreiging_algemeen", "avg_weigering", &[], letter);
         let found = found("strafdreiging_algemeen", "avg_weigering", &[], "Wij overwegen aangifte te doen.");

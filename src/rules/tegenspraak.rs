@@ -39,6 +39,7 @@ const CLASSES: &[Class] = &[
     .but("RX_ARTIKEL_21"),
     class("termijn", "RX_TEGEN_TERMIJN", Severity::Error, |_| true).but("RX_GEEN_TERMIJN"),
     class("verwijderen", "RX_TEGEN_VERWIJDEREN", Severity::Error, demands).but("RX_REST"),
+    class("schade", "RX_TEGEN_SCHADE", Severity::Error, demands),
     class("blijft staan", "RX_BLIJFT_STAAN", Severity::Warning, demands).but("RX_MAG_BLIJVEN"),
     class("goede trouw", "RX_TEGEN_GOEDETROUW", Severity::Error, |subject| has(subject, Role::Melding)),
     class("reclame", "RX_TEGEN_DM", Severity::Error, |subject| has(subject, Role::BezwaarDm)).unless_denied(),
@@ -162,6 +163,9 @@ mod tests {
         ] {
             assert_eq!(check("review_sommatie_klant", letter).len(), 1, "{letter}");
         }
+        for letter in ["Er is geen schade geleden.", "De schade is nihil.", "Cliënte lijdt geen enkele schade."] {
+            assert_eq!(check("review_sommatie_klant", letter).len(), 1, "{letter}");
+        }
         assert_eq!(
             check("review_sommatie_klant", "Het bericht mag blijven staan."),
             ["W tegenspraak: mag blijven staan"]
@@ -182,6 +186,9 @@ mod tests {
             ("avg_weigering", "U schreef: \"U kunt geen klacht indienen.\""),
             ("review_sommatie_klant", "U hoeft uw hele beoordeling niet te verwijderen, alleen deze zin."),
             ("review_sommatie_klant", "De rest van uw bericht mag blijven staan."),
+            ("review_sommatie_klant", "Van uw zoon vraagt cliënte geen schadevergoeding."),
+            ("review_sommatie_klant", "Zonder dit bericht was er geen schade geweest."),
+            ("review_sommatie_klant", "U schreef dat u geen schade hebt aangericht, maar dat klopt niet."),
         ] {
             clean("tegenspraak", kind, &[], letter);
         }

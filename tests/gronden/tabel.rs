@@ -21,7 +21,11 @@ const OWN_KIND: &[&str] = &["W grond-niet-toegestaan"];
 
 const PLAIN: Ground = Ground { id: "", rights: ANY, data: &[], free: &[], warns: &[] };
 
-const EARLIER: &[(&[&str], &str, &str)] = &[(ANY, "eerdere_verzoeken", "[2026-06-01, 2026-08-03]")];
+const EARLIER: &[(&[&str], &str, &str)] = &[(
+    ANY,
+    "eerdere_verzoeken",
+    "[{ontvangen_op: 2026-06-01, onderwerp: hetzelfde}, {ontvangen_op: 2026-08-03, onderwerp: hetzelfde}]",
+)];
 const OTHERS: &[(&[&str], &str, &str)] = &[
     (ANY, "rechten_anderen.wiens", "de privacy van de buren die een melding deden"),
     (

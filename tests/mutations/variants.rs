@@ -32,7 +32,10 @@ const VARIANTS: &[Variant] = &[
     (
         "ongegrond",
         "a1-weigering-de-spaak",
-        &[(GROUND, "    grond: kennelijk_ongegrond\n    eerdere_verzoeken: [2026-06-01, 2026-08-03]\n")],
+        &[(
+            GROUND,
+            "    grond: kennelijk_ongegrond\n    eerdere_verzoeken: [{ontvangen_op: 2026-06-01, onderwerp: dezelfde factuur te wissen, beantwoord_op: 2026-06-16}, {ontvangen_op: 2026-08-03, onderwerp: dezelfde factuur te wissen}]\n",
+        )],
     ),
     (
         "wisgrond",

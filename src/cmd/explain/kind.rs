@@ -1,6 +1,11 @@
 //! The page of a letter kind: when to use it, what the case must hold, what the letter must say, what must be true.
 
-use super::{body, page::Explanation, severity, weight};
+use super::{
+    body,
+    fields::{self, Demands},
+    page::Explanation,
+    severity, weight,
+};
 use crate::{
     encode::dotted,
     kind::{Field, FieldKind, Kind, Role},
@@ -8,8 +13,8 @@ use crate::{
     rules::RULES,
 };
 
-/// Writes the page.
-pub fn page(kind: &Kind, law: &Law, page: &mut Explanation<'_>) {
+/// Writes the page; with `only` just the fields that one must fill in.
+pub fn page(kind: &Kind, law: &Law, demands: &Demands, only: bool, page: &mut Explanation<'_>) {
     page.heading("word-kind", &kind.id, "");
     page.text(1, &kind.title);
     page.text(1, &kind.purpose);
@@ -19,7 +24,10 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Explanation<'_>) {
     }
     page.heading("word-fields", "", "");
     for one in &kind.fields {
-        field(one, "", page);
+        field(one, "", Told { demands, law, only }, page);
+    }
+    if only {
+        return;
     }
     page.heading("word-elements", "", "");
     for element in &kind.elements {
@@ -50,40 +58,23 @@ pub fn page(kind: &Kind, law: &Law, page: &mut Explanation<'_>) {
     }
 }
 
-/// `termijn.datum (date, verplicht)`, the question, an example, the choices, and the fields inside it.
-fn field(field: &Field, path: &str, page: &mut Explanation<'_>) {
+/// `termijn.datum (date, verplicht)`, what it asks, and the fields inside it; with `only` nothing that one may leave out.
+fn field(field: &Field, path: &str, of: Told<'_>, page: &mut Explanation<'_>) {
     let path = dotted(path, &field.name);
-    let mut notes = vec![type_name(&field.kind)];
-    notes.extend(field.required.then(|| page.word("word-required")));
-    notes.extend(field.required_when.as_ref().map(|name| page.fill("word-required-when", "name", name)));
+    if of.only && !fields::is_needed(field, &path, of.demands) {
+        return;
+    }
+    let notes = fields::notes(field, &path, of.demands, of.law, page);
     page.text(1, &format!("{path} ({})", notes.join(", ")));
-    page.text(2, &field.ask);
-    page.labelled(2, "word-example", field.example.as_deref().unwrap_or_default());
-    for (key, limit) in [("word-at-least", field.at_least), ("word-at-most", field.at_most)] {
-        if let Some(limit) = limit {
-            page.text(2, &page.fill(key, "count", &limit.to_string()));
-        }
-    }
-    let (inside, path) = match &field.kind {
-        FieldKind::List(item) => (item.as_ref(), format!("{path}[]")),
-        other => (other, path),
-    };
-    match inside {
-        FieldKind::Choice(options) => {
-            let ids: Vec<&str> = options.iter().map(|(id, _)| id.as_str()).collect();
-            page.labelled(2, "word-choices", &ids.join(", "));
-        }
-        FieldKind::Group(fields) => fields.iter().for_each(|inner| self::field(inner, &path, page)),
-        _ => {}
-    }
+    fields::body(field, 2, page);
+    let path = if matches!(field.kind, FieldKind::List(_)) { format!("{path}[]") } else { path };
+    field.kind.inner().iter().for_each(|inner| self::field(inner, &path, of, page));
 }
 
-/// The type as manifests write it.
-fn type_name(kind: &FieldKind) -> String {
-    match kind {
-        FieldKind::Plain(plain) => plain.name().to_owned(),
-        FieldKind::Choice(_) => "choice".to_owned(),
-        FieldKind::Group(_) => "group".to_owned(),
-        FieldKind::List(item) => format!("list: {}", type_name(item)),
-    }
+/// What the fields of a kind are told by.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    demands: &'a Demands,
+    law: &'a Law,
+    only: bool,
 }

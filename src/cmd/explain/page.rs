@@ -55,6 +55,11 @@ impl<'a> Explanation<'a> {
         }
     }
 
+    /// Lines that another page has laid out.
+    pub fn verbatim(&mut self, lines: &str) {
+        self.text.push_str(lines);
+    }
+
     /// A paragraph; nothing if it is empty.
     pub fn text(&mut self, indent: usize, text: &str) {
         self.wrapped(indent, "", text);

@@ -19,7 +19,9 @@ fn console() -> Console {
 fn page_of(name: &str, kinds: &[Kind]) -> Result<String, Finding> {
     let templates = Templates::embedded();
     let law = Law::parse(&templates.read("law.yaml").unwrap().source().unwrap()).unwrap();
-    let page = text(name, &kinds.iter().collect::<Vec<_>>(), &templates, &law, &console());
+    let kinds: Vec<&Kind> = kinds.iter().collect();
+    let known = Known { kinds: &kinds, templates: &templates, law: &law, gates: &|_| None };
+    let page = text(name, false, known, &console());
     page.map_err(|mut findings| findings.remove(0))
 }
 
@@ -123,7 +125,8 @@ Velden van de zaak
     onderdelen[].recht (choice, verplicht)
         Welk recht?
         bijvoorbeeld inzage
-        keuze: inzage
+        keuze:
+            inzage: inzage
 
 Wat de brief moet zeggen
 

@@ -45,7 +45,7 @@ output-older-form = { $file } is from an earlier run and still stands: this time
 output-older-stands = { $file } is from an earlier run and still stands: no letter was written this time.
     .help = Do not send this file as if it were new. lettergen never removes a letter that you may already have sent.
 
-explain-unknown = `{ $name }` is not a letter kind, element, rule or code.
+explain-unknown = `{ $name }` is not a letter kind, field, choice, element, rule or code.
     .nearest = Did you mean `{ $nearest }`?
     .help = `lettergen kinds` lists the letter kinds; `lettergen explain KIND` names the elements and rules of one.
 

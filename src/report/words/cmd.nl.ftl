@@ -45,7 +45,7 @@ output-older-form = { $file } is van een eerdere keer en blijft staan: deze keer
 output-older-stands = { $file } is van een eerdere keer en blijft staan: deze keer is er geen brief geschreven.
     .help = Verstuur dit bestand niet alsof het nieuw is. lettergen verwijdert nooit een brief die u al verstuurd kunt hebben.
 
-explain-unknown = `{ $name }` is geen briefsoort, element, regel of code.
+explain-unknown = `{ $name }` is geen briefsoort, veld, keuze, element, regel of code.
     .nearest = Bedoelde u `{ $nearest }`?
     .help = `lettergen kinds` noemt de briefsoorten; `lettergen explain SOORT` noemt de elementen en regels van een soort.
 

@@ -42,6 +42,7 @@ cli-explain = Explains a letter kind, element, rule or code, with its law
 cli-explain-usage = lettergen explain [OPTIONS] NAME [CASE]
 cli-explain-name = A letter kind, element, rule or code of a message; `law` for every number and address of the law; `termijn` with a case after it to count its terms
 cli-explain-case = Only with `termijn`: the case (YAML file) whose terms are counted step by step
+cli-explain-only = Of a letter kind only the fields that must be filled in
 cli-templates = Folder with your own templates; what stands in it comes before the built-in ones
 cli-style = Your own house style (YAML); names of files in it start from the folder of that file
 cli-lang = Language of messages: nl or en [default: that of the system]; letters are always Dutch
@@ -95,6 +96,15 @@ word-warnings = { $count ->
        *[other] { $count } warnings
     }
 
+word-field = Field
+word-choice = Choice
+word-choice-of = Chosen at:
+word-rights = With the right:
+word-ground-needs = Asks for:
+word-reads = In the letter:
+word-demanded = always needed for { $name }
+word-advised = advised for { $name }
+word-demanded-ground = required with ground { $name }
 word-kind = Letter kind
 word-element = Element
 word-rule = Rule

@@ -42,6 +42,7 @@ cli-explain = Legt een briefsoort, element, regel of code uit, met de wet erbij
 cli-explain-usage = lettergen explain [OPTIES] NAAM [ZAAK]
 cli-explain-name = Een briefsoort, element, regel of code uit een melding; `law` voor alle getallen en adressen uit de wet; `termijn` met een zaak erachter voor het tellen van haar termijnen
 cli-explain-case = Alleen bij `termijn`: de zaak (YAML-bestand) waarvan de termijnen worden voorgeteld
+cli-explain-only = Van een briefsoort alleen de velden die moeten worden ingevuld
 cli-templates = Map met eigen sjablonen; wat daarin staat gaat voor op de ingebouwde
 cli-style = Eigen huisstijl (YAML); namen van bestanden erin gelden vanaf de map van dat bestand
 cli-lang = Taal van de meldingen: nl of en [anders: de taal van het systeem]; brieven zijn altijd Nederlands
@@ -95,6 +96,15 @@ word-warnings = { $count ->
        *[other] { $count } waarschuwingen
     }
 
+word-field = Veld
+word-choice = Keuze
+word-choice-of = Kies dit bij:
+word-rights = Bij het recht:
+word-ground-needs = Vraagt om:
+word-reads = In de brief:
+word-demanded = altijd nodig voor { $name }
+word-advised = aanbevolen voor { $name }
+word-demanded-ground = verplicht bij grond { $name }
 word-kind = Briefsoort
 word-element = Element
 word-rule = Regel

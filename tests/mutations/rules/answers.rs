@@ -88,7 +88,7 @@ pub const ROWS: &[Row] = &[
         "geen_derden",
         "a1-weigering-de-spaak",
         &[Case("\nbegrip:", "\nderden: [J. de Bruin]\n\nbegrip:"), Says("Dat zei J. de Bruin ook.")],
-        &["W geen-derden"],
+        &["E geen-derden"],
     ),
     row(
         "gericht_aan_juiste",

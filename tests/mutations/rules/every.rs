@@ -101,7 +101,7 @@ pub const ROWS: &[Row] = &[
         "gegevens_derden",
         "r2-sommatie-van-galen",
         &[Case("gevolg: [", "derden: [J. de Bruin]\n\ngevolg: ["), Says("Ook J. de Bruin was daarbij.")],
-        &["W gegevens-derden (gegevens-derden-naam)"],
+        &["E gegevens-derden (gegevens-derden-naam)"],
     ),
     row(
         "gegevens_derden",
