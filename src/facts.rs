@@ -2,6 +2,7 @@
 
 use crate::{case::Case, law::Law, value::Value};
 
+pub mod abroad;
 pub mod answer;
 pub mod breach;
 pub mod demand;
@@ -23,6 +24,7 @@ pub mod terms;
 pub mod undertaking;
 mod voice;
 
+use abroad::Abroad;
 use answer::Answer;
 use demand::{Chosen, Demand};
 use escalation::Escalation;
@@ -62,6 +64,8 @@ pub struct Facts {
     pub escalation: Escalation,
     /// The bands of the term that the sender sets.
     pub demand: Demand,
+    /// `None` for an addressee in the Netherlands.
+    pub abroad: Option<Abroad>,
     /// The term that he chose.
     pub chosen: Option<Chosen>,
 }
@@ -73,6 +77,7 @@ impl Facts {
         let fields = &Fields::of(case);
         let running: Vec<Running> = fields.items("uitlatingen").iter().map(|post| Running::of(post, law)).collect();
         let parties = Parties::of(fields, law);
+        let demand = Demand::of(case, fields, law, &parties);
         Self {
             voice: Voice::of(fields),
             representation: Representation::of(fields, law),
@@ -86,7 +91,8 @@ impl Facts {
             posts: Posts::of(case, fields, &running, law),
             running,
             escalation: Escalation::of(fields),
-            demand: Demand::of(case, fields, law, &parties),
+            abroad: Abroad::of(fields, law, &demand),
+            demand,
             chosen: Chosen::of(fields, law),
             parties,
         }

@@ -13,6 +13,7 @@ use crate::{
     kind::Role,
 };
 
+mod countries;
 mod entries;
 mod iso;
 mod origin;
@@ -20,6 +21,7 @@ pub(crate) mod problems;
 mod retention;
 mod terms;
 
+pub use countries::{Countries, Country, Position};
 pub use entries::Entry;
 pub use iso::Iso;
 pub use origin::{OpenPoint, Origin, OwnCheck};
@@ -45,6 +47,7 @@ pub struct Law {
     pub bewaartermijnen: RetentionTable,
     pub rectificatie: Correction,
     pub onthouding: Undertaking,
+    pub landen: Countries,
     /// What the law or its sources leave open, and what that touches.
     #[serde(default)]
     pub open_punten: Vec<OpenPoint>,

@@ -71,7 +71,10 @@ impl Check<'_> {
             let path = dotted(path, &field.name);
             if let Some(entry) = entry.filter(|entry| !is_vacant(&entry.value)) {
                 let at = At { field, path: &path };
-                if let Some(value) = self.value(&field.kind, &entry.value, at, &entry.key_span) {
+                // Other countries have postcodes of other forms.
+                let foreign = matches!(field.kind, FieldKind::Plain(Plain::Postcode)) && is_abroad(entries);
+                let kind = if foreign { &FieldKind::Plain(Plain::Text) } else { &field.kind };
+                if let Some(value) = self.value(kind, &entry.value, at, &entry.key_span) {
                     let (span, key_span) = (entry.value.span.clone(), entry.key_span.clone());
                     values.push((field.name.clone(), Spanned { value, span, key_span }));
                 }
@@ -236,6 +239,12 @@ fn holds(path: &str, fields: &[Field], entries: &[Entry]) -> Option<bool> {
         (None, FieldKind::Plain(Plain::Boolean), Some(Content::Scalar(scalar))) => Some(scalar::is_yes(scalar)),
         (None, ..) => Some(node.is_some_and(|node| !is_vacant(node))),
     }
+}
+
+/// Whether an address names a country other than the Netherlands.
+fn is_abroad(entries: &[Entry]) -> bool {
+    let land = entries.iter().find(|entry| entry.key == "land").map(|entry| &entry.value.content);
+    matches!(land, Some(Content::Scalar(code)) if !matches!(code.text.trim(), "" | "NL" | "nl"))
 }
 
 #[cfg(test)]

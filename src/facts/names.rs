@@ -214,7 +214,11 @@ pub const FACTS: &[Fact] = &[
         "Dezelfde dag als ook Goede Vrijdag en gelijkgestelde dagen meetellen.",
         |facts| say(facts.answer.as_ref().map(|answer| answer.last.generous.last_day)),
     ),
+    fact("land_op_adres", "Het land op de laatste regel van een adres buiten Nederland.", |facts| {
+        say(facts.abroad.as_ref().and_then(|abroad| abroad.country.as_deref()))
+    }),
     fact("meer_uitlatingen", "De brief gaat over meer dan één uitlating.", |facts| say(facts.voice.meer_uitlatingen)),
+    fact("naar_buitenland", "De geadresseerde woont of zit buiten Nederland.", |facts| say(facts.abroad.is_some())),
     fact("naar_de_rechtbank", "De ingebrekestelling gaat niet naar een bestuursorgaan (artikel 35 UAVG).", |facts| {
         say(facts.notice.as_ref().map(|notice| !notice.is_public))
     }),
@@ -268,6 +272,11 @@ pub const FACTS: &[Fact] = &[
     fact("plaatser_wie", "Wie het bericht plaatste: “u”, of “uw dochter”.", |facts| {
         say(&facts.voice.plaatser_wie)
     }),
+    fact(
+        "plaatsregel_buitenland",
+        "De plaats van een adres buiten Nederland, met de postcode waar die hoort.",
+        |facts| say(facts.abroad.as_ref().and_then(|abroad| abroad.place.as_deref())),
+    ),
     fact("platform_ntd_code", "Het platform heeft de gedragscode Notice-and-Take-Down onderschreven.", |facts| {
         say(facts.posts.platform_ntd_code)
     }),
@@ -275,6 +284,14 @@ pub const FACTS: &[Fact] = &[
         "postadres_nodig",
         "De brief gaat niet alleen elektronisch, of er gaat een verklaring mee: dan hoort er een postadres op.",
         |facts| say(facts.parties.alleen_elektronisch != Some(true) || facts.parties.met_verklaring),
+    ),
+    fact("postcode_nodig", "Er hoort een postadres in Nederland op de brief, dus een postcode.", |facts| {
+        say(facts.abroad.is_none() && facts.holds("postadres_nodig"))
+    }),
+    fact(
+        "postcoderegel_buitenland",
+        "De postcode van een adres buiten Nederland, waar die op een eigen regel staat.",
+        |facts| say(facts.abroad.as_ref().and_then(|abroad| abroad.postcode.as_deref())),
     ),
     fact(
         "rechtbank_zes_weken",
@@ -322,6 +339,11 @@ pub const FACTS: &[Fact] = &[
     fact("termijn_kort", "De termijn is drie dagen of korter, dus hoort er een tijd bij.", |facts| {
         say(facts.chosen.as_ref().and_then(|chosen| chosen.is_short))
     }),
+    fact(
+        "toezichthouder_buitenland",
+        "De geadresseerde woont in een ander land van de EER, met een eigen toezichthouder (artikel 77 AVG).",
+        |facts| say(facts.abroad.as_ref().map(|abroad| abroad.has_authority)),
+    ),
     fact("uavg_geldt_niet", "De gegevens vallen onder de Wet BRP of de Kieswet (artikel 2 lid 2 UAVG).", |facts| {
         say(facts.parties.uavg_geldt_niet)
     }),

@@ -40,7 +40,11 @@ impl Law {
         ];
         let rows = self.bewaartermijnen.tabel.iter();
         let rows = rows.map(|row| Entry { path: "bewaartermijnen", row: &row.gegevens, origin: &row.herkomst });
-        let last = [("rectificatie", &self.rectificatie.herkomst), ("onthouding", &self.onthouding.herkomst)];
+        let last = [
+            ("rectificatie", &self.rectificatie.herkomst),
+            ("onthouding", &self.onthouding.herkomst),
+            ("landen", &self.landen.herkomst),
+        ];
         let entry = |(path, origin)| Entry { path, row: "", origin };
         whole.into_iter().map(entry).chain(rows).chain(last.into_iter().map(entry)).collect()
     }

@@ -95,6 +95,7 @@ pub const ASKED: [&str; 194] = [
     "RX_NEE_ERNA",
     "RX_NEGEN_CIJFERS",
     "RX_NIET_SCHIJN",
+    "RX_NL_BEVOEGD",
     "RX_NUANCE",
     "RX_ONGEACHT",
     "RX_ONTKENT_REDEN",

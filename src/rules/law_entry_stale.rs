@@ -52,6 +52,7 @@ fn is_used(entry: &Entry<'_>, subject: Subject<'_>) -> bool {
         "termijnen.datalek" => fields.holds("datalek"),
         "termijnen.ingebrekestelling" => fields.holds("eerder_verzoek"),
         "rectificatie" => fields.holds("eis.rectificatie"),
+        "landen" => fields.holds("geadresseerde.land"),
         "onthouding" => fields.holds("onthoudingsverklaring"),
         "banden" => {
             fields.holds("termijn.datum") && subject.case.roles.iter().any(|role| law.banden.rollen.contains_key(&role))

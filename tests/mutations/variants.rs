@@ -165,6 +165,11 @@ const VARIANTS: &[Variant] = &[
         &[("antwoord: geen\n", "antwoord: te_laat\nantwoord_ontvangen_op: 2026-11-20\n")],
     ),
     (
+        "ierland",
+        "a1-weigering-de-spaak",
+        &[("  postcode: 6524 BN\n  plaats: Nijmegen\n", "  postcode: D02 AF30\n  plaats: Dublin\n  land: IE\n")],
+    ),
+    (
         "verklaring",
         "sommatie-ouders-van-noor",
         &[

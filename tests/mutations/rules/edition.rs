@@ -139,4 +139,33 @@ pub const ROWS: &[Row] = &[
         &[Case("beveiligd_verzonden: true\n", "")],
         &["W veilig-verzenden"],
     ),
+    // R8
+    row(
+        "buitenland_recht",
+        "r8-sommatie-antwerpen",
+        &[Case("bevoegdheid_nagegaan: true", "bevoegdheid_nagegaan: false")],
+        &["W buitenland-betekening", "W buitenland-recht"],
+    ),
+    row(
+        "buitenland_betekening",
+        "r8-sommatie-antwerpen",
+        &[
+            Case("bevoegdheid_nagegaan: true", "bevoegdheid_nagegaan: false"),
+            Says("Op dit geschil is Nederlands recht van toepassing en is de Nederlandse rechter bevoegd."),
+        ],
+        &["W buitenland-betekening", "W buitenland-recht (buitenland-recht-gesteld)"],
+    ),
+    row(
+        "buitenland_termijn",
+        "r8-sommatie-antwerpen",
+        &[Case("datum: 2026-11-30", "datum: 2026-11-24")],
+        &["W buitenland-termijn"],
+    ),
+    row("buitenland_taal", "r8-sommatie-antwerpen", &[Case("land: BE", "land: DE")], &["W buitenland-taal"]),
+    row(
+        "land_laatste_regel",
+        "r8-sommatie-antwerpen",
+        &[Case("land: BE", "land: QZ")],
+        &["E land-laatste-regel (land-onbekend)", "W buitenland-taal", "W buitenland-termijn"],
+    ),
 ];
