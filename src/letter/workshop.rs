@@ -194,7 +194,7 @@ pub(super) fn patterns(source: &Arc<Source>, trusted: bool) -> Result<Patterns, 
         return Ok(Patterns::built_in(source));
     }
     let patterns = Patterns::parse(source)?;
-    let missing = patterns.missing(ASKED, source);
+    let missing = patterns.missing(ASKED.iter().copied(), source);
     if missing.is_empty() { Ok(patterns) } else { Err(missing) }
 }
 
