@@ -45,7 +45,10 @@ fn every_element_of_the_ledger_has_its_mutants() {
         .filter_map(|part| if let Part::Element(id) = part { Some(id) } else { None })
         .filter(|id| !broken(id))
         .collect();
-    assert!(without.is_empty(), "no mutant of {without:?} in tests/goldens/elements/");
+    assert!(
+        without.is_empty(),
+        "no mutant of {without:?} in tests/goldens/elements/: if they are new, UPDATE_GOLDENS=1 cargo test writes them; then run it again"
+    );
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn every_case_gives_a_letter_without_any_finding() {
         .filter(|(_, letter)| !letter.findings.is_empty() || letter.pdf.is_none() || letter.markdown.is_none())
         .map(|(case, letter)| (&case.stem, lines(&letter.findings)))
         .collect();
-    assert!(found.is_empty(), "{found:#?}");
+    assert!(found.is_empty(), "`cargo run -- check cases/<name>.yaml` shows where:\n{found:#?}");
 }
 
 #[test]

@@ -24,7 +24,7 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(patterns::tests::shipped);
 #[must_use]
 pub fn found(rule: &str, kind: &str, lines: &[&str], letter: &str) -> Vec<String> {
     subject(kind, lines, letter, |subject| {
-        let rule = find(rule).expect("a rule of that name");
+        let rule = find(rule).expect("the rule stands in src/rules/registry.rs, which is in the order of the alphabet");
         let findings = rule.run(subject);
         findings.iter().for_each(fills_its_message);
         findings.iter().map(shown).collect()

@@ -92,7 +92,14 @@ fn every_file_of_words_is_part_of_the_catalogue() {
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_arguments() {
-    assert_eq!(messages(Language::Dutch), messages(Language::English));
+    let (dutch, english) = (messages(Language::Dutch), messages(Language::English));
+    let keys: BTreeSet<_> = dutch.keys().chain(english.keys()).collect();
+    let differ: Vec<_> = keys
+        .into_iter()
+        .filter(|key| dutch.get(*key) != english.get(*key))
+        .map(|key| (key, dutch.get(key), english.get(key)))
+        .collect();
+    assert!(differ.is_empty(), "key, arguments in Dutch, arguments in English: {differ:#?}");
 }
 
 #[test]
