@@ -255,3 +255,23 @@ fn the_reader_of_use_lines_sees_groups() {
     assert_eq!(used("use crate::{\n    case::Case,\n    markdown::{a, b},\n    x,\n};"), ["case", "markdown", "x"]);
     assert_eq!(used("use crate::diag::Finding; crate::value::Value"), ["diag", "value"]);
 }
+
+/// Each package earns its line: README says what it is for.
+#[test]
+fn readme_says_why_of_every_package() {
+    let read = |file: &str| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let manifest = read("Cargo.toml");
+    let tables = manifest
+        .split("\n[")
+        .filter(|table| table.lines().next().is_some_and(|head| head.trim_end_matches(']').ends_with("dependencies")));
+    let packages = tables.flat_map(|table| table.lines().skip(1)).filter_map(|line| {
+        let (name, _) = line.split_once(" = ")?;
+        (!name.starts_with('#') && name != "lettergen").then(|| format!("`{name}`"))
+    });
+    let packages: Vec<String> = packages.collect();
+    assert!(packages.len() > 40, "{packages:?}");
+    let readme = read("README.md");
+    let section = readme.split("\n## Dependencies, and why\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let silent: Vec<&String> = packages.iter().filter(|package| !section.contains(*package)).collect();
+    assert!(silent.is_empty(), "the tables of README.md do not say what these are for: {silent:?}");
+}
