@@ -21,7 +21,7 @@ pub(crate) mod problems;
 mod retention;
 mod terms;
 
-pub use countries::{Countries, Country, Position};
+pub use countries::{Countries, Position};
 pub use entries::Entry;
 pub use iso::Iso;
 pub use origin::{OpenPoint, Origin, OwnCheck};

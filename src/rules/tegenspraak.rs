@@ -27,6 +27,8 @@ struct Class {
     but: Option<&'static str>,
     /// A denied hit says the opposite, and counts for nothing.
     unless_denied: bool,
+    /// Only what somebody signs is read, not the letter around it.
+    declared: bool,
     applies: fn(Subject<'_>) -> bool,
 }
 
@@ -54,8 +56,8 @@ const CLASSES: &[Class] = &[
         Fields::of(subject.case).get("te_laat_erkend").is_some()
     }),
     class("risico", "RX_TEGEN_RISICO", Severity::Warning, |subject| has(subject, Role::Datalek)),
-    class("erkenning", "RX_ERKENNING", Severity::Error, |subject| has(subject, Role::Onthoudingsverklaring))
-        .but("RX_GEEN_ERKENNING"),
+    class("erkenning", "RX_ERKENNING", Severity::Error, declares).but("RX_GEEN_ERKENNING").declared(),
+    class("klacht", "RX_TEGEN_KLACHT", Severity::Error, declares).declared(),
     class("besluit", "RX_TEGEN_BESLUIT", Severity::Error, refuses).unless_denied(),
     class("voorlopig", "RX_VOORLOPIG", Severity::Warning, |_| true),
 ];
@@ -66,12 +68,16 @@ const fn class(
     severity: Severity,
     applies: fn(Subject<'_>) -> bool,
 ) -> Class {
-    Class { name, pattern, severity, but: None, unless_denied: false, applies }
+    Class { name, pattern, severity, but: None, unless_denied: false, declared: false, applies }
 }
 
 impl Class {
     const fn but(self, pattern: &'static str) -> Self {
         Self { but: Some(pattern), ..self }
+    }
+
+    const fn declared(self) -> Self {
+        Self { declared: true, ..self }
     }
 
     const fn unless_denied(self) -> Self {
@@ -93,6 +99,11 @@ fn answers(subject: Subject<'_>) -> bool {
 
 fn demands(subject: Subject<'_>) -> bool {
     has(subject, Role::Sommatie) || has(subject, Role::LaatsteSommatie)
+}
+
+/// A declaration stands alone, or behind the demand that offers it.
+fn declares(subject: Subject<'_>) -> bool {
+    Fields::of(subject.case).get("onthoudingsverklaring").is_some()
 }
 
 fn refuses(subject: Subject<'_>) -> bool {
@@ -119,6 +130,9 @@ fn check(subject: Subject<'_>) -> Vec<Finding> {
 
 fn taken_back(sentence: &Sentence<'_>, class: &Class, remedies: bool) -> Option<Finding> {
     let hit = if class.unless_denied { sentence.affirms(class.pattern) } else { sentence.find(class.pattern) }?;
+    if class.declared && sentence.zone() != Zone::Verklaring {
+        return None;
+    }
     if sentence.is_condition(&hit) || class.but.is_some_and(|but| sentence.has(but)) {
         return None;
     }

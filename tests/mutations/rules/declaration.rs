@@ -19,6 +19,24 @@ pub const ROWS: &[Row] = &[
         &["E matiging-uitgesloten"],
     ),
     row(
+        "tegenspraak",
+        DECLARATION,
+        &[Letter("in stand.", "in stand. Ondergetekende geeft toe dat dit smaad was.")],
+        &["E tegenspraak"],
+    ),
+    row(
+        "tegenspraak",
+        DECLARED,
+        &[Letter("in stand.", "in stand. Ondergetekende geeft toe dat dit smaad was.")],
+        &["E tegenspraak"],
+    ),
+    row(
+        "tegenspraak",
+        DECLARED,
+        &[Letter("in stand.", "in stand. Daarna kan ik geen klacht indienen bij de toezichthouder.")],
+        &["E tegenspraak"],
+    ),
+    row(
         "matiging_uitgesloten",
         DECLARED,
         &[Case("winkel direct klanten", "winkel direct klanten, en de rechter mag het bedrag niet matigen")],
